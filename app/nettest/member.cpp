@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/nettest/member.h"
+
+namespace fabriscope {
+
+namespace {
+
+void append(QList<Member> &members, const QList<TestHost> &hosts, MemberRole role)
+{
+    for (const TestHost &host : hosts)
+        members.append({&host, role});
+}
+
+} // namespace
+
+QList<Member> membersOf(const NetTest &test)
+{
+    QList<Member> members;
+    members.reserve(memberCount(test));
+    if (test.traffic) {
+        append(members, test.traffic->clients, MemberRole::Client);
+        append(members, test.traffic->servers, MemberRole::Server);
+    }
+    if (test.delay)
+        append(members, test.delay->hosts, MemberRole::DelayHost);
+    if (test.comm)
+        append(members, test.comm->hosts, MemberRole::CommHost);
+    return members;
+}
+
+qsizetype memberCount(const NetTest &test)
+{
+    qsizetype count = 0;
+    if (test.traffic)
+        count += test.traffic->clients.size() + test.traffic->servers.size();
+    if (test.delay)
+        count += test.delay->hosts.size();
+    if (test.comm)
+        count += test.comm->hosts.size();
+    return count;
+}
+
+Direction directionOf(const NetTest &test)
+{
+    switch (kindOf(test)) {
+    case TestKind::Traffic:
+        if (test.traffic && test.traffic->isMton())
+            return Direction::ClientsToServers;
+        if (test.traffic && test.traffic->isFullmesh())
+            return Direction::EachWithEach;
+        return Direction::Unknown;
+    case TestKind::Delay:
+        return Direction::EachWithEach;
+    case TestKind::Comm:
+        return Direction::Collective;
+    case TestKind::Other:
+        break;
+    }
+    return Direction::Unknown;
+}
+
+qint64 pairCount(const NetTest &test)
+{
+    switch (directionOf(test)) {
+    case Direction::ClientsToServers:
+        return qint64(test.traffic->clients.size()) * test.traffic->servers.size();
+    case Direction::EachWithEach: {
+        // The documentation puts every member of a Fullmesh into Clients; the sample has one in Servers as well.
+        const qint64 n = kindOf(test) == TestKind::Delay ? (test.delay ? test.delay->hosts.size() : 0)
+                                                         : test.traffic->clients.size() + test.traffic->servers.size();
+        return n * (n - 1);
+    }
+    case Direction::Collective:
+    case Direction::Unknown:
+        break;
+    }
+    return 0;
+}
+
+} // namespace fabriscope

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/nettest/nettest.h"
+
+namespace fabriscope {
+
+/// The part a member plays, which list of the record it stands in.
+enum class MemberRole : quint8 { Client, Server, DelayHost, CommHost };
+
+/// An entry of Clients, Servers or Hosts together with its role. Points into the test it was taken from.
+struct Member {
+    const TestHost *host = nullptr;
+    MemberRole role = MemberRole::Client;
+};
+
+/// All entries of Clients, Servers and both Hosts lists, in the record's order, also those of a sub-object that
+/// does not belong to the test's kind: nothing the record names is left out. The test must outlive the answer.
+[[nodiscard]] QList<Member> membersOf(const NetTest &test);
+
+/// How many that are, without building the list.
+[[nodiscard]] qsizetype memberCount(const NetTest &test);
+
+/// Who sends to whom, by the kind and the model of the test.
+enum class Direction : quint8 {
+    ClientsToServers, ///< MTON: one way
+    EachWithEach,     ///< Fullmesh, delay: every ordered pair of the members
+    Collective,       ///< one communication-library run over all members
+    Unknown,          ///< a type or model nobody has described
+};
+
+[[nodiscard]] Direction directionOf(const NetTest &test);
+
+/// How many ordered pairs take part: clients × servers, n × (n − 1), or 0 where pairs mean nothing.
+[[nodiscard]] qint64 pairCount(const NetTest &test);
+
+} // namespace fabriscope
