@@ -15,7 +15,8 @@ namespace fabriscope {
 using HeaderList = QList<QPair<QByteArray, QByteArray>>; ///< may repeat a name
 using ParameterList = QList<QPair<QString, QString>>;
 
-/// What is signed of a request. An empty method means POST, an empty path "/".
+/// What is signed of a request. The method is signed as it is (the SDKs' own test vector has an empty one); an empty
+/// path means "/".
 struct SigningRequest {
     QByteArray method;
     QByteArray path;        ///< already percent-encoded
