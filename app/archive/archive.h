@@ -24,6 +24,8 @@ struct TestKey {
     friend bool operator==(const TestKey &, const TestKey &) = default;
 };
 [[nodiscard]] size_t qHash(const TestKey &key, size_t seed = 0) noexcept;
+/// The key \a record is kept under.
+[[nodiscard]] TestKey testKeyOf(const QString &profile, const Record &record);
 
 /// Where and when a version of a record came from.
 struct Provenance {

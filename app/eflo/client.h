@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QNetworkProxy>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -24,6 +25,10 @@ struct ListRequest {
     QString netTestType;
     QString resourceGroupId;
     int pageSize = 100; ///< MaxResults; the service serves 20 to 100
+    /// Not empty: the job ends, without a problem, after the page on which the last of these TestIds was met.
+    QSet<QString> untilSeen;
+    /// Not 0: the job ends, without a problem, after this many pages.
+    int maxPages = 0;
 };
 
 /// Where an answer came from: stands in Raw's head and in errors.

@@ -18,7 +18,7 @@ target_compile_definitions(fabriscope_compiler INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
     FABRISCOPE_VERSION="${PROJECT_VERSION}")
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
-    target_compile_options(fabriscope_compiler INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+    target_compile_options(fabriscope_compiler INTERFACE -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
     if(FABRISCOPE_WERROR)
         target_compile_options(fabriscope_compiler INTERFACE -Werror)
     endif()

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/archive/archivefeed.h"
+
+namespace fabriscope {
+
+namespace {
+/// Tests a batch: small enough that taking one in keeps the receiving thread free (8 ms), large enough to be quick.
+constexpr int batchSize = 1000;
+} // namespace
+
+ArchiveFeed::ArchiveFeed(Archive &archive, QString profile, QObject *parent)
+    : QObject(parent), m_archive(archive), m_profile(std::move(profile))
+{
+}
+
+void ArchiveFeed::start()
+{
+    connect(
+        &m_archive, &Archive::changed, this,
+        [this](quint64 newest) {
+            m_announced = qMax(m_announced, newest);
+            ask();
+        },
+        Qt::QueuedConnection);
+    ask();
+}
+
+void ArchiveFeed::ask()
+{
+    if (m_asking)
+        return;
+    m_asking = true;
+    m_archive.changesSince(m_delivered, batchSize, m_profile).then(this, [this](const Result<ChangeBatch> &answer) {
+        take(answer);
+    });
+}
+
+void ArchiveFeed::take(const Result<ChangeBatch> &answer)
+{
+    m_asking = false;
+    if (!answer) {
+        m_announced = m_delivered; // asked again with the next change, not in a loop
+        emit problem(answer.error());
+        emit idle();
+        return;
+    }
+    m_delivered = qMax(m_delivered, answer->upTo);
+    if (!answer->tests.isEmpty())
+        emit changes(answer->tests);
+    if (answer->more || m_delivered < m_announced)
+        ask();
+    else
+        emit idle();
+}
+
+} // namespace fabriscope

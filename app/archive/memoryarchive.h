@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/archive/archive.h"
+
+#include <QThreadPool>
+
+#include <map>
+
+namespace fabriscope {
+
+/// An archive that lasts as long as the program: for the demo, for viewed files, and until there is one on disk.
+/// Owns one writer thread, on which everything happens in the order it was asked for.
+class MemoryArchive : public Archive {
+    Q_OBJECT
+public:
+    explicit MemoryArchive(QObject *parent = nullptr);
+    ~MemoryArchive() override;
+
+    [[nodiscard]] QFuture<Result<PutReceipt>> put(PutBatch batch) override;
+    [[nodiscard]] QFuture<Result<PutReceipt>> putDetail(TestKey key, QByteArray detailJson,
+                                                        QString resultDetial) override;
+    [[nodiscard]] QFuture<Result<ChangeBatch>> changesSince(quint64 after, int limit, QString profile = {}) override;
+    [[nodiscard]] QFuture<Result<QList<RawRecord>>> rawRecords(QList<TestKey> keys) override;
+
+private:
+    struct Entry {
+        StoredTest stored;
+        RawRecord raw;
+    };
+
+    PutReceipt store(const PutBatch &batch);
+    void storeRecord(const PutBatch &batch, const Record &record, const std::shared_ptr<const Provenance> &from,
+                     PutReceipt &receipt);
+    Result<PutReceipt> storeDetail(const TestKey &key, const QByteArray &detailJson, const QString &resultDetial);
+    ChangeBatch collectChanges(quint64 after, int limit, const QString &profile) const;
+    QList<RawRecord> collectRaws(const QList<TestKey> &keys) const;
+    void touch(Entry &entry);
+
+    // Everything below belongs to the writer thread.
+    std::map<quint64, Entry *> m_bySequence;
+    QHash<TestKey, std::shared_ptr<Entry>> m_entries;
+    quint64 m_newest = 0;
+
+    QThreadPool m_writer; // last: its destructor waits for the jobs that use the members above
+};
+
+} // namespace fabriscope
