@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/archive/archive.h"
+#include "app/fields/field.h"
+#include "app/query/query.h"
+
+#include <QHash>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fabriscope {
+
+/// A test's place in a store, in order of arrival. It never changes and is never used again until the store is cleared.
+using Ordinal = quint32;
+
+namespace detail {
+struct TestChunk;
+}
+
+/// The tests of a store as they were at one moment. Immutable, cheap to copy, any thread. How they are laid out in
+/// memory is nobody else's business: ask by ordinal.
+class TestSnapshot {
+public:
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] StoredTest at(Ordinal ordinal) const;
+    [[nodiscard]] NetTestPtr test(Ordinal ordinal) const;
+    /// The number of the stored version: the same number means the same content.
+    [[nodiscard]] quint64 sequence(Ordinal ordinal) const;
+    [[nodiscard]] TestState state(Ordinal ordinal) const;
+    [[nodiscard]] FieldValue value(Ordinal ordinal, const Field &field) const;
+    [[nodiscard]] QString text(Ordinal ordinal, const Field &field) const;
+    [[nodiscard]] bool matches(Ordinal ordinal, const Query &query) const;
+    /// Rises with every change of the store; equal numbers of one store mean equal content.
+    [[nodiscard]] quint64 version() const { return m_version; }
+
+private:
+    friend class TestStore;
+    [[nodiscard]] const StoredTest &stored(Ordinal ordinal) const;
+
+    std::vector<std::shared_ptr<detail::TestChunk>> m_chunks;
+    qsizetype m_size = 0;
+    quint64 m_version = 0;
+};
+
+/// Every test the table knows, merged by key. Owned and used by one thread (the GUI's); other threads get snapshots.
+/// Tests lie in chunks that a snapshot shares; a chunk is copied when it is written to for the first time after a
+/// snapshot was taken, so neither a snapshot nor a change costs more than a chunk, however many tests there are.
+class TestStore {
+public:
+    enum class Merge : quint8 {
+        Added,     ///< a key the store did not know
+        Changed,   ///< a newer version whose test is another
+        Refreshed, ///< a newer version that says the same of the test
+        Outdated,  ///< not newer than what is kept: ignored
+    };
+    struct Merged {
+        Merge how = Merge::Outdated;
+        Ordinal ordinal = 0;
+        NetTestPtr before; ///< the replaced test, when Changed
+    };
+
+    Merged merge(const StoredTest &test);
+    /// Takes everything away; freed on another thread, since a hundred thousand tests take long to free.
+    void clear();
+
+    [[nodiscard]] qsizetype size() const { return m_rows.m_size; }
+    [[nodiscard]] std::optional<Ordinal> find(const TestKey &key) const;
+    /// The tests as they are; what the store does later does not change the answer.
+    [[nodiscard]] TestSnapshot snapshot();
+    /// The tests as they are, for a look on the store's own thread; not to be kept.
+    [[nodiscard]] const TestSnapshot &now() const { return m_rows; }
+
+private:
+    [[nodiscard]] detail::TestChunk &writable(size_t chunk);
+
+    /// The index is split so that a growing hash never moves more than a small part at once.
+    static constexpr size_t shardCount = 64;
+    using Shard = QHash<TestKey, Ordinal>;
+    [[nodiscard]] static size_t shardOf(const TestKey &key);
+
+    TestSnapshot m_rows;
+    quint64 m_epoch = 0; ///< rises with every snapshot: chunks of older epochs are shared
+    std::array<Shard, shardCount> m_index;
+};
+
+/// Tests in an order, to take away: the rows of the table as they are shown, or the selected ones.
+struct TestRows {
+    TestSnapshot tests;
+    std::vector<Ordinal> rows;
+
+    [[nodiscard]] qsizetype size() const { return qsizetype(rows.size()); }
+    [[nodiscard]] StoredTest at(qsizetype row) const { return tests.at(rows[size_t(row)]); }
+    [[nodiscard]] NetTestPtr test(qsizetype row) const { return tests.test(rows[size_t(row)]); }
+};
+
+} // namespace fabriscope

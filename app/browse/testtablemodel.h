@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/browse/facets.h"
+#include "app/browse/teststore.h"
+
+#include <QAbstractTableModel>
+
+#include <chrono>
+
+namespace fabriscope {
+
+class Arranger;
+class ChangeMarks;
+class MergeQueue;
+struct Arrangement;
+struct RowChanges;
+
+/// The table of tests without a table widget: one row a test, one column a field, in the catalogue's order (which of
+/// them are seen, and where, is the view's business). Lives on the GUI thread and owns the tests. Merging comes in
+/// slices, filtering and sorting happen on another thread: nothing here takes longer than a few milliseconds at a time.
+class TestTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        RawValueRole = Qt::UserRole + 1, ///< QString, double, qlonglong (ms since the epoch, UTC) or invalid
+        KeyRole,                         ///< TestKey
+        StateRole,                       ///< int(TestState)
+        ChangedRole,                     ///< bool: the test changed and nobody has looked since
+        ContradictoryRole,               ///< bool: running, and yet with a finishing time
+        FieldIdRole,                     ///< int(FieldId), of a column or its heading
+    };
+
+    explicit TestTableModel(QObject *parent = nullptr);
+    ~TestTableModel() override;
+
+    /// Merges a batch by key: unknown tests are added, newer versions replace older ones. A big batch takes several
+    /// turns of the event loop.
+    void apply(const QList<fabriscope::StoredTest> &tests);
+    void clear();
+    /// Shows only what \a query matches. The rows follow as soon as they are found.
+    void setQuery(const Query &query);
+    [[nodiscard]] const Query &query() const { return m_query; }
+
+    /// By raw values, missing ones last in both directions, equal ones by creation (newest first), then arrival. A
+    /// column below 0 means just that last order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    [[nodiscard]] int totalCount() const { return int(m_store.size()); }
+    /// True while merged tests, a filter or an order wait to be shown.
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] const Facets &facets() const { return m_facets; }
+
+    [[nodiscard]] std::optional<StoredTest> testAt(int row) const;
+    [[nodiscard]] std::optional<StoredTest> find(const TestKey &key) const; ///< shown or not
+    [[nodiscard]] int rowOf(const TestKey &key) const;                      ///< -1: unknown or not shown
+    /// The shown rows as they are, to take away on any thread.
+    [[nodiscard]] TestRows shownTests();
+    /// All tests, shown or not, for work on other threads.
+    [[nodiscard]] TestSnapshot allTests() { return m_store.snapshot(); }
+
+    /// A test's identity that survives filters and orders more cheaply than its key; valid until clear().
+    [[nodiscard]] Ordinal ordinalAt(int row) const { return m_shown[size_t(row)]; }
+    [[nodiscard]] int rowOfOrdinal(Ordinal ordinal) const; ///< -1: not shown
+
+    [[nodiscard]] bool hasChangedMarks() const;
+    /// Takes the marks away that are at least \a age old.
+    void clearChangedMarks(std::chrono::milliseconds age = {});
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// After every change of either number.
+    void shownChanged(int shown, int total);
+    void facetsChanged();
+    /// Everything that was asked for is shown now.
+    void settled();
+
+private:
+    void mergeSlice();
+    void arrange();
+    void show(const Arrangement &arrangement);
+    void showByRuns(const Arrangement &arrangement);
+    void showReordered(const Arrangement &arrangement);
+    void announceChanged(const std::vector<Ordinal> &ordinals);
+    void announceCounts();
+    [[nodiscard]] QVariant cell(Ordinal ordinal, FieldId id, int role) const;
+
+    TestStore m_store;
+    Facets m_facets;
+    Query m_query;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<Ordinal> m_shown;
+    std::vector<qint32> m_rowOf; ///< by ordinal; may be shorter than the store
+    std::unique_ptr<MergeQueue> m_queue;
+    std::unique_ptr<ChangeMarks> m_marks;
+    std::unique_ptr<Arranger> m_arranger;
+    std::pair<int, int> m_announced{0, 0};
+};
+
+} // namespace fabriscope

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/browse/facets.h"
+#include "app/query/query.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace fabriscope {
+
+class ChipRow;
+class QueryEdit;
+
+/// The typed query with completion, its faults named in place, chips for type, status and cluster that write into it,
+/// and how many tests are left.
+class FilterBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text); ///< as if typed
+    [[nodiscard]] const Query &query() const { return m_query; }
+
+    /// What chips and completions offer.
+    void setFacets(const Facets &facets);
+    /// "120 of 4,321".
+    void setCounts(int shown, int total);
+
+public slots:
+    /// Puts the cursor into the line and selects what stands there.
+    void focusFilter();
+    void clearFilter();
+    void showHelp();
+
+signals:
+    /// At every keystroke that changes the text.
+    void queryChanged(const fabriscope::Query &query);
+    /// Esc in an empty line, or Down: the table is to have the focus.
+    void tableRequested();
+
+private:
+    QueryEdit *m_edit;
+    ChipRow *m_chips;
+    QLabel *m_count;
+    QLabel *m_message;
+    QToolButton *m_help;
+    Query m_query;
+};
+
+} // namespace fabriscope

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/browse/testtablemodel.h"
+#include "ui/browse/columnlayout.h"
+#include "ui/browse/emptystate.h"
+
+#include <QTableView>
+
+class QMenu;
+class QSettings;
+
+namespace fabriscope {
+
+class KeptSelection;
+
+/// The table of tests: uniform rows, whole-row selection that outlives filters and orders, columns the user chooses,
+/// moves and sizes, copying, and a word about why it is empty. The model must outlive it.
+class TestTableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TestTableView(TestTableModel &model, QWidget *parent = nullptr);
+    ~TestTableView() override;
+
+    [[nodiscard]] ColumnLayout columnLayout() const;
+    void setColumnLayout(const ColumnLayout &layout);
+    /// Takes the layout from \a settings now and puts every change back there. The settings must outlive the view.
+    void keepLayoutIn(QSettings &settings);
+    /// The columns as they stand on the screen, left to right.
+    [[nodiscard]] QList<FieldId> visibleFields() const;
+
+    /// What is said while there are no tests at all. A filter that matches none is noticed by the view itself.
+    void setEmptyState(const EmptyState &state);
+
+    [[nodiscard]] std::optional<TestKey> currentTest() const;
+    /// Makes \a key the current and only selected row and brings it into view; kept in mind until it is shown.
+    void selectTest(const TestKey &key);
+    /// The selected tests, or all shown ones while none is selected, in the order of the screen.
+    [[nodiscard]] TestRows selectedTests() const;
+    [[nodiscard]] int selectedCount() const;
+
+    /// Actions for menus; they know themselves when they can do something.
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
+    [[nodiscard]] QAction *copyWithHeadingsAction() const { return m_copyWithHeadings; }
+    [[nodiscard]] QAction *copyTestIdAction() const { return m_copyId; }
+    [[nodiscard]] QAction *copyCellAction() const { return m_copyCell; }
+    [[nodiscard]] QAction *chooseColumnsAction() const { return m_chooseColumns; }
+    [[nodiscard]] QAction *resetColumnsAction() const { return m_resetColumns; }
+
+    void keyboardSearch(const QString &text) override;
+
+signals:
+    /// Enter or a double click.
+    void activated(const fabriscope::TestKey &key);
+    void currentTestChanged(const std::optional<fabriscope::TestKey> &key);
+    void selectionCountChanged(int selected);
+    void columnLayoutChanged();
+    void clearFilterRequested();
+    /// The button of the empty state that was set from outside.
+    void emptyActionTriggered();
+    /// Something went into the clipboard; a whole sentence for the status line.
+    void copied(const QString &sentence);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    TestTableModel &m_model;
+    QAction *m_copy;
+    QAction *m_copyWithHeadings;
+    QAction *m_copyId;
+    QAction *m_copyCell;
+    QAction *m_chooseColumns;
+    QAction *m_resetColumns;
+};
+
+} // namespace fabriscope
