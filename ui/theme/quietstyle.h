@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace fabriscope {
+
+/// Fusion without its gradients and bevels: flat headers, tabs, buttons and frames, hairlines from the theme.
+/// Everything that is not drawn here is Fusion's.
+class QuietStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    QuietStyle();
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+};
+
+} // namespace fabriscope
