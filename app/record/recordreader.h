@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/nettest/nettest.h"
+#include "app/record/jsonvalue.h"
+
+namespace fabriscope {
+
+/// Reads the object of one test into our values (fields: eflo-api.md, section 1). Any field may be missing, null, of
+/// another type than documented, or there twice (the last one counts). Throws simdjson_error where it is not JSON.
+class RecordReader {
+public:
+    explicit RecordReader(JsonValues &values) : m_values(values) { }
+
+    /// Reads the field \a key if it belongs to a test; false if not.
+    [[nodiscard]] bool readField(NetTest &test, std::string_view key, simdjson::ondemand::value &value);
+    [[nodiscard]] NetTest read(simdjson::ondemand::object &object);
+
+private:
+    using Value = simdjson::ondemand::value;
+
+    [[nodiscard]] std::optional<TrafficTest> readTraffic(Value &value);
+    [[nodiscard]] std::optional<DelayTest> readDelay(Value &value);
+    [[nodiscard]] std::optional<CommTest> readComm(Value &value);
+    [[nodiscard]] QList<TestHost> readHosts(Value &value);
+    [[nodiscard]] TestHost readHost(simdjson::ondemand::object &object);
+
+    JsonValues &m_values;
+};
+
+} // namespace fabriscope
