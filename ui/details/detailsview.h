@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/archive/archive.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace fabriscope {
+
+class FilePrompt;
+class MembersPane;
+class RawPane;
+class ResultsPane;
+class SummaryPane;
+class TestHead;
+class TopologyPane;
+
+/// Everything about one test: a head with what matters, then Summary, Members, Topology, Results and Raw. Knows nothing
+/// of where tests come from: it asks for raw records and details by signal and takes them when they come. Only the tab
+/// that is looked at is filled. The prompt must outlive it.
+class DetailsView : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tab : quint8 { Summary, Members, Topology, Results, Raw };
+
+    explicit DetailsView(FilePrompt &prompt, QWidget *parent = nullptr);
+
+    /// Shows \a test; without one, a word that none is chosen. A newer version of the test shown keeps tab, selection
+    /// and place.
+    void setTest(const std::optional<StoredTest> &test);
+    /// The answer to rawWanted(). Ignored if it belongs to another test than the one shown.
+    void setRaw(const RawRecord &raw);
+    /// rawWanted() could not be answered.
+    void setRawProblem(const TestKey &key, const Problem &problem);
+    /// Whether measured results can be asked for now; \a why is said when they cannot ("You are offline").
+    void setDetailPossible(bool possible, const QString &why = {});
+    /// A detail is on its way for \a key, or no longer (it came, or \a problem says why not).
+    void setDetailRunning(const TestKey &key, bool running, const std::optional<Problem> &problem = {});
+    void clear() { setTest({}); }
+
+    [[nodiscard]] const std::optional<StoredTest> &test() const { return m_test; }
+    [[nodiscard]] Tab currentTab() const;
+    void showTab(Tab tab);
+
+public slots:
+    /// Puts the cursor into the search or filter line of the tab shown; where it has none, of Raw.
+    void focusSearch();
+    /// Asks for a file and draws the topology into it, whichever tab is shown.
+    void exportPicture();
+    void copyPicture();
+
+signals:
+    /// The bytes of this test's record are needed: setRaw() or setRawProblem() should follow.
+    void rawWanted(const fabriscope::TestKey &key);
+    /// The user asks for the measured results (DescribeNetTestResult).
+    void detailWanted(const fabriscope::TestKey &key);
+    /// Something was done: a whole sentence for the status line ("Copied 12 members").
+    void notice(const QString &sentence);
+    void problem(const fabriscope::Problem &problem);
+
+private:
+    void fillCurrentTab();
+    void wantRaw();
+
+    std::optional<StoredTest> m_test;
+    std::optional<RawRecord> m_raw;
+    quint64 m_rawAskedFor = 0; ///< the sequence of the version whose bytes were asked for
+    QStackedWidget *m_pages;
+    TestHead *m_head;
+    QTabWidget *m_tabs;
+    SummaryPane *m_summary;
+    MembersPane *m_members;
+    TopologyPane *m_topology;
+    ResultsPane *m_results;
+    RawPane *m_rawPane;
+};
+
+} // namespace fabriscope

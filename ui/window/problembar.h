@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/problem/problem.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace fabriscope {
+
+/// A bar above the table that says what went wrong, why, and offers the way out. Hidden while there is no problem.
+class ProblemBar : public QFrame {
+    Q_OBJECT
+public:
+    enum class Tone : quint8 { Notice, Warning, Problem };
+
+    explicit ProblemBar(QWidget *parent = nullptr);
+
+    /// Shows \a problem with a button \a action (none if empty). The same problem again only brings the bar back.
+    void setProblem(const Problem &problem, const QString &action = {}, Tone tone = Tone::Problem);
+    void clear();
+    [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
+
+signals:
+    void actionTriggered();
+    void closed(); ///< by the user
+    void copied(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showDetails(bool shown);
+    void applyTone();
+
+    std::optional<Problem> m_problem;
+    Tone m_tone = Tone::Problem;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_origin;
+    QPushButton *m_action;
+    QToolButton *m_more;
+    QToolButton *m_close;
+    QWidget *m_detailBox;
+    QPlainTextEdit *m_detail;
+};
+
+} // namespace fabriscope
