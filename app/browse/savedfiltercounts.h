@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/query/query.h"
+
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -33,18 +35,21 @@ signals:
 
 private:
     struct Worker;
+    void refresh();
     void count();
-    void take(quint64 generation, const QList<int> &counts);
+    void take(quint64 queryNumber, const QList<int> &counts);
 
     TestTableModel &m_model;
     QStringList m_queries;
+    QList<Query> m_parsed;
     QList<int> m_counts;
     std::shared_ptr<Worker> m_worker;
     QThreadPool m_pool;
-    QTimer m_soon;
-    QTimer m_ageing;
-    quint64 m_generation = 0;
+    QTimer m_soon;   ///< many changes in one turn of the event loop are counted once
+    QTimer m_ageing; ///< ages are read anew
+    quint64 m_queryNumber = 0;
     bool m_counting = false;
+    bool m_again = false;
 };
 
 } // namespace fabriscope

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool matches(Ordinal ordinal, const Query &query) const;
     /// Rises with every change of the store; equal numbers of one store mean equal content.
     [[nodiscard]] quint64 version() const { return m_version; }
+    /// Rises when the store is cleared: ordinals and sequences of another life say nothing about this one's.
+    [[nodiscard]] quint64 life() const { return m_life; }
 
 private:
     friend class TestStore;
@@ -46,6 +48,7 @@ private:
     std::vector<std::shared_ptr<detail::TestChunk>> m_chunks;
     qsizetype m_size = 0;
     quint64 m_version = 0;
+    quint64 m_life = 0;
 };
 
 /// Every test the table knows, merged by key. Owned and used by one thread (the GUI's); other threads get snapshots.

@@ -7,6 +7,7 @@
 #include "app/browse/teststore.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <chrono>
 
@@ -16,7 +17,7 @@ class Arranger;
 class ChangeMarks;
 class MergeQueue;
 struct Arrangement;
-struct RowChanges;
+struct ArrangementRequest;
 
 /// The table of tests without a table widget: one row a test, one column a field, in the catalogue's order (which of
 /// them are seen, and where, is the view's business). Lives on the GUI thread and owns the tests. Merging comes in
@@ -80,27 +81,34 @@ signals:
     /// After every change of either number.
     void shownChanged(int shown, int total);
     void facetsChanged();
+    /// Rows came, went or moved, and all of them stand where they belong now: the moment to find a selection again.
+    void arranged();
     /// Everything that was asked for is shown now.
     void settled();
 
 private:
     void mergeSlice();
-    void arrange();
+    void merge(const StoredTest &test, std::vector<Ordinal> &changed);
+    [[nodiscard]] ArrangementRequest wanted();
     void show(const Arrangement &arrangement);
     void showByRuns(const Arrangement &arrangement);
     void showReordered(const Arrangement &arrangement);
-    void announceChanged(const std::vector<Ordinal> &ordinals);
+    void announceChanged(const std::vector<Ordinal> &ordinals, const QList<int> &roles = {});
     void announceCounts();
-    [[nodiscard]] QVariant cell(Ordinal ordinal, FieldId id, int role) const;
+    void announceSettled();
+    [[nodiscard]] QVariant spoken(Ordinal ordinal, const Field &field, int role) const;
 
     TestStore m_store;
     Facets m_facets;
     Query m_query;
+    quint64 m_queryNumber = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<Ordinal> m_shown;
     std::vector<qint32> m_rowOf; ///< by ordinal; may be shorter than the store
+    bool m_midway = false;       ///< between the steps that show an arrangement
     std::unique_ptr<MergeQueue> m_queue;
+    QTimer m_merging; ///< the next slice
     std::unique_ptr<ChangeMarks> m_marks;
     std::unique_ptr<Arranger> m_arranger;
     std::pair<int, int> m_announced{0, 0};

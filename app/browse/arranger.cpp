@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/browse/arranger.h"
+
+#include "app/browse/sortedorder.h"
+
+#include <QtConcurrentRun>
+
+namespace fabriscope {
+
+/// What the pool's single thread remembers from one request to the next.
+struct Arranger::Worker {
+    SortedOrder order;
+    Verdicts verdicts;
+
+    /// Null when stopped.
+    std::shared_ptr<const Arrangement> arrange(const ArrangementRequest &request, const StopFlag &stop)
+    {
+        if (!verdicts.update(request.tests, request.query, request.queryNumber, stop)
+            || !order.update(request.tests, request.sortField, request.sortOrder, stop))
+            return nullptr;
+        auto result = std::make_shared<Arrangement>();
+        result->shown.reserve(size_t(verdicts.count()));
+        for (const Ordinal ordinal : order.ordinals()) {
+            if (verdicts.matches(ordinal))
+                result->shown.push_back(ordinal);
+        }
+        result->rowOf = rowsByOrdinal(result->shown, size_t(request.tests.size()));
+        result->changes = rowChanges(request.shown, result->shown);
+        return result;
+    }
+};
+
+Arranger::Arranger(std::function<ArrangementRequest()> request, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_worker(std::make_shared<Worker>())
+    , m_stop(std::make_shared<StopFlag>(false))
+{
+    m_pool.setMaxThreadCount(1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Arranger::begin);
+}
+
+Arranger::~Arranger()
+{
+    *m_stop = true;
+    m_pool.waitForDone();
+}
+
+void Arranger::refresh()
+{
+    if (m_working)
+        m_again = true;
+    else
+        m_soon.start();
+}
+
+void Arranger::restart()
+{
+    *m_stop = true;
+    ++m_generation;
+    m_working = false;
+    m_soon.start();
+}
+
+void Arranger::begin()
+{
+    m_working = true;
+    m_again = false;
+    m_stop = std::make_shared<StopFlag>(false);
+    const quint64 generation = ++m_generation;
+    QtConcurrent::run(&m_pool, [worker = m_worker, stop = m_stop, request = m_request()] {
+        return worker->arrange(request, *stop);
+    }).then(this, [this, generation](const std::shared_ptr<const Arrangement> &arrangement) {
+        take(generation, arrangement);
+    });
+}
+
+void Arranger::take(quint64 generation, const std::shared_ptr<const Arrangement> &arrangement)
+{
+    if (generation != m_generation || !arrangement)
+        return;
+    m_working = false;
+    if (m_again)
+        refresh();
+    m_again = false;
+    emit arranged(*arrangement);
+}
+
+} // namespace fabriscope

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/browse/rowchanges.h"
+#include "app/browse/verdicts.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+
+namespace fabriscope {
+
+/// What is to be shown: which tests, in which order, and what is shown now.
+struct ArrangementRequest {
+    TestSnapshot tests;
+    Query query;
+    quint64 queryNumber = 0;
+    std::optional<FieldId> sortField;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    std::vector<Ordinal> shown;
+};
+
+/// Which rows to show, and how to get there from what was shown.
+struct Arrangement {
+    std::vector<Ordinal> shown;
+    std::vector<qint32> rowOf; ///< by ordinal
+    RowChanges changes;
+};
+
+/// Filters and sorts on a thread of its own, one request at a time. A new filter or order makes the running one
+/// outdated: it stops, and its result is dropped. New tests do not: the result is shown, and then the next one made.
+class Arranger : public QObject {
+    Q_OBJECT
+public:
+    /// \a request tells what is wanted; it is asked when work begins, on the thread of this object.
+    explicit Arranger(std::function<ArrangementRequest()> request, QObject *parent = nullptr);
+    ~Arranger() override;
+
+    /// The tests changed.
+    void refresh();
+    /// What is wanted changed.
+    void restart();
+    [[nodiscard]] bool isIdle() const { return !m_soon.isActive() && !m_working; }
+
+signals:
+    void arranged(const fabriscope::Arrangement &arrangement);
+
+private:
+    struct Worker;
+    void begin();
+    void take(quint64 generation, const std::shared_ptr<const Arrangement> &arrangement);
+
+    std::function<ArrangementRequest()> m_request;
+    std::shared_ptr<Worker> m_worker;
+    std::shared_ptr<StopFlag> m_stop;
+    QThreadPool m_pool;
+    QTimer m_soon; ///< many changes in one turn of the event loop make one request
+    quint64 m_generation = 0;
+    bool m_working = false;
+    bool m_again = false;
+};
+
+} // namespace fabriscope

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/browse/rowchanges.h"
+
+#include <algorithm>
+
+namespace fabriscope {
+
+namespace {
+
+/// More steps than this are slower, and no calmer to look at, than showing the rows anew.
+constexpr size_t mostSteps = 48;
+
+size_t ordinalLimit(const std::vector<Ordinal> &a, const std::vector<Ordinal> &b)
+{
+    size_t limit = 0;
+    for (const auto *rows : {&a, &b}) {
+        const auto highest = std::max_element(rows->begin(), rows->end());
+        if (highest != rows->end())
+            limit = std::max(limit, size_t(*highest) + 1);
+    }
+    return limit;
+}
+
+/// The runs of \a rows whose ordinals do not stand in the other list.
+std::vector<RowChanges::Run> runsMissingIn(const std::vector<qint32> &rowInOther, const std::vector<Ordinal> &rows)
+{
+    std::vector<RowChanges::Run> runs;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rowInOther[rows[i]] >= 0)
+            continue;
+        if (!runs.empty() && runs.back().first + runs.back().count == int(i))
+            ++runs.back().count;
+        else
+            runs.push_back({int(i), 1});
+    }
+    return runs;
+}
+
+/// The places in \a wanted that are not part of its longest rising subsequence: the fewest rows that have to move.
+std::vector<size_t> placesOutOfOrder(const std::vector<qint32> &wanted)
+{
+    std::vector<size_t> tails; // by length − 1, the place where the best rising run of that length ends
+    std::vector<ptrdiff_t> previous(wanted.size(), -1);
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const auto at = std::lower_bound(tails.begin(), tails.end(), wanted[i],
+                                         [&wanted](size_t place, qint32 row) { return wanted[place] < row; });
+        if (at != tails.begin())
+            previous[i] = ptrdiff_t(*(at - 1));
+        if (at == tails.end())
+            tails.push_back(i);
+        else
+            *at = i;
+    }
+    std::vector<bool> stays(wanted.size(), false);
+    for (ptrdiff_t i = tails.empty() ? -1 : ptrdiff_t(tails.back()); i >= 0; i = previous[size_t(i)])
+        stays[size_t(i)] = true;
+    std::vector<size_t> movers;
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        if (!stays[i])
+            movers.push_back(i);
+    }
+    return movers;
+}
+
+/// Puts every mover right behind the row that precedes it at last; those that stay are in order already.
+std::vector<RowChanges::Move> movesFor(std::vector<qint32> rows, const std::vector<size_t> &places)
+{
+    std::vector<qint32> sorted = rows;
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<qint32> movers;
+    for (const size_t place : places)
+        movers.push_back(rows[place]);
+    std::sort(movers.begin(), movers.end());
+    std::vector<RowChanges::Move> moves;
+    for (const qint32 mover : movers) {
+        const auto from = std::find(rows.begin(), rows.end(), mover);
+        const auto rank = std::lower_bound(sorted.begin(), sorted.end(), mover);
+        const auto to = rank == sorted.begin() ? rows.begin() : std::find(rows.begin(), rows.end(), *(rank - 1)) + 1;
+        if (to == from || to == from + 1)
+            continue;
+        moves.push_back({int(from - rows.begin()), int(to - rows.begin())});
+        if (from < to)
+            std::rotate(from, from + 1, to);
+        else
+            std::rotate(to, from, from + 1);
+    }
+    return moves;
+}
+
+} // namespace
+
+std::vector<qint32> rowsByOrdinal(const std::vector<Ordinal> &rows, size_t ordinals)
+{
+    std::vector<qint32> rowOf(ordinals, -1);
+    for (size_t row = 0; row < rows.size(); ++row)
+        rowOf[rows[row]] = qint32(row);
+    return rowOf;
+}
+
+RowChanges rowChanges(const std::vector<Ordinal> &before, const std::vector<Ordinal> &after)
+{
+    if (before == after)
+        return {};
+    const size_t limit = ordinalLimit(before, after);
+    const std::vector<qint32> rowAfter = rowsByOrdinal(after, limit);
+    RowChanges changes;
+    changes.removed = runsMissingIn(rowAfter, before);
+    changes.inserted = runsMissingIn(rowsByOrdinal(before, limit), after);
+    std::vector<qint32> kept;
+    for (const Ordinal ordinal : before) {
+        if (rowAfter[ordinal] >= 0)
+            kept.push_back(rowAfter[ordinal]);
+    }
+    const std::vector<size_t> movers = placesOutOfOrder(kept);
+    if (changes.removed.size() + changes.inserted.size() + movers.size() > mostSteps) {
+        const bool sameTests = changes.removed.empty() && changes.inserted.empty();
+        return {sameTests ? RowChanges::Kind::Reordered : RowChanges::Kind::Anew, {}, {}, {}};
+    }
+    std::reverse(changes.removed.begin(), changes.removed.end());
+    changes.moved = movesFor(kept, movers);
+    changes.kind = RowChanges::Kind::Runs;
+    return changes;
+}
+
+} // namespace fabriscope

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/browse/testtablemodel.h"
+
+#include "app/browse/arranger.h"
+#include "app/browse/changemarks.h"
+#include "app/browse/mergequeue.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace fabriscope {
+
+namespace {
+/// The GUI thread works at most 8 ms at a time; half of it is left for what the merged tests set off.
+constexpr qint64 sliceMsecs = 4;
+constexpr int betweenLooks = 64;
+/// Beyond this many runs one signal over all of them costs less than each by itself.
+constexpr size_t mostChangedRuns = 64;
+} // namespace
+
+TestTableModel::TestTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_queue(std::make_unique<MergeQueue>())
+    , m_marks(std::make_unique<ChangeMarks>())
+    , m_arranger(std::make_unique<Arranger>([this] { return wanted(); }))
+{
+    m_merging.setSingleShot(true);
+    m_merging.setInterval(0);
+    connect(&m_merging, &QTimer::timeout, this, &TestTableModel::mergeSlice);
+    connect(m_arranger.get(), &Arranger::arranged, this, &TestTableModel::show);
+}
+
+TestTableModel::~TestTableModel() = default;
+
+void TestTableModel::apply(const QList<StoredTest> &tests)
+{
+    const bool alreadyMerging = !m_queue->isEmpty();
+    m_queue->append(tests);
+    if (!alreadyMerging)
+        mergeSlice();
+}
+
+void TestTableModel::mergeSlice()
+{
+    QElapsedTimer clock;
+    clock.start();
+    std::vector<Ordinal> changed;
+    const quint64 version = m_store.now().version();
+    for (int merged = 1; !m_queue->isEmpty(); ++merged) {
+        merge(m_queue->front(), changed);
+        m_queue->pop();
+        if (merged % betweenLooks == 0 && clock.elapsed() >= sliceMsecs)
+            break;
+    }
+    if (!m_queue->isEmpty())
+        m_merging.start();
+    announceChanged(changed);
+    if (m_store.now().version() == version) {
+        announceSettled();
+        return;
+    }
+    m_arranger->refresh();
+    announceCounts();
+    emit facetsChanged();
+}
+
+void TestTableModel::merge(const StoredTest &test, std::vector<Ordinal> &changed)
+{
+    const TestStore::Merged merged = m_store.merge(test);
+    switch (merged.how) {
+    case TestStore::Merge::Added:
+        m_facets.add(test.test);
+        break;
+    case TestStore::Merge::Changed:
+        m_facets.replace(merged.before, test.test);
+        m_marks->mark(merged.ordinal);
+        changed.push_back(merged.ordinal);
+        break;
+    case TestStore::Merge::Refreshed:
+    case TestStore::Merge::Outdated:
+        break;
+    }
+}
+
+void TestTableModel::clear()
+{
+    beginResetModel();
+    m_merging.stop();
+    m_queue->clear();
+    m_store.clear();
+    m_facets = {};
+    m_marks->clear();
+    m_shown.clear();
+    m_rowOf.clear();
+    endResetModel();
+    m_arranger->restart();
+    announceCounts();
+    emit facetsChanged();
+    emit arranged();
+}
+
+void TestTableModel::setQuery(const Query &query)
+{
+    m_query = query;
+    ++m_queryNumber;
+    m_arranger->restart();
+}
+
+void TestTableModel::sort(int column, Qt::SortOrder order)
+{
+    column = column < columnCount() ? column : -1;
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_arranger->restart();
+}
+
+bool TestTableModel::isSettled() const
+{
+    return m_queue->isEmpty() && m_arranger->isIdle();
+}
+
+ArrangementRequest TestTableModel::wanted()
+{
+    std::optional<FieldId> sortField;
+    if (m_sortColumn >= 0)
+        sortField = fieldCatalogue().at(m_sortColumn).id;
+    return {m_store.snapshot(), m_query, m_queryNumber, sortField, m_sortOrder, m_shown};
+}
+
+void TestTableModel::show(const Arrangement &arrangement)
+{
+    switch (arrangement.changes.kind) {
+    case RowChanges::Kind::Nothing:
+        m_rowOf = arrangement.rowOf;
+        break;
+    case RowChanges::Kind::Runs:
+        showByRuns(arrangement);
+        break;
+    case RowChanges::Kind::Reordered:
+        showReordered(arrangement);
+        break;
+    case RowChanges::Kind::Anew:
+        beginResetModel();
+        m_shown = arrangement.shown;
+        m_rowOf = arrangement.rowOf;
+        endResetModel();
+        break;
+    }
+    if (arrangement.changes.kind != RowChanges::Kind::Nothing)
+        emit arranged();
+    announceCounts();
+    announceSettled();
+}
+
+void TestTableModel::showByRuns(const Arrangement &arrangement)
+{
+    m_midway = true;
+    for (const auto &[first, count] : arrangement.changes.removed) {
+        beginRemoveRows({}, first, first + count - 1);
+        m_shown.erase(m_shown.begin() + first, m_shown.begin() + first + count);
+        endRemoveRows();
+    }
+    for (const auto &[from, to] : arrangement.changes.moved) {
+        beginMoveRows({}, from, from, {}, to);
+        const auto begin = m_shown.begin();
+        if (from < to)
+            std::rotate(begin + from, begin + from + 1, begin + to);
+        else
+            std::rotate(begin + to, begin + from, begin + from + 1);
+        endMoveRows();
+    }
+    for (const auto &[first, count] : arrangement.changes.inserted) {
+        beginInsertRows({}, first, first + count - 1);
+        const auto from = arrangement.shown.begin() + first;
+        m_shown.insert(m_shown.begin() + first, from, from + count);
+        endInsertRows();
+    }
+    m_midway = false;
+    m_rowOf = arrangement.rowOf;
+}
+
+void TestTableModel::showReordered(const Arrangement &arrangement)
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before)
+        after.append(this->index(arrangement.rowOf[ordinalAt(index.row())], index.column()));
+    m_shown = arrangement.shown;
+    m_rowOf = arrangement.rowOf;
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void TestTableModel::announceChanged(const std::vector<Ordinal> &ordinals, const QList<int> &roles)
+{
+    std::vector<int> rows;
+    for (const Ordinal ordinal : ordinals) {
+        const int row = rowOfOrdinal(ordinal);
+        if (row >= 0)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<std::pair<int, int>> runs;
+    for (const int row : rows) {
+        if (!runs.empty() && runs.back().second + 1 == row)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+    }
+    if (runs.size() > mostChangedRuns)
+        runs = {{runs.front().first, runs.back().second}};
+    for (const auto &[first, last] : runs)
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1), roles);
+}
+
+void TestTableModel::announceCounts()
+{
+    const std::pair<int, int> counts{rowCount(), totalCount()};
+    if (counts == m_announced)
+        return;
+    m_announced = counts;
+    emit shownChanged(counts.first, counts.second);
+}
+
+void TestTableModel::announceSettled()
+{
+    if (isSettled())
+        emit settled();
+}
+
+std::optional<StoredTest> TestTableModel::testAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_store.now().at(ordinalAt(row));
+}
+
+std::optional<StoredTest> TestTableModel::find(const TestKey &key) const
+{
+    const auto ordinal = m_store.find(key);
+    return ordinal ? std::optional<StoredTest>(m_store.now().at(*ordinal)) : std::nullopt;
+}
+
+int TestTableModel::rowOf(const TestKey &key) const
+{
+    const auto ordinal = m_store.find(key);
+    return ordinal ? rowOfOrdinal(*ordinal) : -1;
+}
+
+int TestTableModel::rowOfOrdinal(Ordinal ordinal) const
+{
+    const int row = ordinal < m_rowOf.size() ? m_rowOf[ordinal] : -1;
+    if (!m_midway)
+        return row;
+    // The rows on record are those of before.
+    const auto found = std::find(m_shown.begin(), m_shown.end(), ordinal);
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+}
+
+TestRows TestTableModel::shownTests()
+{
+    return {m_store.snapshot(), m_shown};
+}
+
+bool TestTableModel::hasChangedMarks() const
+{
+    return !m_marks->isEmpty();
+}
+
+void TestTableModel::clearChangedMarks(std::chrono::milliseconds age)
+{
+    announceChanged(m_marks->takeOlderThan(age), {ChangedRole, Qt::AccessibleTextRole});
+}
+
+} // namespace fabriscope
