@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 
 namespace fabriscope {
@@ -33,12 +34,12 @@ enum class FieldId : quint8 {
     Duration, ///< TrafficTest.Duration, in s
     QP,
     GDR,
-    Clients,    ///< count
-    Servers,    ///< count
-    Hosts,      ///< count of the Hosts of DelayTest and CommTest
-    Library,    ///< CommTest.Type
-    Collective, ///< CommTest.Model
-    GPUNum,
+    Clients,     ///< count
+    Servers,     ///< count
+    Hosts,       ///< count of the Hosts of DelayTest and CommTest
+    Library,     ///< CommTest.Type
+    Collective,  ///< CommTest.Model
+    GPUNum,      ///< CommTest.GPUNum
     MemberNames, ///< every ResourceId, IP and ServerName: query key "host"
     Bonds,       ///< every Bond: query key "bond"
 };
@@ -49,19 +50,26 @@ using FieldValue = std::variant<std::monostate, QString, double, qint64>;
 
 enum class FieldKind : quint8 { Text, Number, Time, Flag };
 
+/// Asked for one text after the other until it answers true.
+using TextPredicate = std::function<bool(QStringView)>;
+
 /// One entry of the catalogue. A plain value; all functions may be called on any thread.
 struct Field {
     FieldId id;
     const char *key; ///< stable ASCII name: settings, query, and CSV heading: "status", "qp"
     FieldKind kind;
-    const char *unit;                           ///< "s" or ""
-    bool shownAtFirst;                          ///< among the sensible dozen of a new table
-    FieldValue (*value)(const NetTest &);       ///< raw
-    QString (*text)(const NetTest &);           ///< one line to show, translated, display-safe, "" when missing
-    QStringList (*matchTexts)(const NetTest &); ///< what a query term is compared with, as sent (not cleaned)
+    const char *unit;  ///< "s" or ""
+    bool shownAtFirst; ///< among the sensible dozen of a new table
+    bool inFreeWords;  ///< a query's word without a key is compared with it (not so with counts and repetitions)
+    FieldValue (*value)(const NetTest &); ///< raw
+    QString (*text)(const NetTest &);     ///< one line to show, translated, display-safe, "" when missing
+    /// What a query term is compared with, as sent (not cleaned), without building anything: true as soon as the
+    /// predicate answers true.
+    bool (*anyText)(const NetTest &, const TextPredicate &);
 
-    [[nodiscard]] QString title() const;   ///< translated
-    [[nodiscard]] QString tooltip() const; ///< translated: what it is, its unit, the service's name for it
+    [[nodiscard]] QString title() const;      ///< translated
+    [[nodiscard]] QString tooltip() const;    ///< translated, plain text: what it is, its unit, the service's name
+    [[nodiscard]] QString csvHeading() const; ///< never translated: "duration (s)"
 };
 
 /// All fields, in the order of FieldId.

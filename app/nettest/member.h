@@ -5,6 +5,8 @@
 
 #include "app/nettest/nettest.h"
 
+#include <algorithm>
+
 namespace fabriscope {
 
 /// The part a member plays, which list of the record it stands in.
@@ -19,6 +21,18 @@ struct Member {
 /// All entries of Clients, Servers and both Hosts lists, in the record's order, also those of a sub-object that
 /// does not belong to the test's kind: nothing the record names is left out. The test must outlive the answer.
 [[nodiscard]] QList<Member> membersOf(const NetTest &test);
+
+/// True as soon as \a fits(host, role) says so of one of them; builds no list.
+template <class Fits> bool anyMember(const NetTest &test, Fits fits)
+{
+    const auto anyOf = [&fits](const QList<TestHost> &hosts, MemberRole role) {
+        return std::any_of(hosts.begin(), hosts.end(), [&](const TestHost &host) { return fits(host, role); });
+    };
+    return (test.traffic
+            && (anyOf(test.traffic->clients, MemberRole::Client) || anyOf(test.traffic->servers, MemberRole::Server)))
+        || (test.delay && anyOf(test.delay->hosts, MemberRole::DelayHost))
+        || (test.comm && anyOf(test.comm->hosts, MemberRole::CommHost));
+}
 
 /// How many that are, without building the list.
 [[nodiscard]] qsizetype memberCount(const NetTest &test);

@@ -14,10 +14,9 @@ namespace ondemand = simdjson::ondemand;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("fabriscope::Decode", text);
-}
+class Decode {
+    Q_DECLARE_TR_FUNCTIONS(fabriscope::Decode)
+};
 
 bool isBlank(char c)
 {
@@ -35,7 +34,7 @@ Problem answerProblem(const QString &happened, const QString &remedy)
 
 QString askAgain()
 {
-    return tr("Ask again; if it stays so, look at the endpoint and the proxy");
+    return Decode::tr("Ask again; if it stays so, look at the endpoint and the proxy");
 }
 
 } // namespace
@@ -91,8 +90,8 @@ simdjson::error_code JsonSource::walk(const std::function<void(ondemand::object 
 std::optional<Problem> JsonSource::readRoot(const std::function<void(ondemand::object &)> &read)
 {
     if (m_original.size() > maxAnswerBytes) {
-        return answerProblem(tr("The answer is larger than %1 MiB").arg(maxAnswerBytes / (1024 * 1024)),
-                             tr("Ask for fewer tests at a time, or for one type of test only"));
+        return answerProblem(Decode::tr("The answer is larger than %1 MiB").arg(maxAnswerBytes / (1024 * 1024)),
+                             Decode::tr("Ask for fewer tests at a time, or for one type of test only"));
     }
     pad();
     auto error = walk(read);
@@ -107,18 +106,20 @@ Problem JsonSource::problemOf(simdjson::error_code code)
 {
     const auto text = QByteArrayView(m_original).sliced(m_begin).trimmed();
     if (text.isEmpty())
-        return answerProblem(tr("The answer is empty"), askAgain());
+        return answerProblem(Decode::tr("The answer is empty"), askAgain());
     if (text.front() == '<')
-        return answerProblem(tr("The answer is a page of markup instead of JSON"),
-                             tr("Look at the endpoint and the proxy: something else than the service has answered"));
+        return answerProblem(
+            Decode::tr("The answer is a page of markup instead of JSON"),
+            Decode::tr("Look at the endpoint and the proxy: something else than the service has answered"));
     if (code == simdjson::INCORRECT_TYPE)
-        return answerProblem(tr("The answer is JSON, but not of the shape that was asked for"), askAgain());
+        return answerProblem(Decode::tr("The answer is JSON, but not of the shape that was asked for"), askAgain());
     if (code == simdjson::MEMALLOC)
-        return answerProblem(tr("There is not enough memory to read the answer"), tr("Close other programs"));
-    Problem problem = answerProblem(tr("The answer is cut off or is not JSON"), askAgain());
+        return answerProblem(Decode::tr("There is not enough memory to read the answer"),
+                             Decode::tr("Close other programs"));
+    Problem problem = answerProblem(Decode::tr("The answer is cut off or is not JSON"), askAgain());
     const char *place = nullptr;
     if (m_document && m_document->current_location().get(place) == simdjson::SUCCESS && place >= m_walked.constData())
-        problem.detail = tr("Reading stopped at byte %1.").arg(place - m_walked.constData());
+        problem.detail = Decode::tr("Reading stopped at byte %1.").arg(place - m_walked.constData());
     return problem;
 }
 
