@@ -118,9 +118,9 @@ QByteArray memberCells(const Member &member, CsvFlavour flavour)
 
 QByteArrayList fieldHeadings(const Field &field, CsvFlavour flavour)
 {
-    const QString unit = QString::fromLatin1(field.unit);
     if (flavour != CsvFlavour::Excel)
-        return {QByteArray(field.key) + (unit.isEmpty() ? QByteArray() : '_' + unit.toLatin1())};
+        return {quoted(field.csvHeading())};
+    const QString unit = QString::fromLatin1(field.unit);
     const QString title = unit.isEmpty()
         ? field.title()
         : QCoreApplication::translate("Csv", "%1 (%2)", "a column's title and its unit").arg(field.title(), unit);
