@@ -3,9 +3,12 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "app/problem/problem.h"
+
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 namespace fabriscope {
 
@@ -18,7 +21,13 @@ struct Credentials {
     [[nodiscard]] bool isComplete() const { return !accessKeyId.isEmpty() && !accessKeySecret.isEmpty(); }
     /// The id with its middle replaced, for the screen: "LTAI…9f3a".
     [[nodiscard]] QString shownId() const;
+
+    friend bool operator==(const Credentials &, const Credentials &) = default;
 };
+
+/// Why nothing can be signed with \a credentials: a part is missing, or holds characters that no header can carry
+/// (a line break in a pasted key). Kind::Credentials; empty if all is well.
+[[nodiscard]] std::optional<Problem> flawOf(const Credentials &credentials);
 
 } // namespace fabriscope
 

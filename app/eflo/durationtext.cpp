@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/eflo/durationtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace fabriscope {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(fabriscope::Duration)
+};
+
+constexpr qint64 second = 1000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+} // namespace
+
+QString durationText(qint64 msecs)
+{
+    const qint64 length = qAbs(msecs);
+    const auto in = [length](qint64 unit) { return QLocale().toString((length + unit / 2) / unit); };
+    if (length < second)
+        return Text::tr("%1 ms").arg(in(1));
+    if (length < 2 * minute)
+        return Text::tr("%1 s").arg(in(second));
+    if (length < 2 * hour)
+        return Text::tr("%1 min").arg(in(minute));
+    if (length < 2 * day)
+        return Text::tr("%1 h").arg(in(hour));
+    return Text::tr("%1 d").arg(in(day));
+}
+
+} // namespace fabriscope

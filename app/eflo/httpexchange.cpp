@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/eflo/httpexchange.h"
+
+#include "app/eflo/transportproblem.h"
+
+#include <QNetworkAccessManager>
+#include <QSslError>
+
+namespace fabriscope {
+
+namespace {
+
+constexpr qsizetype chunkBytes = 256 * 1024;
+constexpr int firstErrorStatus = 400;
+
+/// Qt reports an error status as an error of its own, with the body at hand: that is an answer like any other. The
+/// same enumerators with a good status mean that the body could not be unpacked.
+bool isWholeAnswer(QNetworkReply::NetworkError error, int status)
+{
+    if (error == QNetworkReply::NoError)
+        return status > 0;
+    const bool ofContent = error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError;
+    const bool ofServer =
+        error >= QNetworkReply::InternalServerError || error == QNetworkReply::ProtocolInvalidOperationError;
+    return status >= firstErrorStatus && (ofContent || ofServer);
+}
+
+HeaderList headersOf(const QNetworkReply &reply)
+{
+    const auto pairs = reply.rawHeaderPairs();
+    HeaderList headers;
+    headers.reserve(pairs.size());
+    for (const auto &pair : pairs)
+        headers.emplaceBack(pair.first, pair.second);
+    return headers;
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(WireRequest wire, const Pacing &pacing, qsizetype limit, QObject *parent)
+    : QObject(parent), m_wire(std::move(wire)), m_pacing(pacing), m_limit(limit)
+{
+    m_connectTimer.setSingleShot(true);
+    m_silenceTimer.setSingleShot(true);
+    connect(&m_connectTimer, &QTimer::timeout, this, &HttpExchange::onConnectTimeout);
+    connect(&m_silenceTimer, &QTimer::timeout, this, &HttpExchange::onSilence);
+}
+
+HttpExchange::~HttpExchange()
+{
+    dropReply();
+}
+
+void HttpExchange::start(QNetworkAccessManager *manager, const QString &proxyName)
+{
+    if (m_done)
+        return;
+    m_proxyName = proxyName;
+    m_reply = manager->post(m_wire.request, m_wire.body);
+    connectReply();
+    m_connectTimer.start(m_pacing.connectMsecs);
+    emit started();
+}
+
+void HttpExchange::connectReply()
+{
+    // Not downloadProgress: somebody listening to it makes Qt unpack every answer twice, only to count it.
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::heard);
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::heard);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::heard);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::heard);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readAvailable);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::onSslErrors);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onReplyFinished);
+}
+
+void HttpExchange::heard()
+{
+    m_connectTimer.stop();
+    m_silenceTimer.start(m_pacing.silenceMsecs);
+}
+
+void HttpExchange::onSslErrors(const QList<QSslError> &errors)
+{
+    for (const QSslError &error : errors)
+        m_tlsErrors += error.errorString();
+}
+
+void HttpExchange::readAvailable()
+{
+    while (m_reply) {
+        const QByteArray chunk = m_reply->read(qMin(chunkBytes, m_limit + 1 - m_body.size()));
+        if (chunk.isEmpty())
+            return;
+        m_body += chunk;
+        if (m_body.size() > m_limit) {
+            dropReply();
+            fail(tooBigProblem(m_limit));
+        }
+    }
+}
+
+void HttpExchange::onReplyFinished()
+{
+    readAvailable();
+    if (!m_reply)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isWholeAnswer(m_reply->error(), status)) {
+        finish(HttpAnswer{status, headersOf(*m_reply), m_body, QDateTime::currentDateTimeUtc()});
+        return;
+    }
+    finish(tl::unexpected(
+        transportProblem({m_reply->error(), m_reply->errorString(), url().host(), m_proxyName, m_tlsErrors, status})));
+}
+
+void HttpExchange::onConnectTimeout()
+{
+    finish(tl::unexpected(connectTimeoutProblem(url().host(), m_proxyName, m_pacing.connectMsecs)));
+}
+
+void HttpExchange::onSilence()
+{
+    finish(tl::unexpected(silenceProblem(url().host(), m_pacing.silenceMsecs)));
+}
+
+void HttpExchange::fail(const Problem &problem)
+{
+    QMetaObject::invokeMethod(
+        this, [this, problem] { finish(tl::unexpected(problem)); }, Qt::QueuedConnection);
+}
+
+void HttpExchange::dropReply()
+{
+    m_connectTimer.stop();
+    m_silenceTimer.stop();
+    if (!m_reply)
+        return;
+    disconnect(m_reply, nullptr, this, nullptr);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+void HttpExchange::finish(Result<HttpAnswer> answer)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    dropReply();
+    m_body.clear();
+    m_answer = std::move(answer);
+    emit finished();
+}
+
+} // namespace fabriscope

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/eflo/proxychoice.h"
+
+#include "app/eflo/endpoint.h"
+
+#include <QCoreApplication>
+#include <QNetworkProxyFactory>
+#include <QNetworkProxyQuery>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(fabriscope::ProxyChoice)
+};
+
+constexpr quint16 httpProxyPort = 80;
+constexpr quint16 socksPort = 1080;
+constexpr int httpsPort = 443;
+constexpr int httpPort = 80;
+
+/// The first of \a names that is set to more than blanks.
+QString firstSet(const QProcessEnvironment &environment, const QStringList &names, QString *nameFound = nullptr)
+{
+    for (const QString &name : names) {
+        const QString value = environment.value(name).trimmed();
+        if (value.isEmpty())
+            continue;
+        if (nameFound)
+            *nameFound = name;
+        return value;
+    }
+    return {};
+}
+
+std::optional<Result<QNetworkProxy>> proxyOf(const QProcessEnvironment &environment)
+{
+    QString name;
+    const QString text =
+        firstSet(environment, {u"HTTPS_PROXY"_s, u"https_proxy"_s, u"ALL_PROXY"_s, u"all_proxy"_s}, &name);
+    if (text.isEmpty())
+        return std::nullopt;
+    auto proxy = proxyFromText(text);
+    if (!proxy) {
+        Problem problem = proxy.error();
+        problem.kind = Problem::Kind::Proxy;
+        problem.happened = Text::tr("The environment variable %1 does not hold the address of a proxy").arg(name);
+        return tl::unexpected(problem);
+    }
+    return proxy;
+}
+
+std::optional<QNetworkProxy::ProxyType> typeOf(const QString &scheme)
+{
+    if (scheme == "http"_L1)
+        return QNetworkProxy::HttpProxy;
+    if (scheme == "socks5"_L1 || scheme == "socks5h"_L1 || scheme == "socks"_L1)
+        return QNetworkProxy::Socks5Proxy;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<QNetworkProxy> proxyFromText(const QString &text)
+{
+    const QString given = text.trimmed();
+    const QUrl url(given.contains("://"_L1) ? given : "http://"_L1 + given);
+    const auto type = typeOf(url.scheme());
+    if (!url.isValid() || url.host().isEmpty() || url.port() == 0 || !type) {
+        Problem problem;
+        problem.kind = Problem::Kind::Usage;
+        problem.happened = Text::tr("What is given as a proxy is not the address of one");
+        problem.remedy = Text::tr("Write it as http://HOST:PORT or socks5://HOST:PORT");
+        return tl::unexpected(problem);
+    }
+    const quint16 usualPort = *type == QNetworkProxy::HttpProxy ? httpProxyPort : socksPort;
+    return QNetworkProxy(*type, url.host(QUrl::FullyEncoded), quint16(url.port(usualPort)),
+                         url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
+}
+
+ProxyChoice::ProxyChoice(std::optional<QNetworkProxy> own, const QProcessEnvironment &environment)
+    : m_own(std::move(own))
+    , m_environment(proxyOf(environment))
+    , m_exceptions(firstSet(environment, {u"NO_PROXY"_s, u"no_proxy"_s}))
+{
+}
+
+Result<QList<QNetworkProxy>> ProxyChoice::proxiesFor(const QUrl &url) const
+{
+    const QList<QNetworkProxy> direct{QNetworkProxy(QNetworkProxy::NoProxy)};
+    if (m_own)
+        return QList<QNetworkProxy>{*m_own};
+    if (isLoopback(url.host()))
+        return direct;
+    if (m_exceptions.covers(url.host(), url.port(url.scheme() == "https"_L1 ? httpsPort : httpPort)))
+        return direct;
+    if (m_environment) {
+        if (!*m_environment)
+            return tl::unexpected(m_environment->error());
+        return QList<QNetworkProxy>{**m_environment};
+    }
+    const auto fromSystem = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    return fromSystem.isEmpty() ? direct : fromSystem;
+}
+
+} // namespace fabriscope

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/eflo/credentials.h"
+#include "app/eflo/endpoint.h"
+#include "app/eflo/signature.h"
+
+#include <QDateTime>
+#include <QNetworkRequest>
+
+namespace fabriscope {
+
+/// The two calls this program makes. Both only read.
+enum class Action { ListNetTestResults, DescribeNetTestResult };
+
+[[nodiscard]] QString nameOf(Action action);
+
+/// A call of the service, before it is signed.
+struct ServiceRequest {
+    Action action = Action::ListNetTestResults;
+    ParameterList parameters; ///< of the form body
+
+    [[nodiscard]] bool has(QLatin1StringView parameter) const;
+};
+
+/// What goes to the wire once.
+struct WireRequest {
+    QNetworkRequest request;
+    QByteArray body;
+};
+
+/// Signs \a request for one attempt (eflo-api.md, section 2). \a nonce must be new for every attempt; \a utc is the
+/// service's time. The request follows no redirect, keeps no cookies and goes over HTTP/1.1, as the SDKs do.
+[[nodiscard]] WireRequest signedRequest(const Endpoint &endpoint, const ServiceRequest &request,
+                                        const Credentials &credentials, const QDateTime &utc, const QByteArray &nonce);
+
+/// 32 hexadecimal digits from the system's source of randomness.
+[[nodiscard]] QByteArray newNonce();
+
+} // namespace fabriscope
