@@ -27,7 +27,7 @@ struct Violation {
 /// Circles among the rooms of app/ and ui/.
 [[nodiscard]] QList<Violation> checkCircles(const QList<SourceFile> &files);
 
-/// Files that are too long, misnamed, without their banner or their `#pragma once`.
+/// Files and functions that are too long; files misnamed, without their banner or their `#pragma once`.
 [[nodiscard]] QList<Violation> checkShape(const QList<SourceFile> &files);
 
 /// What the house does without: nested event loops, sleeping, string-typed signals, rich text, loose colours …

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int mostCppLines = 400;
 constexpr int mostHeaderLines = 150;
+constexpr int mostFunctionLines = 40;
 
 /// Formats without comments, texts that are licences or data, and what other programs write.
 bool needsNoBanner(const QString &path)
@@ -43,6 +44,26 @@ void checkCppShape(const SourceFile &file, QList<Violation> &violations)
         violations += Violation{file.path, 0, u"name"_s, u"names of source files are lowercase"_s};
 }
 
+/// In the house's format only a function's brace stands on a line of its own; its twin has the same indentation.
+void checkFunctions(const SourceFile &file, QList<Violation> &violations)
+{
+    const QStringList lines = file.bare.split(u'\n');
+    for (qsizetype open = 0; open < lines.size(); ++open) {
+        const QString &brace = lines.at(open);
+        if (brace.trimmed() != "{"_L1)
+            continue;
+        const QString twin = brace.left(brace.indexOf(u'{')) + u'}';
+        qsizetype close = open + 1;
+        while (close < lines.size() && !lines.at(close).startsWith(twin))
+            ++close;
+        const int length = int(close - open) - 1;
+        if (length > mostFunctionLines) {
+            violations += Violation{file.path, int(open) + 1, u"function"_s,
+                                    u"a function of %1 lines, at most %2"_s.arg(length).arg(mostFunctionLines)};
+        }
+    }
+}
+
 } // namespace
 
 QList<Violation> checkShape(const QList<SourceFile> &files)
@@ -51,8 +72,10 @@ QList<Violation> checkShape(const QList<SourceFile> &files)
     for (const SourceFile &file : files) {
         if (!needsNoBanner(file.path) && !hasBanner(file))
             violations += Violation{file.path, 1, u"banner"_s, u"no two-line SPDX banner"_s};
-        if (file.isCpp())
+        if (file.isCpp()) {
             checkCppShape(file, violations);
+            checkFunctions(file, violations);
+        }
     }
     return violations;
 }

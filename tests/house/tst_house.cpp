@@ -222,6 +222,9 @@ void TestHouse::plantedShape()
     QCOMPARE(rules(u"app/a/a.cpp"_s, banner + QString(398, u'\n')), u"length:401"_s);
     QCOMPARE(rules(u"app/a/a.h"_s, banner), u"pragma:0"_s);
     QCOMPARE(rules(u"app/a/A.cpp"_s, banner), u"name:0"_s);
+    const QString function = banner + u"void a()\n{\n"_s;
+    QCOMPARE(rules(u"app/a/a.cpp"_s, function + QString(40, u'\n') + u"}\n"_s), QString());
+    QCOMPARE(rules(u"app/a/a.cpp"_s, function + QString(41, u'\n') + u"}\n"_s), u"function:5"_s);
     QCOMPARE(rules(u"app/a/a.cpp"_s, u"int a;\n"_s), u"banner:1"_s);
     QCOMPARE(rules(u"app/a/a.cpp"_s, QString(banner).replace(u"GPL-3.0-or-later"_s, u"MIT"_s)), u"banner:1"_s);
     QCOMPARE(rules(u"packaging/run"_s, u"#!/bin/sh\n"_s), u"banner:1"_s);
