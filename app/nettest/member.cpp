@@ -3,6 +3,10 @@
 
 #include "app/nettest/member.h"
 
+#include <QSet>
+
+#include <cmath>
+
 namespace fabriscope {
 
 namespace {
@@ -77,6 +81,23 @@ qint64 pairCount(const NetTest &test)
         break;
     }
     return 0;
+}
+
+qsizetype distinctHosts(const QList<TestHost> &members)
+{
+    QSet<QString> names;
+    for (const TestHost &host : members)
+        names.insert(host.resourceId.isEmpty() ? host.ip : host.resourceId);
+    return names.size();
+}
+
+std::optional<qint64> gpusPerHost(const CommTest &comm)
+{
+    const qsizetype hosts = distinctHosts(comm.hosts);
+    const double each = hosts > 0 ? comm.gpuNum.number.value_or(0) / double(hosts) : 0;
+    if (each < 1 || each > double(1 << 30) || each != std::floor(each))
+        return std::nullopt;
+    return qint64(each);
 }
 
 } // namespace fabriscope

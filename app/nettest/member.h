@@ -50,4 +50,11 @@ enum class Direction : quint8 {
 /// How many ordered pairs take part: clients × servers, n × (n − 1), or 0 where pairs mean nothing.
 [[nodiscard]] qint64 pairCount(const NetTest &test);
 
+/// How many different hosts \a members are: entries with one ResourceId (or, where that is missing, one IP) are one
+/// host with several bonds.
+[[nodiscard]] qsizetype distinctHosts(const QList<TestHost> &members);
+
+/// GPUNum divided by the different hosts; nothing where it does not divide evenly or is no number.
+[[nodiscard]] std::optional<qint64> gpusPerHost(const CommTest &comm);
+
 } // namespace fabriscope

@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
+
+class QVBoxLayout;
 
 namespace fabriscope {
 
 /// What is shown instead of an empty table when nobody has said yet which account to look at: the three ways in.
-class WelcomePage : public QWidget {
+class WelcomePage : public QScrollArea {
     Q_OBJECT
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
@@ -17,6 +19,12 @@ signals:
     void demoWanted();
     /// Something went into the clipboard; a whole sentence for the status line.
     void copied(const QString &sentence);
+
+private:
+    [[nodiscard]] QWidget *head();
+    [[nodiscard]] QWidget *demoCard();
+    [[nodiscard]] QWidget *environmentCard();
+    [[nodiscard]] QWidget *profileCard();
 };
 
 } // namespace fabriscope

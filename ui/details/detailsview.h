@@ -5,6 +5,7 @@
 
 #include "app/archive/archive.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -67,12 +68,16 @@ signals:
     void problem(const fabriscope::Problem &problem);
 
 private:
+    void layOut();
+    void connectPanes();
     void fillCurrentTab();
-    void wantRaw();
+    void giveRaw();
 
     std::optional<StoredTest> m_test;
     std::optional<RawRecord> m_raw;
-    quint64 m_rawAskedFor = 0; ///< the sequence of the version whose bytes were asked for
+    TestKey m_rawKey;          ///< the test whose bytes were asked for
+    quint64 m_rawAskedFor = 0; ///< and its version's sequence; 0: nobody is asked
+    QSet<Tab> m_filled;        ///< with this version of the test
     QStackedWidget *m_pages;
     TestHead *m_head;
     QTabWidget *m_tabs;

@@ -55,6 +55,9 @@ void applyTheme(QApplication &app, ThemeChoice choice);
 /// An icon of resources/icons (":/icons/NAME.svg"), tinted from the palette when it is painted, sharp at any scale.
 [[nodiscard]] QIcon themedIcon(const QString &name);
 
+/// The same drawing in any colour, at \a size logical pixels.
+[[nodiscard]] QPixmap tintedPixmap(const QString &name, const QSize &size, qreal devicePixelRatio, const QColor &tint);
+
 /// The state's own shape, so that colour never stands alone: Running a ring being filled, Finished a disc with a tick,
 /// Failed a triangle with a cross, Other a hollow square. Drawn into the middle of \a box.
 void paintStateShape(QPainter &painter, const QRectF &box, TestState state, const QPalette &palette);

@@ -31,6 +31,40 @@ QColor tintOf(QIcon::Mode mode)
     return palette.color(QPalette::Active, QPalette::ButtonText);
 }
 
+QString fileOf(const QString &name)
+{
+    return ":/icons/"_L1 + name + ".svg"_L1;
+}
+
+/// \a size in device pixels.
+QPixmap drawn(const QString &name, const QSize &size, const QColor &tint)
+{
+    QPixmap pixmap(size);
+    pixmap.fill(Qt::transparent);
+    if (size.isEmpty() || !QFile::exists(fileOf(name)))
+        return pixmap;
+    QSvgRenderer renderer(fileOf(name)); // read when first drawn: the start of the program does not wait for it
+    const int side = qMin(size.width(), size.height());
+    QPainter painter(&pixmap);
+    renderer.render(&painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), tint);
+    return pixmap;
+}
+
+/// Drawn once for every size and colour.
+QPixmap cached(const QString &name, const QSize &size, const QColor &tint)
+{
+    const QString key =
+        u"fabriscope-icon/%1/%2x%3/%4"_s.arg(name).arg(size.width()).arg(size.height()).arg(tint.rgba(), 0, 16);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawn(name, size, tint);
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}
+
 /// Draws one of our line icons in the palette's colour of that moment, so that a change of theme needs no new icons.
 /// The drawing's own colours do not matter, only its coverage.
 class TintedIconEngine final : public QIconEngine {
@@ -51,40 +85,15 @@ public:
     /// \a size in device pixels, as QIcon asks for it.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/, qreal /*scale*/) override
     {
-        const QColor tint = tintOf(mode);
-        const QString key =
-            u"fabriscope-icon/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(tint.rgba(), 0, 16);
-        QPixmap pixmap;
-        if (!QPixmapCache::find(key, &pixmap)) {
-            pixmap = drawn(size, tint);
-            QPixmapCache::insert(key, pixmap);
-        }
-        return pixmap;
+        return cached(m_name, size, tintOf(mode));
     }
 
-    bool isNull() override { return !QFile::exists(fileName()); }
+    bool isNull() override { return !QFile::exists(fileOf(m_name)); }
     QString key() const override { return u"FabriscopeTintedIconEngine"_s; }
     QString iconName() override { return m_name; }
     QIconEngine *clone() const override { return new TintedIconEngine(*this); }
 
 private:
-    QString fileName() const { return ":/icons/"_L1 + m_name + ".svg"_L1; }
-
-    QPixmap drawn(const QSize &size, const QColor &tint) const
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        if (size.isEmpty() || !QFile::exists(fileName()))
-            return pixmap;
-        QSvgRenderer renderer(fileName()); // read when first drawn: the start of the program does not wait for it
-        const int side = qMin(size.width(), size.height());
-        QPainter painter(&pixmap);
-        renderer.render(&painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side));
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), tint);
-        return pixmap;
-    }
-
     QString m_name;
 };
 
@@ -93,6 +102,13 @@ private:
 QIcon themedIcon(const QString &name)
 {
     return QIcon(new TintedIconEngine(name));
+}
+
+QPixmap tintedPixmap(const QString &name, const QSize &size, qreal devicePixelRatio, const QColor &tint)
+{
+    QPixmap pixmap = cached(name, (QSizeF(size) * devicePixelRatio).toSize(), tint);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
 }
 
 } // namespace fabriscope

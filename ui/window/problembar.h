@@ -17,6 +17,7 @@ class QToolButton;
 namespace fabriscope {
 
 /// A bar above the table that says what went wrong, why, and offers the way out. Hidden while there is no problem.
+/// Never modal, never takes the focus by itself; told to screen readers as an alert.
 class ProblemBar : public QFrame {
     Q_OBJECT
 public:
@@ -39,13 +40,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeDetailBox();
+    void layOut();
+    void showTexts();
     void showDetails(bool shown);
     void applyTone();
+    void copyDetails();
+    void close();
 
     std::optional<Problem> m_problem;
     Tone m_tone = Tone::Problem;
     QLabel *m_icon;
-    QLabel *m_text;
+    QLabel *m_happened;
+    QLabel *m_remedy;
     QLabel *m_origin;
     QPushButton *m_action;
     QToolButton *m_more;

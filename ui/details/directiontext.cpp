@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/directiontext.h"
+
+#include "app/nettest/displaytext.h"
+#include "app/nettest/member.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace fabriscope {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(fabriscope::Direction)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString oneWay(const NetTest &test)
+{
+    return Text::tr("One way, clients → servers: %1 × %2 = %3 pairs")
+        .arg(number(test.traffic->clients.size()), number(test.traffic->servers.size()), number(pairCount(test)));
+}
+
+QString eachWithEach(const NetTest &test)
+{
+    if (pairCount(test) == 0)
+        return Text::tr("Each with each, but the record names fewer than two members: no pairs");
+    const qint64 members = kindOf(test) == TestKind::Delay
+        ? test.delay->hosts.size()
+        : test.traffic->clients.size() + test.traffic->servers.size();
+    return Text::tr("Each with each: %1 members, %2 ordered pairs").arg(number(members), number(pairCount(test)));
+}
+
+QString collective(const NetTest &test)
+{
+    const CommTest comm = test.comm.value_or(CommTest());
+    const QString name = comm.model.trimmed().isEmpty() ? Text::tr("collective") : displayText(comm.model, 40);
+    const QString hosts = number(distinctHosts(comm.hosts));
+    if (const auto each = gpusPerHost(comm)) {
+        return Text::tr("One %1 over all GPUs together: %2 × %3 = %4 GPUs (hosts × GPUs a host)")
+            .arg(name, hosts, number(*each), displayText(comm.gpuNum.text.trimmed(), 20));
+    }
+    if (!comm.gpuNum.isMissing()) {
+        return Text::tr("One %1 over all GPUs together (hosts: %2, GPUs: %3)")
+            .arg(name, hosts, displayText(comm.gpuNum.text.trimmed(), 20));
+    }
+    return Text::tr("One %1 over all hosts together (hosts: %2)").arg(name, hosts);
+}
+
+} // namespace
+
+QString directionSentence(const NetTest &test)
+{
+    switch (directionOf(test)) {
+    case Direction::ClientsToServers:
+        return oneWay(test);
+    case Direction::EachWithEach:
+        return eachWithEach(test);
+    case Direction::Collective:
+        return collective(test);
+    case Direction::Unknown:
+        break;
+    }
+    if (memberCount(test) == 0)
+        return Text::tr("The record names no members.");
+    return Text::tr("Who sends to whom is not known for this type or model; the record names %n member(s).", nullptr,
+                    int(memberCount(test)));
+}
+
+} // namespace fabriscope
