@@ -29,7 +29,7 @@ class CsvWriter {
 public:
     explicit CsvWriter(QList<FieldId> columns, CsvFlavour flavour = CsvFlavour::Guarded, CsvRows rows = CsvRows::Tests);
 
-    /// The first line, with what must stand before it. Headings are the fields' keys, with the unit ("duration_s").
+    /// The first line, with what must stand before it. Headings are Field::csvHeading(), with the unit in them.
     [[nodiscard]] QByteArray heading() const;
     /// The line (or lines) of a test.
     [[nodiscard]] QByteArray lines(const NetTest &test) const;

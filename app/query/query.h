@@ -8,8 +8,8 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
-#include <functional>
 #include <memory>
 
 namespace fabriscope {
@@ -22,6 +22,10 @@ struct QueryError {
 };
 
 /// A predicate over tests, made from the query language of design.md. Immutable, cheap to copy, any thread.
+///
+/// Where that text is silent: `key=text` wants the whole text; `status:running` finds every state that is not an end;
+/// a missing value never fits a term, so its negation does; an age in the future is younger than any; dates may be
+/// years or months ("2024-01"), and "today" and "yesterday". Words without a key are not compared with counts.
 class Query {
 public:
     Query(); ///< matches everything
@@ -29,7 +33,7 @@ public:
     [[nodiscard]] static Query parse(const QString &text, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     [[nodiscard]] bool matches(const NetTest &test) const;
-    [[nodiscard]] bool isEmpty() const; ///< true: no term at all, matches everything
+    [[nodiscard]] bool isEmpty() const; ///< true: no term that could be read, matches everything
     [[nodiscard]] const QList<QueryError> &errors() const;
     [[nodiscard]] QString text() const; ///< as it was typed
 
@@ -39,10 +43,21 @@ private:
 };
 
 /// The text of \a query with the term for \a key set to \a values (joined by commas, quoted where needed), added, or
-/// taken away when \a values is empty. Everything else stays as typed. For the chips of the filter bar.
+/// taken away when \a values is empty. Everything else stays as typed, but for further un-negated terms of that key,
+/// which would contradict it. For the chips of the filter bar.
 [[nodiscard]] QString withTerm(const QString &query, const QString &key, const QStringList &values);
 
 /// The values of the un-negated "key:" term of \a query, or an empty list.
 [[nodiscard]] QStringList termValues(const QString &query, const QString &key);
+
+/// Every key, for completion, in the order of the catalogue.
+[[nodiscard]] QStringList queryKeys();
+
+/// One topic of the help on the query language.
+struct QueryHelpEntry {
+    QString example; ///< to be typed as it stands
+    QString meaning; ///< translated
+};
+[[nodiscard]] QList<QueryHelpEntry> queryHelp();
 
 } // namespace fabriscope

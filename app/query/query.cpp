@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/query/query.h"
+
+#include "app/query/termreader.h"
+
+#include <algorithm>
+
+namespace fabriscope {
+
+struct Query::Data {
+    QString text;
+    QList<TestPredicate> terms;
+    QList<QueryError> errors;
+};
+
+Query::Query() : m_data(std::make_shared<const Data>()) { }
+
+Query Query::parse(const QString &text, const QDateTime &now)
+{
+    auto data = std::make_shared<Data>();
+    data->text = text;
+    for (const RawTerm &raw : rawTerms(text)) {
+        auto term = readTerm(raw, now.toMSecsSinceEpoch());
+        if (term)
+            data->terms.append(*std::move(term));
+        else
+            data->errors.append(term.error());
+    }
+    Query query;
+    query.m_data = std::move(data);
+    return query;
+}
+
+bool Query::matches(const NetTest &test) const
+{
+    return std::all_of(m_data->terms.begin(), m_data->terms.end(),
+                       [&test](const TestPredicate &fits) { return fits(test); });
+}
+
+bool Query::isEmpty() const
+{
+    return m_data->terms.isEmpty();
+}
+
+const QList<QueryError> &Query::errors() const
+{
+    return m_data->errors;
+}
+
+QString Query::text() const
+{
+    return m_data->text;
+}
+
+} // namespace fabriscope

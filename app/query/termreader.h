@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/fields/field.h"
+#include "app/query/query.h"
+#include "app/query/rawterm.h"
+
+#include <tl/expected.hpp>
+
+namespace fabriscope {
+
+using TestPredicate = std::function<bool(const NetTest &)>;
+
+/// Makes a predicate of one term, its negation included, or says what is wrong with it. \a nowMsecs is what ages count
+/// from.
+[[nodiscard]] tl::expected<TestPredicate, QueryError> readTerm(const RawTerm &term, qint64 nowMsecs);
+
+} // namespace fabriscope
