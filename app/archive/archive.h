@@ -62,6 +62,14 @@ struct PutBatch {
     QList<Record> records;
 };
 
+/// A DescribeNetTestResult answer to keep.
+struct PutDetail {
+    TestKey key; ///< the TestId that was asked for, whatever the answer says
+    Provenance from;
+    Record record; ///< raw is the whole answer
+    QString resultDetial;
+};
+
 /// The archive's acknowledgement of a batch.
 struct PutReceipt {
     int added = 0;
@@ -87,9 +95,9 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual QFuture<Result<PutReceipt>> put(PutBatch batch) = 0;
-    /// Keeps a DescribeNetTestResult answer beside its test; the test's sequence number rises.
-    [[nodiscard]] virtual QFuture<Result<PutReceipt>> putDetail(TestKey key, QByteArray detailJson,
-                                                                QString resultDetial) = 0;
+    /// Keeps a DescribeNetTestResult answer. Where its values differ from the newest version's, or there is none yet,
+    /// it becomes the newest version; else it only stands beside it. The sequence number rises unless nothing is new.
+    [[nodiscard]] virtual QFuture<Result<PutReceipt>> putDetail(PutDetail detail) = 0;
     /// Versions stored after \a after, at most \a limit of them. \a profile empty: all profiles.
     [[nodiscard]] virtual QFuture<Result<ChangeBatch>> changesSince(quint64 after, int limit, QString profile = {}) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<RawRecord>>> rawRecords(QList<TestKey> keys) = 0;
@@ -101,3 +109,7 @@ signals:
 } // namespace fabriscope
 
 Q_DECLARE_METATYPE(fabriscope::StoredTest)
+
+template <> struct std::hash<fabriscope::TestKey> {
+    size_t operator()(const fabriscope::TestKey &key) const noexcept { return qHash(key); }
+};

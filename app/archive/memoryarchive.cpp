@@ -27,16 +27,14 @@ QFuture<Result<PutReceipt>> MemoryArchive::put(PutBatch batch)
     });
 }
 
-QFuture<Result<PutReceipt>> MemoryArchive::putDetail(TestKey key, QByteArray detailJson, QString resultDetial)
+QFuture<Result<PutReceipt>> MemoryArchive::putDetail(PutDetail detail)
 {
-    return QtConcurrent::run(&m_writer,
-                             [this, key = std::move(key), detailJson = std::move(detailJson),
-                              resultDetial = std::move(resultDetial)]() -> Result<PutReceipt> {
-                                 const auto receipt = storeDetail(key, detailJson, resultDetial);
-                                 if (receipt && receipt->changed > 0)
-                                     emit changed(receipt->newest);
-                                 return receipt;
-                             });
+    return QtConcurrent::run(&m_writer, [this, detail = std::move(detail)]() -> Result<PutReceipt> {
+        const PutReceipt receipt = storeDetail(detail);
+        if (receipt.added > 0 || receipt.changed > 0)
+            emit changed(receipt.newest);
+        return receipt;
+    });
 }
 
 QFuture<Result<ChangeBatch>> MemoryArchive::changesSince(quint64 after, int limit, QString profile)
@@ -65,49 +63,58 @@ PutReceipt MemoryArchive::store(const PutBatch &batch)
 void MemoryArchive::storeRecord(const PutBatch &batch, const Record &record,
                                 const std::shared_ptr<const Provenance> &from, PutReceipt &receipt)
 {
-    const TestKey key = testKeyOf(batch.profile, record);
-    std::shared_ptr<Entry> &entry = m_entries[key];
-    const bool isNew = !entry;
-    if (!isNew && entry->raw.json == record.raw) {
-        entry->stored.lastSeen = batch.from.receivedAt;
+    Entry &entry = entryFor(testKeyOf(batch.profile, record), batch.from);
+    const bool isNew = !entry.stored.test;
+    if (!isNew && entry.raw.json == record.raw) {
+        entry.stored.lastSeen = batch.from.receivedAt;
         ++receipt.unchanged;
         return;
     }
-    if (isNew) {
-        entry = std::make_shared<Entry>();
-        entry->stored.key = key;
-        entry->raw.key = key;
-        entry->stored.firstSeen = batch.from.receivedAt;
-    }
-    entry->stored.test = record.test;
-    entry->stored.from = from;
-    entry->stored.lastSeen = batch.from.receivedAt;
-    entry->raw.json = record.raw;
-    touch(*entry);
+    newVersion(entry, record, from);
+    touch(entry);
     ++(isNew ? receipt.added : receipt.changed);
 }
 
-Result<PutReceipt> MemoryArchive::storeDetail(const TestKey &key, const QByteArray &detailJson,
-                                              const QString &resultDetial)
+PutReceipt MemoryArchive::storeDetail(const PutDetail &detail)
 {
-    const auto entry = m_entries.value(key);
-    if (!entry) {
-        return tl::unexpected(Problem{.kind = Problem::Kind::Storage,
-                                      .happened = tr("The details belong to a test that is not in the archive"),
-                                      .remedy = tr("Refresh the list, then ask for the details again")});
-    }
     PutReceipt receipt;
-    if (entry->raw.detailJson == detailJson && entry->stored.hasDetail) {
+    Entry &entry = entryFor(detail.key, detail.from);
+    const bool isNew = !entry.stored.test;
+    const bool saysMore = isNew || *entry.stored.test != *detail.record.test;
+    if (!saysMore && entry.stored.hasDetail && entry.raw.detailJson == detail.record.raw) {
+        entry.stored.lastSeen = detail.from.receivedAt;
         receipt.unchanged = 1;
     } else {
-        entry->raw.detailJson = detailJson;
-        entry->raw.resultDetial = resultDetial;
-        entry->stored.hasDetail = true;
-        touch(*entry);
-        receipt.changed = 1;
+        if (saysMore)
+            newVersion(entry, detail.record, std::make_shared<const Provenance>(detail.from));
+        entry.raw.detailJson = detail.record.raw;
+        entry.raw.resultDetial = detail.resultDetial;
+        entry.stored.hasDetail = true;
+        touch(entry);
+        ++(isNew ? receipt.added : receipt.changed);
     }
     receipt.newest = m_newest;
     return receipt;
+}
+
+MemoryArchive::Entry &MemoryArchive::entryFor(const TestKey &key, const Provenance &from)
+{
+    std::unique_ptr<Entry> &entry = m_entries[key];
+    if (!entry) {
+        entry = std::make_unique<Entry>();
+        entry->stored.key = key;
+        entry->stored.firstSeen = from.receivedAt;
+        entry->raw.key = key;
+    }
+    return *entry;
+}
+
+void MemoryArchive::newVersion(Entry &entry, const Record &record, const std::shared_ptr<const Provenance> &from)
+{
+    entry.stored.test = record.test;
+    entry.stored.from = from;
+    entry.stored.lastSeen = from->receivedAt;
+    entry.raw.json = record.raw;
 }
 
 void MemoryArchive::touch(Entry &entry)
@@ -141,8 +148,8 @@ QList<RawRecord> MemoryArchive::collectRaws(const QList<TestKey> &keys) const
     QList<RawRecord> raws;
     raws.reserve(keys.size());
     for (const TestKey &key : keys) {
-        if (const auto entry = m_entries.value(key))
-            raws.append(entry->raw);
+        if (const auto entry = m_entries.find(key); entry != m_entries.end())
+            raws.append(entry->second->raw);
     }
     return raws;
 }

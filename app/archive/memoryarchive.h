@@ -8,6 +8,8 @@
 #include <QThreadPool>
 
 #include <map>
+#include <memory>
+#include <unordered_map>
 
 namespace fabriscope {
 
@@ -20,8 +22,7 @@ public:
     ~MemoryArchive() override;
 
     [[nodiscard]] QFuture<Result<PutReceipt>> put(PutBatch batch) override;
-    [[nodiscard]] QFuture<Result<PutReceipt>> putDetail(TestKey key, QByteArray detailJson,
-                                                        QString resultDetial) override;
+    [[nodiscard]] QFuture<Result<PutReceipt>> putDetail(PutDetail detail) override;
     [[nodiscard]] QFuture<Result<ChangeBatch>> changesSince(quint64 after, int limit, QString profile = {}) override;
     [[nodiscard]] QFuture<Result<QList<RawRecord>>> rawRecords(QList<TestKey> keys) override;
 
@@ -34,14 +35,17 @@ private:
     PutReceipt store(const PutBatch &batch);
     void storeRecord(const PutBatch &batch, const Record &record, const std::shared_ptr<const Provenance> &from,
                      PutReceipt &receipt);
-    Result<PutReceipt> storeDetail(const TestKey &key, const QByteArray &detailJson, const QString &resultDetial);
+    PutReceipt storeDetail(const PutDetail &detail);
+    /// The entry for \a key, made if there is none.
+    Entry &entryFor(const TestKey &key, const Provenance &from);
+    void newVersion(Entry &entry, const Record &record, const std::shared_ptr<const Provenance> &from);
     ChangeBatch collectChanges(quint64 after, int limit, const QString &profile) const;
     QList<RawRecord> collectRaws(const QList<TestKey> &keys) const;
     void touch(Entry &entry);
 
     // Everything below belongs to the writer thread.
     std::map<quint64, Entry *> m_bySequence;
-    QHash<TestKey, std::shared_ptr<Entry>> m_entries;
+    std::unordered_map<TestKey, std::unique_ptr<Entry>> m_entries;
     quint64 m_newest = 0;
 
     QThreadPool m_writer; // last: its destructor waits for the jobs that use the members above

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 
 namespace fabriscope {
 
@@ -17,6 +18,10 @@ struct ListRequest {
     QString netTestType;
     QString resourceGroupId;
     int pageSize = 100; ///< MaxResults; the service serves 20 to 100
+    /// Not empty: the job ends, without a problem, after the page on which the last of these TestIds was met.
+    QSet<QString> untilSeen;
+    /// Not 0: the job ends, without a problem, after this many pages.
+    int maxPages = 0;
 };
 
 /// A page as it arrives: only records not delivered before by the same job (same TestId and same bytes).
@@ -41,7 +46,7 @@ signals:
     void page(const fabriscope::ListPage &page);
     /// A wait before a further try, so that nobody wonders: what happened and until when.
     void waiting(const fabriscope::Problem &why, const QDateTime &untilUtc);
-    /// Empty problem: every page came.
+    /// Empty problem: every page came that was asked for.
     void finished(const std::optional<fabriscope::Problem> &problem);
 };
 

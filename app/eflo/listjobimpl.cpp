@@ -88,8 +88,18 @@ void ListJobImpl::deliver(const Reading &reading)
         return;
     if (circle)
         finish(circle);
+    else if (hasEnough(next.records))
+        finish(std::nullopt);
     else
         goOn();
+}
+
+bool ListJobImpl::hasEnough(const QList<Record> &records)
+{
+    const bool wantsSome = !m_request.untilSeen.isEmpty();
+    for (const Record &record : records)
+        m_request.untilSeen.remove(record.test->testId);
+    return (wantsSome && m_request.untilSeen.isEmpty()) || (m_request.maxPages > 0 && m_pages >= m_request.maxPages);
 }
 
 void ListJobImpl::goOn()

@@ -26,6 +26,8 @@ private:
     void onFailure(const ServiceError &error);
     void deliver(const Reading &reading);
     void goOn();
+    /// What the request asked for has come, even if there are further pages.
+    [[nodiscard]] bool hasEnough(const QList<Record> &records);
     void askTypeByType();
     void finish(const std::optional<Problem> &problem);
     [[nodiscard]] ServiceRequest pageRequest() const;

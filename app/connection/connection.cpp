@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/connection/connection.h"
+
+#include "app/connection/clientworker.h"
+
+namespace fabriscope {
+
+Connection::Connection(ConnectionSetup setup, Archive &archive, QObject *parent)
+    : QObject(parent), m_setup(std::move(setup)), m_archive(archive)
+{
+    m_clock.start();
+    m_callsTimer.setSingleShot(true);
+    connect(&m_callsTimer, &QTimer::timeout, this, [this] {
+        const int calls = callsInLastMinute();
+        emit callsChanged(calls);
+        if (calls > 0)
+            m_callsTimer.start(int(m_calls.nextChange(m_clock.elapsed()) - m_clock.elapsed()) + 1);
+    });
+    startWorker();
+}
+
+Connection::~Connection()
+{
+    m_network.quit();
+    m_network.wait();
+}
+
+void Connection::startWorker()
+{
+    m_worker = new ClientWorker(m_setup.client, m_setup.credentials);
+    m_worker->moveToThread(&m_network);
+    connect(&m_network, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &ClientWorker::page, this, &Connection::takePage);
+    connect(m_worker, &ClientWorker::listed, this, &Connection::endPages);
+    connect(m_worker, &ClientWorker::described, this, &Connection::takeDetail);
+    connect(m_worker, &ClientWorker::callStarted, this, &Connection::countCall);
+    connect(m_worker, &ClientWorker::clockSkewFound, this, &Connection::clockSkewFound);
+    connect(m_worker, &ClientWorker::waiting, this,
+            [this](const Problem &why, const QDateTime &untilUtc) { emit waiting(*named(why), untilUtc); });
+    m_network.setObjectName(QStringLiteral("network"));
+    m_network.start();
+}
+
+void Connection::refresh(const ListRequest &request)
+{
+    cancel();
+    m_run = ++m_lastRun;
+    m_outcome = {};
+    m_outcome.request = request;
+    m_outcome.unmet = request.untilSeen;
+    m_unacknowledged = 0;
+    m_pagesEnded = false;
+    emit refreshStarted(request);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, run = m_run, request] { worker->list(run, request); });
+}
+
+void Connection::cancel()
+{
+    if (!isRefreshing())
+        return;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->cancel(); });
+    endPages(m_run,
+             Problem{.kind = Problem::Kind::Cancelled,
+                     .happened = tr("The refresh was cancelled"),
+                     .remedy = tr("What had arrived is shown; refresh again for the rest")});
+    m_unacknowledged = 0; // what is under way to the archive still arrives there
+    finishIfStored();
+}
+
+void Connection::takePage(quint64 run, const ListPage &page)
+{
+    if (run != m_run || m_pagesEnded)
+        return;
+    m_outcome.progress.pages += 1;
+    m_outcome.progress.tests += int(page.records.size());
+    m_outcome.progress.skipped += page.skipped;
+    m_outcome.complete = page.last;
+    for (const Record &record : page.records)
+        m_outcome.unmet.remove(record.test->testId);
+    ++m_unacknowledged;
+    m_archive.put({.profile = m_setup.profileId, .from = provenanceOf(page.origin), .records = page.records})
+        .then(this, [this, run](const Result<PutReceipt> &receipt) {
+            if (run != m_run)
+                return;
+            --m_unacknowledged;
+            if (!receipt && !m_outcome.problem)
+                m_outcome.problem = receipt.error();
+            finishIfStored();
+        });
+    emit progressed(m_outcome.progress);
+}
+
+void Connection::endPages(quint64 run, const std::optional<Problem> &problem)
+{
+    if (run != m_run || m_pagesEnded)
+        return;
+    m_pagesEnded = true;
+    if (problem) {
+        m_outcome.problem = problem;
+        m_outcome.complete = false;
+    }
+    finishIfStored();
+}
+
+void Connection::finishIfStored()
+{
+    if (!isRefreshing() || !m_pagesEnded || m_unacknowledged > 0)
+        return;
+    m_run = 0;
+    m_outcome.endedAt = QDateTime::currentDateTimeUtc();
+    m_outcome.problem = named(m_outcome.problem);
+    emit refreshed(m_outcome);
+}
+
+void Connection::describe(const QString &testId)
+{
+    if (m_describing.contains(testId))
+        return;
+    m_describing.insert(testId);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, testId] { worker->describe(testId); });
+}
+
+void Connection::takeDetail(const QString &testId, const Result<DescribeAnswer> &answer, const AnswerOrigin &origin)
+{
+    if (answer)
+        storeDetail(testId, *answer, origin);
+    else
+        endDescribe(testId, answer.error());
+}
+
+void Connection::storeDetail(const QString &testId, const DescribeAnswer &answer, const AnswerOrigin &origin)
+{
+    m_archive
+        .putDetail({.key = {m_setup.profileId, testId},
+                    .from = provenanceOf(origin),
+                    .record = answer.record,
+                    .resultDetial = answer.resultDetial})
+        .then(this, [this, testId](const Result<PutReceipt> &receipt) {
+            endDescribe(testId, receipt ? std::nullopt : std::optional(receipt.error()));
+        });
+}
+
+void Connection::endDescribe(const QString &testId, const std::optional<Problem> &problem)
+{
+    m_describing.remove(testId);
+    emit described(testId, named(problem));
+}
+
+void Connection::countCall()
+{
+    m_calls.add(m_clock.elapsed());
+    emit callsChanged(callsInLastMinute());
+    if (!m_callsTimer.isActive())
+        m_callsTimer.start(int(m_calls.nextChange(m_clock.elapsed()) - m_clock.elapsed()) + 1);
+}
+
+int Connection::callsInLastMinute() const
+{
+    return m_calls.inLastMinute(m_clock.elapsed());
+}
+
+Provenance Connection::provenanceOf(const AnswerOrigin &origin) const
+{
+    return {.source = m_setup.client.endpoint.url.host(),
+            .requestId = origin.requestId,
+            .maxResults = origin.maxResults,
+            .receivedAt = origin.receivedAt};
+}
+
+std::optional<Problem> Connection::named(std::optional<Problem> problem) const
+{
+    if (problem && problem->profile.isEmpty())
+        problem->profile = m_setup.name;
+    return problem;
+}
+
+} // namespace fabriscope
