@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/demo/http/httpconnection.h"
+
+#include <QObject>
+#include <QTcpServer>
+
+namespace fabriscope {
+
+/// Listens on 127.0.0.1, and nowhere else. Lives on one thread together with its connections; \a handler must
+/// outlive it.
+class HttpServer : public QObject {
+    Q_OBJECT
+public:
+    /// As many clients at once; a further one is told to come back later.
+    static constexpr int mostConnections = 256;
+
+    explicit HttpServer(HttpHandler &handler, const HttpPatience &patience = {}, QObject *parent = nullptr);
+
+    /// 0: any free port. False if it cannot be had; then errorString() says why.
+    [[nodiscard]] bool listen(quint16 port);
+    [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
+    [[nodiscard]] QString errorString() const { return m_listener.errorString(); }
+
+private:
+    void welcome();
+
+    QTcpServer m_listener;
+    HttpHandler &m_handler;
+    HttpPatience m_patience;
+    int m_connections = 0;
+};
+
+} // namespace fabriscope
