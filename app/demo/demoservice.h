@@ -41,6 +41,7 @@ struct DemoAddress {
     Endpoint endpoint;                ///< http://127.0.0.1:PORT, region "cn-wulanchabu"
     Credentials credentials;          ///< a plain access key that the service knows
     Credentials temporaryCredentials; ///< a second one, with an STS token
+    QStringList resourceGroups;       ///< the ResourceGroupIds of the fleet; the records do not say them
 };
 
 /// The demo service: eflo-controller's ListNetTestResults and DescribeNetTestResult for a made-up fleet, over real

@@ -5,7 +5,7 @@
 
 #include <zlib.h>
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 namespace {
 
@@ -102,4 +102,4 @@ QByteArray gzipped(const QByteArray &bytes)
     return packed;
 }
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

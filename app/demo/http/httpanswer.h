@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 /// How the bytes of an answer go out. The plain case is: at once and whole.
 struct HttpDelivery {
@@ -39,4 +39,4 @@ void packFor(const HttpRequest &request, HttpAnswer &answer);
 /// \a bytes as one gzip member at the fastest level; empty if zlib refuses.
 [[nodiscard]] QByteArray gzipped(const QByteArray &bytes);
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

@@ -5,7 +5,7 @@
 
 #include <QTcpSocket>
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 namespace {
 
@@ -171,4 +171,4 @@ void HttpConnection::outOfPatience()
         refuse({408, "The request did not come to its end."});
 }
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

@@ -11,7 +11,7 @@
 
 class QTcpSocket;
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 /// How long a connection may be silent, in ms.
 struct HttpPatience {
@@ -61,4 +61,4 @@ private:
     bool m_hasRefused = false;
 };
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

@@ -6,7 +6,7 @@
 #include "app/demo/http/httpanswer.h"
 #include "app/demo/http/httphead.h"
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 /// What stands behind the wire. Called on the server's thread, one request at a time.
 class HttpHandler {
@@ -18,4 +18,4 @@ public:
     [[nodiscard]] virtual HttpAnswer answerTo(const HttpRefusal &refusal) = 0;
 };
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

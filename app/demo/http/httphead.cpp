@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 namespace {
 
@@ -127,4 +127,4 @@ std::optional<HttpRefusal> readFraming(HttpRequest &request, const HttpLimits &l
     return hasLength ? readLength(request, limits, framing) : std::nullopt;
 }
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

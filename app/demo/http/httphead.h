@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 /// Why a request is not read further: an HTTP status and a sentence for whoever wrote the client.
 struct HttpRefusal {
@@ -37,4 +37,4 @@ struct BodyFraming {
 [[nodiscard]] std::optional<HttpRefusal> readFraming(HttpRequest &request, const HttpLimits &limits,
                                                      BodyFraming &framing);
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 namespace {
 
@@ -159,4 +159,4 @@ bool HttpParser::moveToBody(qsizetype wanted)
     return moved == wanted;
 }
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

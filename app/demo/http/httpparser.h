@@ -5,7 +5,7 @@
 
 #include "app/demo/http/httphead.h"
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 /// Reads HTTP/1.x requests from bytes that come in pieces of any size. Own code, because QHttpServer of Qt 6.4 holds
 /// bodies of any length in memory, does not answer Expect: 100-continue, closes on garbage without a word, and its
@@ -51,4 +51,4 @@ private:
     std::optional<HttpRefusal> m_refusal;
 };
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

@@ -3,7 +3,7 @@
 
 #include "app/demo/http/httprequest.h"
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 QList<QByteArray> HttpRequest::values(QByteArrayView name) const
 {
@@ -29,4 +29,4 @@ bool HttpRequest::hasToken(QByteArrayView name, QByteArrayView token) const
     return false;
 }
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
 /// A whole request as it came over the wire: headers in their order and spelling, the body without its chunks.
 struct HttpRequest {
@@ -28,4 +28,4 @@ struct HttpRequest {
     [[nodiscard]] bool hasToken(QByteArrayView name, QByteArrayView token) const;
 };
 
-} // namespace fabriscope
+} // namespace fabriscope::demo

@@ -7,13 +7,11 @@
 #include <QNetworkProxy>
 #include <QTcpSocket>
 
-namespace fabriscope {
+namespace fabriscope::demo {
 
-HttpServer::HttpServer(HttpHandler &handler, const HttpPatience &patience, QObject *parent)
-    : QObject(parent), m_handler(handler), m_patience(patience)
+HttpServer::HttpServer(const HttpPatience &patience, QObject *parent) : QObject(parent), m_patience(patience)
 {
     m_listener.setProxy(QNetworkProxy::NoProxy); // asking the system for one takes longer than all the rest
-    connect(&m_listener, &QTcpServer::newConnection, this, &HttpServer::welcome);
 }
 
 bool HttpServer::listen(quint16 port)
@@ -21,10 +19,17 @@ bool HttpServer::listen(quint16 port)
     return m_listener.listen(QHostAddress(QHostAddress::LocalHost), port);
 }
 
+void HttpServer::serveWith(HttpHandler &handler)
+{
+    m_handler = &handler;
+    connect(&m_listener, &QTcpServer::newConnection, this, &HttpServer::welcome);
+    welcome();
+}
+
 void HttpServer::welcome()
 {
     while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
-        auto *connection = new HttpConnection(socket, m_handler, m_patience, this);
+        auto *connection = new HttpConnection(socket, *m_handler, m_patience, this);
         ++m_connections;
         connect(connection, &QObject::destroyed, this, [this] { --m_connections; });
         if (m_connections > mostConnections)
@@ -32,4 +37,4 @@ void HttpServer::welcome()
     }
 }
 
-} // namespace fabriscope
+} // namespace fabriscope::demo
