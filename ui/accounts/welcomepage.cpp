@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace fabriscope {
@@ -115,15 +114,15 @@ QWidget *WelcomePage::environmentCard()
     example->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     example->setLineWrapMode(QPlainTextEdit::NoWrap);
     example->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    example->setBackgroundRole(QPalette::Window);
+    example->viewport()->setBackgroundRole(QPalette::Window);
+    example->document()->setDocumentMargin(spacing::s);
     example->setFixedHeight(5 * example->fontMetrics().lineSpacing() + spacing::m);
     example->setAccessibleName(tr("Example for a shell"));
-    auto *copy = new QToolButton(card);
-    copy->setIcon(themedIcon(u"copy"_s));
-    copy->setText(tr("Copy"));
-    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *copy = new QPushButton(themedIcon(u"copy"_s), tr("Copy"), card);
     copy->setToolTip(tr("Copy the example"));
     copy->setAccessibleName(tr("Copy the example"));
-    connect(copy, &QToolButton::clicked, this, [this] {
+    connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(environmentExample());
         emit copied(tr("Copied the example"));
     });

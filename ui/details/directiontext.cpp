@@ -70,7 +70,7 @@ QString directionSentence(const NetTest &test)
     }
     if (memberCount(test) == 0)
         return Text::tr("The record names no members.");
-    return Text::tr("Who sends to whom is not known for this type or model; the record names %n member(s).", nullptr,
+    return Text::tr("Who sends to whom is not known for this type or model; the record names %n members.", nullptr,
                     int(memberCount(test)));
 }
 

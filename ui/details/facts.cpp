@@ -165,13 +165,10 @@ QList<FactSection> foreignFacts(const NetTest &test, TestKind kind)
         sections += delayFacts(test);
     if (kind != TestKind::Comm && test.comm && !test.comm->isEmpty())
         sections += commFacts(test);
-    if (sections.isEmpty())
-        return sections;
-    const QString type = displayText(test.netTestType, 60);
-    sections.first().remark = kind == TestKind::Other
-        ? Text::tr("The type “%1” is not one this program knows. Everything the record holds is shown.").arg(type)
-        : Text::tr(
+    if (!sections.isEmpty() && kind != TestKind::Other) {
+        sections.first().remark = Text::tr(
             "The record also holds what does not belong to a test of this type. It is shown because it was sent.");
+    }
     return sections;
 }
 

@@ -20,7 +20,7 @@ namespace fabriscope {
 [[nodiscard]] FactSection recordFacts(const NetTest &test);
 
 /// The sub-objects with content that do not belong to \a kind, each under a title of its own: nothing a record holds
-/// is hidden. The first one's remark says why they stand there.
+/// is hidden. Of a known kind, the first one's remark says why they stand there.
 [[nodiscard]] QList<FactSection> foreignFacts(const NetTest &test, TestKind kind);
 
 } // namespace fabriscope

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int columnWidth = 300; ///< the least room for a label and its value side by side
 constexpr int mostColumns = 3;
+constexpr int widestLabel = 160;
 
 } // namespace
 
@@ -104,22 +105,39 @@ void FactSheet::fill()
     }
 }
 
+/// Labels of one width put the values of all sections on common lines.
+int FactSheet::labelWidth() const
+{
+    const QFontMetrics metrics(font());
+    int widest = 0;
+    for (const FactSection &section : m_sections) {
+        for (const Fact &fact : section.facts)
+            widest = qMax(widest, metrics.horizontalAdvance(fact.label));
+    }
+    return qMin(widest + 2, widestLabel);
+}
+
 void FactSheet::arrange(bool force)
 {
     const int columns = qBound(1, width() / columnWidth, mostColumns);
     if (columns == m_columns && !force)
         return;
     m_columns = columns;
+    const int label = labelWidth();
     for (const SectionWidgets &widgets : std::as_const(m_widgets)) {
         const int count = int(widgets.values.size());
-        const int rows = (count + columns - 1) / columns;
-        for (int i = 0; i < count; ++i) {
-            const int column = 2 * (i / rows);
-            widgets.grid->addWidget(widgets.labels.at(i), i % rows, column, Qt::AlignLeft | Qt::AlignVCenter);
-            widgets.grid->addWidget(widgets.values.at(i), i % rows, column + 1);
+        // Down the columns, none of them empty: an empty one would lose its spacing and stand off the common lines.
+        for (int i = 0, column = 0, row = 0; i < count; ++i) {
+            widgets.grid->addWidget(widgets.labels.at(i), row, 2 * column, Qt::AlignLeft | Qt::AlignVCenter);
+            widgets.grid->addWidget(widgets.values.at(i), row, 2 * column + 1);
+            const int rows = count / columns + (column < count % columns ? 1 : 0);
+            column += ++row == rows ? 1 : 0;
+            row %= rows;
         }
-        for (int column = 0; column < mostColumns; ++column)
+        for (int column = 0; column < mostColumns; ++column) {
             widgets.grid->setColumnStretch(2 * column + 1, column < columns ? 1 : 0);
+            widgets.grid->setColumnMinimumWidth(2 * column, column < columns ? label : 0);
+        }
     }
 }
 

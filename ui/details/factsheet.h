@@ -43,6 +43,7 @@ private:
     void build();
     SectionWidgets buildSection(const FactSection &section);
     void fill();
+    [[nodiscard]] int labelWidth() const;
     void arrange(bool force);
     void moveFocus(ValueLine *from, int step);
 

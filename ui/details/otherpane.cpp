@@ -44,7 +44,10 @@ OtherPane::OtherPane(QWidget *parent) : TypePane(parent), m_sheet(new FactSheet(
 void OtherPane::setTest(const NetTest &test)
 {
     ++m_asked; // what is still being read belongs to another record
-    m_known = QList{recordFacts(test)} + foreignFacts(test, TestKind::Other);
+    FactSection record = recordFacts(test);
+    record.remark = tr("“%1” is a type this program does not know. Everything the record holds is shown.")
+                        .arg(displayText(test.netTestType, 60));
+    m_known = QList{record} + foreignFacts(test, TestKind::Other);
     m_sheet->setSections(m_known);
 }
 
@@ -66,7 +69,7 @@ void OtherPane::showUnknown(const JsonLeaves &found)
     for (const JsonLeaf &leaf : found.leaves)
         unknown.facts.append({displayText(leaf.path, 80), leaf.value, {}});
     if (found.left > 0)
-        unknown.remark = tr("%n more field(s) stand in Raw.", nullptr, int(found.left));
+        unknown.remark = tr("%n more fields stand in Raw.", nullptr, int(found.left));
     m_sheet->setSections(unknown.facts.isEmpty() ? m_known : m_known + QList{unknown});
 }
 

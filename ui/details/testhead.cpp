@@ -19,6 +19,8 @@
 #include <QGuiApplication>
 #include <QToolButton>
 
+#include <array>
+
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wideFrom = 720; ///< from this width on the head needs only two lines
+constexpr std::array wideStretch{3, 5, 4};
 
 QHBoxLayout *tightRow(QWidget *box)
 {
@@ -33,6 +36,17 @@ QHBoxLayout *tightRow(QWidget *box)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::s);
     return row;
+}
+
+/// The end of a test, without its day if that is the day it began.
+QString finishedText(const NetTest &test)
+{
+    const QString created = timeText(test.created);
+    const QString finished = timeText(test.finished);
+    const qsizetype day = created.indexOf(u' ') + 1;
+    const bool sameDay =
+        test.created.hasMoment() && test.finished.hasMoment() && day > 0 && finished.startsWith(created.left(day));
+    return sameDay ? finished.sliced(day) : finished;
 }
 
 QString clusterText(const NetTest &test)
@@ -65,8 +79,10 @@ TestHead::TestHead(QWidget *parent)
     stateRow->addWidget(m_type);
     stateRow->addStretch(1);
     auto *idRow = tightRow(m_idBox);
-    idRow->addWidget(m_id, 1);
+    m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    idRow->addWidget(m_id);
     idRow->addWidget(m_copyId);
+    idRow->addStretch(1);
     m_grid->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
     m_grid->setHorizontalSpacing(spacing::l);
     m_grid->setVerticalSpacing(2);
@@ -131,7 +147,7 @@ void TestHead::showState(const NetTest &test)
 void TestHead::showTimes(const NetTest &test)
 {
     const QString created = timeText(test.created);
-    const QString finished = timeText(test.finished);
+    const QString finished = finishedText(test);
     const auto elapsed = elapsedMsecs(test);
     QString text = created;
     if (!finished.isEmpty() && elapsed)
@@ -167,7 +183,7 @@ void TestHead::arrange()
             m_grid->addWidget(widget, row++, 0);
     }
     for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, m_wide || column == 0 ? 1 : 0);
+        m_grid->setColumnStretch(column, m_wide ? wideStretch.at(size_t(column)) : column == 0 ? 1 : 0);
 }
 
 void TestHead::resizeEvent(QResizeEvent *event)

@@ -3,11 +3,11 @@
 
 #include "ui/theme/quietstyle.h"
 
+#include "ui/theme/quietparts.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QStyleFactory>
-#include <QStyleOption>
 
 namespace fabriscope {
 
@@ -15,87 +15,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal radius = 4;
+constexpr int controlRoom = 10; ///< what a control is higher than its text
+constexpr int lineEditRoom = 4; ///< left and right of the text in a framed line
+constexpr int scrollBarWidth = 12;
+constexpr int shortestThumb = 28;
 
-QColor mixed(const QColor &a, const QColor &b, qreal part)
+const QStyleOptionSlider *scrollBarOf(QStyle::ComplexControl control, const QStyleOptionComplex *option)
 {
-    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * part),
-                            float(a.greenF() + (b.greenF() - a.greenF()) * part),
-                            float(a.blueF() + (b.blueF() - a.blueF()) * part));
+    return control == QStyle::CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
 }
 
-QColor outline(const QStyleOption &option)
+/// The thumb of a scroll bar without arrow buttons.
+QRect thumbOf(const QStyleOptionSlider &bar)
 {
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
-    return focused ? ink(Ink::Accent, option.palette) : option.palette.color(QPalette::Mid);
+    const bool across = bar.orientation == Qt::Horizontal;
+    const int length = across ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum + bar.pageStep;
+    const int wanted = range > 0 ? int(qint64(length) * bar.pageStep / range) : length;
+    const int thumb = bar.maximum > bar.minimum ? qMin(length, qMax(shortestThumb, wanted)) : length;
+    const int at =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
+    return across ? QRect(bar.rect.x() + at, bar.rect.y(), thumb, bar.rect.height())
+                  : QRect(bar.rect.x(), bar.rect.y() + at, bar.rect.width(), thumb);
 }
 
-void drawRounded(QPainter &painter, const QRect &rect, const QColor &line, const QBrush &fill)
+QRect partOf(const QStyleOptionSlider &bar, QStyle::SubControl part)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(line);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.restore();
-}
-
-void drawButton(QPainter &painter, const QStyleOption &option)
-{
-    const bool pressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
-    const QColor button = option.palette.color(QPalette::Button);
-    const QColor text = option.palette.color(QPalette::ButtonText);
-    const QColor fill = pressed ? mixed(button, text, 0.14) : hovered ? mixed(button, text, 0.06) : button;
-    drawRounded(painter, option.rect, outline(option), fill);
-}
-
-void drawToolButton(QPainter &painter, const QStyleOption &option)
-{
-    if (!(option.state & QStyle::State_AutoRaise)) {
-        drawButton(painter, option);
-        return;
+    const bool across = bar.orientation == Qt::Horizontal;
+    const QRect thumb = thumbOf(bar);
+    QRect rect = bar.rect;
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return thumb;
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSubPage:
+        across ? rect.setRight(thumb.left() - 1) : rect.setBottom(thumb.top() - 1);
+        return rect;
+    case QStyle::SC_ScrollBarAddPage:
+        across ? rect.setLeft(thumb.right() + 1) : rect.setTop(thumb.bottom() + 1);
+        return rect;
+    default:
+        return {};
     }
-    const bool pressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
-    if (!pressed && !hovered)
-        return;
-    QColor fill = option.palette.color(QPalette::ButtonText);
-    fill.setAlphaF(pressed ? 0.14F : 0.07F);
-    drawRounded(painter, option.rect, Qt::transparent, fill);
-}
-
-/// One section of a table's head: the column's text on the window's colour, hairlines right and below.
-void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option)
-{
-    painter.save();
-    QColor fill = option.palette.color(QPalette::Window);
-    if (option.state & QStyle::State_Sunken)
-        fill = mixed(fill, option.palette.color(QPalette::WindowText), 0.1);
-    else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
-        fill = mixed(fill, option.palette.color(QPalette::WindowText), 0.05);
-    painter.fillRect(option.rect, fill);
-    painter.setPen(ink(Ink::Grid, option.palette));
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const bool last =
-        option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
-    if (!last)
-        painter.drawLine(option.rect.topRight() + QPoint(0, 5), option.rect.bottomRight() - QPoint(0, 5));
-    painter.restore();
-}
-
-/// A tab is its text; the chosen one is underlined with the accent.
-void drawTabShape(QPainter &painter, const QStyleOptionTab &option)
-{
-    painter.save();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
-    const QRect below(option.rect.left() + 4, option.rect.bottom() - 1, option.rect.width() - 8, 2);
-    if (selected)
-        painter.fillRect(below, ink(Ink::Accent, option.palette));
-    else if (hovered)
-        painter.fillRect(below, ink(Ink::Grid, option.palette));
-    painter.restore();
 }
 
 } // namespace
@@ -105,33 +67,36 @@ QuietStyle::QuietStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
-    if (element == CE_HeaderSection) {
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    switch (element) {
+    case CE_HeaderSection:
+        if (header) {
             drawHeaderSection(*painter, *header);
             return;
         }
-    }
-    if (element == CE_HeaderEmptyArea) {
+        break;
+    case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-        painter->setPen(ink(Ink::Grid, option->palette));
-        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        drawHairline(*painter, option->palette, option->rect, Qt::BottomEdge);
         return;
-    }
-    if (element == CE_TabBarTabShape) {
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            drawTabShape(*painter, *tab);
+    case CE_TabBarTabShape:
+        drawTab(*painter, *option);
+        return;
+    case CE_ProgressBarGroove:
+        return;
+    case CE_ProgressBarContents:
+        // A busy bar (no range) moves, which is Fusion's to draw.
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum) {
+            drawProgress(*painter, *bar);
             return;
         }
-    }
-    if (element == CE_Splitter) {
-        const bool across = option->state & State_Horizontal;
-        const QPoint middle = option->rect.center();
-        painter->setPen(ink(Ink::Grid, option->palette));
-        if (across)
-            painter->drawLine(middle.x(), option->rect.top(), middle.x(), option->rect.bottom());
-        else
-            painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
+        break;
+    case CE_Splitter:
+        drawSplitterLine(*painter, *option);
         return;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -139,37 +104,103 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(*painter, *option);
+        drawButtonPanel(*painter, *option);
         return;
     case PE_PanelButtonTool:
-        drawToolButton(*painter, *option);
+        drawToolButtonPanel(*painter, *option);
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheck(*painter, *option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawCheck(*painter, *option, true);
         return;
     case PE_FrameLineEdit:
-        drawRounded(*painter, option->rect, outline(*option), Qt::NoBrush);
+        drawLineEditFrame(*painter, *option, Qt::NoBrush);
         return;
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
-            drawRounded(*painter, option->rect, outline(*option), option->palette.brush(QPalette::Base));
+        if (frame && frame->lineWidth > 0) {
+            drawLineEditFrame(*painter, *option, option->palette.brush(QPalette::Base));
             return;
         }
         break;
     case PE_Frame:
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_FrameTabBarBase:
-        painter->setPen(ink(Ink::Grid, option->palette));
-        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        drawHairline(*painter, option->palette, option->rect, Qt::BottomEdge);
         return;
     case PE_FrameTabWidget:
-        painter->setPen(ink(Ink::Grid, option->palette));
-        painter->drawLine(option->rect.topLeft(), option->rect.topRight());
+        drawHairline(*painter, option->palette, option->rect, Qt::TopEdge);
         return;
     default:
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (const auto *bar = scrollBarOf(control, option)) {
+        painter->fillRect(bar->rect, bar->palette.color(QPalette::Window));
+        drawScrollBar(*painter, *bar, thumbOf(*bar));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    if (const auto *bar = scrollBarOf(control, option))
+        return visualRect(bar->direction, bar->rect, partOf(*bar, part));
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(lineEditRoom, 0, -lineEditRoom, 0);
+    return rect;
+}
+
+QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const int lowest = option ? option->fontMetrics.height() + controlRoom : 0;
+    switch (type) {
+    case CT_LineEdit:
+        if (frame && frame->lineWidth > 0)
+            whole.setHeight(qMax(whole.height(), lowest));
+        break;
+    case CT_PushButton:
+        whole += QSize(12, 0);
+        [[fallthrough]];
+    case CT_ComboBox:
+    case CT_ToolButton:
+        whole.setHeight(qMax(whole.height(), lowest));
+        break;
+    default:
+        break;
+    }
+    return whole;
+}
+
+int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const
+{
+    if (hint == SH_Table_GridLineColor && option)
+        return int(ink(Ink::Grid, option->palette).rgba());
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -179,6 +210,18 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 5;
     case PM_DefaultFrameWidth:
         return 1;
+    case PM_FocusFrameHMargin:
+        return 4;
+    case PM_HeaderMargin:
+        return 5;
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return shortestThumb;
+    case PM_TabBarTabHSpace:
+        return 18;
+    case PM_TabBarTabVSpace:
+        return 12;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ namespace {
 constexpr int longestText = 600;
 constexpr int longestDetail = 20000;
 constexpr int mostDetailLines = 12;
+constexpr int besideFrom = 560; ///< the least width with the buttons beside the texts
 
 struct ToneInks {
     Ink back;
@@ -71,21 +73,25 @@ QString originText(const Problem &problem)
 
 ProblemBar::ProblemBar(QWidget *parent)
     : QFrame(parent)
+    , m_grid(new QGridLayout(this))
+    , m_buttons(new QWidget(this))
     , m_icon(new QLabel(this))
     , m_happened(plainLabel(this))
     , m_remedy(plainLabel(this))
     , m_origin(plainLabel(this))
-    , m_action(new QPushButton(this))
-    , m_more(new QToolButton(this))
+    , m_action(new QPushButton(m_buttons))
+    , m_more(new QToolButton(m_buttons))
     , m_close(new QToolButton(this))
     , m_detailBox(new QWidget(this))
     , m_detail(new QPlainTextEdit(m_detailBox))
 {
     setAccessibleName(tr("Problem"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setAutoFillBackground(true);
     QFont bold = font();
     bold.setBold(true);
     m_happened->setFont(bold);
+    m_action->setAutoDefault(false);
     m_more->setText(tr("Details"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
@@ -111,13 +117,11 @@ void ProblemBar::makeDetailBox()
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     mono.setPointSizeF(font().pointSizeF());
     m_detail->setFont(mono);
-    auto *copy = new QToolButton(m_detailBox);
-    copy->setIcon(themedIcon(u"copy"_s));
-    copy->setText(tr("Copy"));
-    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *copy = new QPushButton(themedIcon(u"copy"_s), tr("Copy"), m_detailBox);
+    copy->setAutoDefault(false);
     copy->setToolTip(tr("Copy the details"));
     copy->setAccessibleName(tr("Copy the details"));
-    connect(copy, &QToolButton::clicked, this, &ProblemBar::copyDetails);
+    connect(copy, &QPushButton::clicked, this, &ProblemBar::copyDetails);
     auto *row = new QHBoxLayout(m_detailBox);
     row->setContentsMargins(0, spacing::xs, 0, 0);
     row->setSpacing(spacing::s);
@@ -133,18 +137,34 @@ void ProblemBar::layOut()
     texts->addWidget(m_happened);
     texts->addWidget(m_remedy);
     texts->addWidget(m_origin);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::s);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
-    row->addWidget(m_more, 0, Qt::AlignTop);
-    row->addWidget(m_action, 0, Qt::AlignTop);
-    row->addWidget(m_close, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::m, spacing::s, spacing::s, spacing::s);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(m_detailBox);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(spacing::s);
+    buttons->addWidget(m_more);
+    buttons->addWidget(m_action);
+    buttons->addStretch(1);
+    m_grid->setContentsMargins(spacing::m, spacing::s, spacing::s, spacing::s);
+    m_grid->setHorizontalSpacing(spacing::s);
+    m_grid->setVerticalSpacing(spacing::xs);
+    m_grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_grid->addLayout(texts, 0, 1);
+    m_grid->addWidget(m_close, 0, 3, Qt::AlignTop);
+    m_grid->addWidget(m_detailBox, 2, 0, 1, 4);
+    m_grid->setColumnStretch(1, 1);
+    placeButtons();
+}
+
+/// Beside the texts where there is room, else below them.
+void ProblemBar::placeButtons()
+{
+    const bool beside = width() >= besideFrom;
+    m_grid->addWidget(m_buttons, beside ? 0 : 1, beside ? 2 : 1, Qt::AlignTop);
+}
+
+void ProblemBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
 }
 
 void ProblemBar::setProblem(const Problem &problem, const QString &action, Tone tone)

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -38,10 +39,12 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeDetailBox();
     void layOut();
+    void placeButtons();
     void showTexts();
     void showDetails(bool shown);
     void applyTone();
@@ -50,6 +53,8 @@ private:
 
     std::optional<Problem> m_problem;
     Tone m_tone = Tone::Problem;
+    QGridLayout *m_grid;
+    QWidget *m_buttons;
     QLabel *m_icon;
     QLabel *m_happened;
     QLabel *m_remedy;
