@@ -87,6 +87,7 @@ void TestTableModel::merge(const StoredTest &test, std::vector<Ordinal> &changed
 
 void TestTableModel::clear()
 {
+    emit arranging();
     beginResetModel();
     m_merging.stop();
     m_queue->clear();
@@ -134,6 +135,8 @@ ArrangementRequest TestTableModel::wanted()
 
 void TestTableModel::show(const Arrangement &arrangement)
 {
+    if (arrangement.changes.kind != RowChanges::Kind::Nothing)
+        emit arranging();
     switch (arrangement.changes.kind) {
     case RowChanges::Kind::Nothing:
         m_rowOf = arrangement.rowOf;

@@ -81,6 +81,8 @@ signals:
     /// After every change of either number.
     void shownChanged(int shown, int total);
     void facetsChanged();
+    /// Rows are about to come, go or move: the moment to remember a selection.
+    void arranging();
     /// Rows came, went or moved, and all of them stand where they belong now: the moment to find a selection again.
     void arranged();
     /// Everything that was asked for is shown now.

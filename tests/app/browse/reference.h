@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/browse/teststore.h"
+
+#include <algorithm>
+
+namespace fabriscope {
+
+/// What the table is to show, found the slow and plain way: the test that everything cleverer is held against.
+/// \a tests in order of arrival.
+[[nodiscard]] inline QStringList referenceRows(const QList<StoredTest> &tests, const Query &query,
+                                               std::optional<FieldId> sortField, Qt::SortOrder order)
+{
+    QList<StoredTest> rows;
+    for (const StoredTest &test : tests) {
+        if (query.matches(*test.test))
+            rows.append(test);
+    }
+    const auto sortBy = [&rows](FieldId id, Qt::SortOrder direction) {
+        std::stable_sort(rows.begin(), rows.end(), [id, direction](const StoredTest &a, const StoredTest &b) {
+            const FieldValue left = field(id).value(*a.test);
+            const FieldValue right = field(id).value(*b.test);
+            const bool missing = std::holds_alternative<std::monostate>(left);
+            if (missing || std::holds_alternative<std::monostate>(right))
+                return !missing;
+            return direction == Qt::AscendingOrder ? compareValues(left, right) < 0 : compareValues(right, left) < 0;
+        });
+    };
+    sortBy(FieldId::Created, Qt::DescendingOrder);
+    if (sortField)
+        sortBy(*sortField, order);
+    QStringList ids;
+    for (const StoredTest &test : std::as_const(rows))
+        ids.append(test.key.testId);
+    return ids;
+}
+
+} // namespace fabriscope
