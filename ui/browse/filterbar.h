@@ -6,6 +6,7 @@
 #include "app/browse/facets.h"
 #include "app/query/query.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -44,13 +45,22 @@ signals:
     /// Esc in an empty line, or Down: the table is to have the focus.
     void tableRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void setUpLook();
+    void colourMessage();
+    void read();
+    void showErrors(const QList<QueryError> &errors);
+
     QueryEdit *m_edit;
     ChipRow *m_chips;
     QLabel *m_count;
     QLabel *m_message;
     QToolButton *m_help;
     Query m_query;
+    QTimer m_pause;
 };
 
 } // namespace fabriscope

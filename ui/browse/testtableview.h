@@ -9,11 +9,12 @@
 
 #include <QTableView>
 
-class QMenu;
 class QSettings;
 
 namespace fabriscope {
 
+class Copier;
+class HeaderLayout;
 class KeptSelection;
 
 /// The table of tests: uniform rows, whole-row selection that outlives filters and orders, columns the user chooses,
@@ -22,7 +23,6 @@ class TestTableView : public QTableView {
     Q_OBJECT
 public:
     explicit TestTableView(TestTableModel &model, QWidget *parent = nullptr);
-    ~TestTableView() override;
 
     [[nodiscard]] ColumnLayout columnLayout() const;
     void setColumnLayout(const ColumnLayout &layout);
@@ -73,13 +73,33 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QAction *makeAction(const QString &text, const QKeySequence &shortcut, void (TestTableView::*slot)());
+    void setUpLook();
+    void setUpActions();
+    void setUpHeader();
+    void copyRows();
+    void copyRowsWithHeadings();
+    void copyTestIds();
+    void copyCell();
+    void chooseColumns();
+    void resetColumns();
+    void showHeaderMenu(const QPoint &position);
+    void updateOverlay();
+    void updateRowHeight();
+    void updateActions();
+
     TestTableModel &m_model;
-    QAction *m_copy;
-    QAction *m_copyWithHeadings;
-    QAction *m_copyId;
-    QAction *m_copyCell;
-    QAction *m_chooseColumns;
-    QAction *m_resetColumns;
+    HeaderLayout *m_header = nullptr;
+    KeptSelection *m_kept = nullptr;
+    Copier *m_copier;
+    EmptyStateOverlay *m_overlay;
+    EmptyState m_emptyState;
+    QAction *m_copy = nullptr;
+    QAction *m_copyWithHeadings = nullptr;
+    QAction *m_copyId = nullptr;
+    QAction *m_copyCell = nullptr;
+    QAction *m_chooseColumns = nullptr;
+    QAction *m_resetColumns = nullptr;
 };
 
 } // namespace fabriscope

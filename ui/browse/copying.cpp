@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/browse/copying.h"
+
+#include "app/nettest/displaytext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QtConcurrentRun>
+
+#include <limits>
+
+namespace fabriscope {
+
+namespace {
+
+QString cellOfLine(const NetTest &test, FieldId id)
+{
+    return displayText(cellText(test, id), std::numeric_limits<int>::max());
+}
+
+} // namespace
+
+QString cellText(const NetTest &test, FieldId id)
+{
+    const Field &shown = field(id);
+    const FieldValue value = shown.value(test);
+    const QString *text = std::get_if<QString>(&value);
+    return text ? *text : shown.text(test);
+}
+
+QString tableText(const TestRows &tests, const QList<FieldId> &fields, bool withHeadings)
+{
+    QString text;
+    QStringList cells;
+    if (withHeadings) {
+        for (const FieldId id : fields)
+            cells.append(field(id).title());
+        text += cells.join(u'\t') + u'\n';
+    }
+    for (qsizetype row = 0; row < tests.size(); ++row) {
+        const NetTestPtr test = tests.test(row);
+        cells.clear();
+        for (const FieldId id : fields)
+            cells.append(cellOfLine(*test, id));
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+QString testIds(const TestRows &tests)
+{
+    QStringList ids;
+    for (qsizetype row = 0; row < tests.size(); ++row)
+        ids.append(tests.test(row)->testId);
+    return ids.join(u'\n');
+}
+
+void Copier::copy(std::function<QString()> makeText, const QString &sentence)
+{
+    const quint64 generation = ++m_generation;
+    QtConcurrent::run(std::move(makeText)).then(this, [this, generation, sentence](const QString &text) {
+        if (generation != m_generation)
+            return;
+        QGuiApplication::clipboard()->setText(text);
+        emit copied(sentence);
+    });
+}
+
+} // namespace fabriscope

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/browse/columnspopup.h"
+#include "ui/browse/copying.h"
+#include "ui/browse/headerlayout.h"
+#include "ui/browse/keptselection.h"
+#include "ui/browse/testtableview.h"
+#include "ui/theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+QAction *TestTableView::makeAction(const QString &text, const QKeySequence &shortcut, void (TestTableView::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void TestTableView::setUpActions()
+{
+    m_copy = makeAction(tr("&Copy"), QKeySequence::Copy, &TestTableView::copyRows);
+    m_copy->setIcon(themedIcon(u"copy"_s));
+    m_copy->setToolTip(tr("Copy the shown columns of all selected tests, to be pasted into a spreadsheet"));
+    m_copyWithHeadings = makeAction(tr("Copy with &Headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                                    &TestTableView::copyRowsWithHeadings);
+    m_copyWithHeadings->setToolTip(tr("Copy the selected tests below a line of column headings"));
+    m_copyId =
+        makeAction(tr("Copy Test &ID"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &TestTableView::copyTestIds);
+    m_copyId->setToolTip(tr("Copy the ids of the selected tests, exactly as the service sent them"));
+    m_copyCell = makeAction(tr("Copy C&ell"), QKeySequence(), &TestTableView::copyCell);
+    m_copyCell->setToolTip(tr("Copy the one cell that has the focus"));
+    m_chooseColumns = makeAction(tr("&Columns…"), QKeySequence(), &TestTableView::chooseColumns);
+    m_chooseColumns->setIcon(themedIcon(u"columns"_s));
+    m_chooseColumns->setToolTip(tr("Choose which columns are shown, and in which order"));
+    m_resetColumns = makeAction(tr("&Reset Columns"), QKeySequence(), &TestTableView::resetColumns);
+    m_resetColumns->setToolTip(tr("Show the usual columns in their usual order and width"));
+}
+
+void TestTableView::updateActions()
+{
+    const bool some = selectedCount() > 0;
+    m_copy->setEnabled(some);
+    m_copyWithHeadings->setEnabled(some);
+    m_copyId->setEnabled(some);
+    m_copyCell->setEnabled(currentIndex().isValid());
+}
+
+void TestTableView::copyRows()
+{
+    if (selectedCount() == 0)
+        return;
+    m_copier->copy([tests = selectedTests(), fields = visibleFields()] { return tableText(tests, fields, false); },
+                   tr("Copied %n tests.", nullptr, selectedCount()));
+}
+
+void TestTableView::copyRowsWithHeadings()
+{
+    if (selectedCount() == 0)
+        return;
+    m_copier->copy([tests = selectedTests(), fields = visibleFields()] { return tableText(tests, fields, true); },
+                   tr("Copied %n tests with their headings.", nullptr, selectedCount()));
+}
+
+void TestTableView::copyTestIds()
+{
+    if (selectedCount() == 0)
+        return;
+    m_copier->copy([tests = selectedTests()] { return testIds(tests); },
+                   tr("Copied %n test IDs.", nullptr, selectedCount()));
+}
+
+void TestTableView::copyCell()
+{
+    const QModelIndex cell = currentIndex();
+    const auto test = m_model.testAt(cell.row());
+    if (!test)
+        return;
+    const auto id = FieldId(cell.column());
+    m_copier->copy([test = test->test, id] { return cellText(*test, id); },
+                   tr("Copied the cell “%1”.").arg(field(id).title()));
+}
+
+void TestTableView::chooseColumns()
+{
+    auto *popup = new ColumnsPopup(columnLayout(), this);
+    connect(popup, &ColumnsPopup::layoutEdited, this, [this](const ColumnLayout &layout) {
+        m_header->setLayout(layout);
+        emit columnLayoutChanged();
+    });
+    connect(popup, &ColumnsPopup::resetRequested, this, &TestTableView::resetColumns);
+    const QPoint corner = horizontalHeader()->mapToGlobal(horizontalHeader()->rect().bottomRight());
+    popup->move(corner - QPoint(popup->width(), 0));
+    popup->show();
+    popup->setFocus();
+}
+
+void TestTableView::resetColumns()
+{
+    m_header->setLayout(ColumnLayout::standard());
+    emit columnLayoutChanged();
+}
+
+void TestTableView::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Columns"));
+    const int section = horizontalHeader()->logicalIndexAt(position);
+    if (section >= 0 && visibleFields().size() > 1) {
+        const auto id = FieldId(section);
+        QAction *hide = menu->addAction(tr("&Hide “%1”").arg(field(id).title()));
+        connect(hide, &QAction::triggered, this, [this, id] { m_header->setVisible(id, false); });
+    }
+    menu->addAction(m_chooseColumns);
+    menu->addSeparator();
+    menu->addAction(m_resetColumns);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void TestTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Selected tests"));
+    menu->addActions({m_copy, m_copyWithHeadings, m_copyId, m_copyCell});
+    menu->addSeparator();
+    menu->addActions({m_chooseColumns, m_resetColumns});
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint below = visualRect(currentIndex()).bottomLeft();
+    menu->popup(byKey ? viewport()->mapToGlobal(below) : event->globalPos());
+}
+
+} // namespace fabriscope
