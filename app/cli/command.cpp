@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+#include "app/cli/demoservercommand.h"
+#include "app/cli/listcommand.h"
+#include "app/cli/openedconnection.h"
+#include "app/cli/showcommand.h"
+
+#include <QFile>
+#include <QProcessEnvironment>
+
+#include <cstdio>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+void Command::fail(const Problem &problem)
+{
+    printProblem(problem);
+    emit finished(exitStatus(problem.kind));
+}
+
+void printError(const QString &line)
+{
+    const QByteArray bytes = ("fabriscope: "_L1 + line + u'\n').toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+void printProblem(const Problem &problem)
+{
+    printError(problem.line());
+}
+
+Result<void> printOutput(const QByteArray &bytes)
+{
+    QFile out;
+    const bool written = out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && out.write(bytes) == bytes.size() && std::fflush(stdout) == 0;
+    if (written)
+        return {};
+    return tl::unexpected(Problem{.kind = Problem::Kind::File,
+                                  .happened = Command::tr("Standard output cannot be written to the end"),
+                                  .remedy = Command::tr("Check the program or the disk it goes to")});
+}
+
+Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line)
+{
+    if (line.command == CommandLine::Command::DemoServer) {
+        auto service = DemoService::start(line.demoServer);
+        if (!service)
+            return tl::unexpected(service.error());
+        return std::make_unique<DemoServerCommand>(std::move(*service));
+    }
+    if (line.command == CommandLine::Command::List) {
+        if (const auto usable = ListCommand::check(line.list); !usable)
+            return tl::unexpected(usable.error());
+    }
+    auto opened = requireConnection(line.connection, QProcessEnvironment::systemEnvironment());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (line.command == CommandLine::Command::List)
+        return std::make_unique<ListCommand>(std::move(*opened), line.list);
+    return std::make_unique<ShowCommand>(std::move(*opened), line.show);
+}
+
+} // namespace fabriscope

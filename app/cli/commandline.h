@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/demo/demoservice.h"
+#include "app/problem/problem.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace fabriscope {
+
+/// CONNECTION of the commands: the demo, a profile by name, or (neither) the environment's variables.
+struct ConnectionOptions {
+    bool demo = false;
+    QString profile;
+    QString region;
+    QString endpoint;
+    QString proxy;
+};
+
+enum class OutputFormat : quint8 { Table, Text, Csv, Json };
+
+/// What `--screenshot` and the window itself take.
+struct WindowOptions {
+    QString screenshot; ///< file to draw into; empty: a window on the screen
+    int width = 0;      ///< logical pixels; 0: as it was left
+    int height = 0;
+    double scale = 1;
+    QString view;
+    QString select; ///< TestId
+    std::optional<QString> filter;
+    QString theme; ///< "light", "dark" or empty
+};
+
+struct ListOptions {
+    QString type; ///< the service's word: "TrafficTest"
+    QString resourceGroup;
+    int pageSize = 100;
+    QString filter;
+    OutputFormat format = OutputFormat::Table;
+    QString output; ///< file; empty: standard output
+};
+
+struct ShowOptions {
+    QString testId;
+    OutputFormat format = OutputFormat::Text;
+};
+
+/// What the program was asked to do.
+struct CommandLine {
+    enum class Command : quint8 { Window, List, Show, DemoServer, Help, Version };
+
+    Command command = Command::Window;
+    QString help; ///< for Help: what to print
+    ConnectionOptions connection;
+    WindowOptions window;
+    ListOptions list;
+    ShowOptions show;
+    DemoSettings demoServer;
+
+    /// True when something is to be drawn, on a screen or into a file.
+    [[nodiscard]] bool needsGui() const { return command == Command::Window; }
+};
+
+/// Reads the arguments (the program's own name first). Errors are Kind::Usage and name the argument.
+[[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// The value of `--lang` or an empty text; read before anything else so that every message is in that language.
+[[nodiscard]] QString languageArgument(const QStringList &arguments);
+
+} // namespace fabriscope

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandtable.h"
+
+#include "app/cli/optionvalues.h"
+
+#include <QCoreApplication>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+using Option = QCommandLineOption;
+
+CommandEntry windowEntry()
+{
+    return {
+        .command = CommandLine::Command::Window,
+        .name = {},
+        .synopsis = u"[CONNECTION] [--screenshot FILE.png|FILE.svg] [OPTION]…"_s,
+        .summary = Cli::tr("Open the window, or draw it into a file."),
+        .examples = {u"fabriscope --demo"_s,
+                     u"fabriscope --demo --screenshot window.png --size 1600x1000 --theme dark"_s},
+        .takesConnection = true,
+        .options = {Option(u"screenshot"_s, Cli::tr("Draw the window into FILE without a display, then end."),
+                           u"FILE"_s),
+                    Option(u"size"_s, Cli::tr("Size of the window in logical pixels, as 1600x1000."), u"WxH"_s),
+                    Option(u"view"_s, Cli::tr("Show this view first: %1.").arg(viewNames().join(u", "_s)), u"NAME"_s),
+                    Option(u"select"_s, Cli::tr("Select this test."), u"TEST_ID"_s),
+                    Option(u"filter"_s, Cli::tr("Start with this filter."), u"QUERY"_s),
+                    Option(u"theme"_s, Cli::tr("Colours: light or dark."), u"light|dark"_s),
+                    Option(u"scale"_s, Cli::tr("Device pixels per logical pixel of a screenshot."), u"N"_s)},
+        .read = readWindowOptions};
+}
+
+CommandEntry listEntry()
+{
+    return {
+        .command = CommandLine::Command::List,
+        .name = u"list"_s,
+        .synopsis = u"[CONNECTION] [--type T] [--resource-group RG] [--page-size N] [--filter Q] [--format "
+                    u"table|csv|json] [--output FILE]"_s,
+        .summary = Cli::tr("Print the network tests of a region."),
+        .examples =
+            {u"fabriscope list --demo --filter \"status:failed created<1d\" --format csv --output failed.csv"_s},
+        .takesConnection = true,
+        .options = {Option(u"type"_s, Cli::tr("Ask the service for this type only: traffic, delay or comm."), u"T"_s),
+                    Option(u"resource-group"_s, Cli::tr("Ask the service for this resource group only."), u"RG"_s),
+                    Option(u"page-size"_s, Cli::tr("Results per call, 20 to 100."), u"N"_s),
+                    Option(u"filter"_s, Cli::tr("Print only what this query matches."), u"Q"_s),
+                    Option(u"format"_s, Cli::tr("How to print: table, csv or json."), u"FORMAT"_s),
+                    Option(u"output"_s, Cli::tr("Write into FILE instead of standard output."), u"FILE"_s)},
+        .read = readListOptions};
+}
+
+CommandEntry showEntry()
+{
+    return {.command = CommandLine::Command::Show,
+            .name = u"show"_s,
+            .synopsis = u"TEST_ID [CONNECTION] [--format text|json]"_s,
+            .summary = Cli::tr("Print everything the service says about one test."),
+            .examples = {u"fabriscope show dr-uf6i0tv2refv8wz --region cn-wulanchabu --format json"_s},
+            .positionals = {u"TEST_ID"_s},
+            .takesConnection = true,
+            .options = {Option(u"format"_s, Cli::tr("How to print: text or json."), u"FORMAT"_s)},
+            .read = readShowOptions};
+}
+
+CommandEntry demoServerEntry()
+{
+    return {.command = CommandLine::Command::DemoServer,
+            .name = u"demo-server"_s,
+            .synopsis =
+                u"[--port N] [--seed N] [--tests N] [--hosts N] [--latency MS] [--now ISO] [--fault NAME[=ARG]]…"_s,
+            .summary = Cli::tr("Serve a made-up fleet on this computer, with the protocol of the real service."),
+            .examples = {u"fabriscope demo-server --port 8080 --fault throttle"_s},
+            .takesConnection = false,
+            .options = {Option(u"port"_s, Cli::tr("Port on 127.0.0.1; 0 is any free one."), u"N"_s),
+                        Option(u"seed"_s, Cli::tr("The same seed and the same --now give the same fleet."), u"N"_s),
+                        Option(u"tests"_s, Cli::tr("How many tests there are."), u"N"_s),
+                        Option(u"hosts"_s, Cli::tr("How many hosts there are."), u"N"_s),
+                        Option(u"latency"_s, Cli::tr("Milliseconds before each answer."), u"MS"_s),
+                        Option(u"now"_s, Cli::tr("The moment the fleet's clock starts at, in ISO 8601."), u"ISO"_s),
+                        Option(u"fault"_s, demoFaultSummary(), u"NAME[=ARG]"_s)},
+            .read = readDemoServerOptions};
+}
+
+} // namespace
+
+QList<CommandEntry> commandTable()
+{
+    return {windowEntry(), listEntry(), showEntry(), demoServerEntry()};
+}
+
+QList<QCommandLineOption> connectionOptions()
+{
+    return {Option(u"demo"_s, Cli::tr("Use the built-in demo service.")),
+            Option(u"profile"_s, Cli::tr("Use this profile."), u"NAME"_s),
+            Option(u"region"_s, Cli::tr("The region, as cn-wulanchabu; else ALIBABA_CLOUD_REGION_ID."), u"ID"_s),
+            Option(u"endpoint"_s, Cli::tr("The service's own address; else that of the region."), u"URL"_s),
+            Option(u"proxy"_s, Cli::tr("Send every request through this proxy."), u"URL"_s)};
+}
+
+Problem usageProblem(const QString &happened, const QString &remedy)
+{
+    return {.kind = Problem::Kind::Usage, .happened = happened, .remedy = remedy};
+}
+
+} // namespace fabriscope

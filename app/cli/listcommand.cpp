@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/listcommand.h"
+
+#include "app/cli/commandtable.h"
+#include "app/cli/texttable.h"
+#include "app/exporting/csv.h"
+#include "app/exporting/savefile.h"
+#include "app/query/query.h"
+
+#include <limits>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<NetTestPtr> testsOf(const QList<StoredTest> &stored)
+{
+    QList<NetTestPtr> tests;
+    tests.reserve(stored.size());
+    for (const StoredTest &one : stored)
+        tests.append(one.test);
+    return tests;
+}
+
+/// A file keeps everything: every field is a column.
+QList<FieldId> allFieldIds()
+{
+    QList<FieldId> ids;
+    for (const Field &one : fieldCatalogue())
+        ids.append(one.id);
+    return ids;
+}
+
+QByteArray jsonOf(const QList<RawRecord> &raws)
+{
+    QList<QByteArray> records;
+    records.reserve(raws.size());
+    for (const RawRecord &raw : raws)
+        records.append(raw.json);
+    return encodeRecords(records);
+}
+
+} // namespace
+
+ListCommand::ListCommand(OpenedConnection opened, ListOptions options)
+    : m_opened(std::move(opened)), m_options(std::move(options)), m_connection(m_opened.setup, m_archive)
+{
+    connect(&m_connection, &Connection::refreshed, this, &ListCommand::collect);
+    connect(&m_connection, &Connection::waiting, this,
+            [](const Problem &why, const QDateTime &) { printProblem(why); });
+}
+
+Result<void> ListCommand::check(const ListOptions &options)
+{
+    const Query query = Query::parse(options.filter);
+    if (query.errors().isEmpty())
+        return {};
+    const QueryError &error = query.errors().first();
+    return tl::unexpected(
+        usageProblem(tr("--filter has a wrong term at character %1").arg(error.position + 1), error.message));
+}
+
+void ListCommand::start()
+{
+    m_connection.refresh(
+        {.netTestType = m_options.type, .resourceGroupId = m_options.resourceGroup, .pageSize = m_options.pageSize});
+}
+
+void ListCommand::collect(const RefreshOutcome &outcome)
+{
+    m_outcome = outcome;
+    m_archive.changesSince(0, std::numeric_limits<int>::max()).then(this, [this](const Result<ChangeBatch> &all) {
+        if (!all)
+            return fail(all.error());
+        const Query query = Query::parse(m_options.filter);
+        QList<StoredTest> tests;
+        QList<TestKey> keys;
+        for (const StoredTest &stored : all->tests) {
+            if (query.matches(*stored.test)) {
+                tests.append(stored);
+                keys.append(stored.key);
+            }
+        }
+        m_archive.rawRecords(keys).then(this, [this, tests](const Result<QList<RawRecord>> &raws) {
+            if (!raws)
+                return fail(raws.error());
+            print(tests, *raws);
+        });
+    });
+}
+
+void ListCommand::print(const QList<StoredTest> &tests, const QList<RawRecord> &raws)
+{
+    QByteArray bytes;
+    if (m_options.format == OutputFormat::Json)
+        bytes = jsonOf(raws);
+    else if (m_options.format == OutputFormat::Csv)
+        bytes = csvOf(testsOf(tests), CsvWriter(allFieldIds()));
+    else
+        bytes = tableText(testsOf(tests)).toUtf8();
+    const auto written = m_options.output.isEmpty() ? printOutput(bytes) : saveFile(m_options.output, bytes);
+    if (!written)
+        return fail(written.error());
+    end();
+}
+
+void ListCommand::end()
+{
+    if (m_outcome.progress.skipped > 0)
+        printError(
+            tr("%n element(s) of the answers were no records and were skipped", nullptr, m_outcome.progress.skipped));
+    if (m_outcome.problem)
+        return fail(*m_outcome.problem);
+    emit finished(0);
+}
+
+} // namespace fabriscope

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/openedconnection.h"
+
+#include "app/accounts/environmentaccount.h"
+#include "app/cli/commandtable.h"
+
+#include <QCoreApplication>
+#include <QProcessEnvironment>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+Result<OpenedConnection> openDemo(const std::optional<QNetworkProxy> &proxy)
+{
+    auto started = DemoService::start({});
+    if (!started)
+        return tl::unexpected(started.error());
+    OpenedConnection opened;
+    const DemoAddress address = (*started)->address();
+    opened.setup = {.profileId = u"demo"_s,
+                    .name = Cli::tr("Demo"),
+                    .client = {.endpoint = address.endpoint, .proxy = proxy},
+                    .credentials = address.credentials};
+    opened.demo = std::move(*started);
+    return opened;
+}
+
+} // namespace
+
+Result<QNetworkProxy> readProxy(const QString &text)
+{
+    const QUrl url(text.contains("://"_L1) ? text : "http://"_L1 + text, QUrl::StrictMode);
+    const QString scheme = url.scheme().toLower();
+    const bool socks = scheme == "socks5"_L1 || scheme == "socks5h"_L1;
+    if (!url.isValid() || url.host().isEmpty() || !(socks || scheme == "http"_L1)) {
+        return tl::unexpected(usageProblem(Cli::tr("--proxy is not the address of a proxy"),
+                                           Cli::tr("Give it http://HOST:PORT or socks5://HOST:PORT")));
+    }
+    QNetworkProxy proxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                        quint16(url.port(socks ? 1080 : 8080)), url.userName(QUrl::FullyDecoded),
+                        url.password(QUrl::FullyDecoded));
+    return proxy;
+}
+
+Result<std::optional<OpenedConnection>> openConnection(const ConnectionOptions &options,
+                                                       const QProcessEnvironment &environment)
+{
+    std::optional<QNetworkProxy> proxy;
+    if (!options.proxy.isEmpty()) {
+        const auto read = readProxy(options.proxy);
+        if (!read)
+            return tl::unexpected(read.error());
+        proxy = *read;
+    }
+    if (options.demo) {
+        auto opened = openDemo(proxy);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        return std::optional<OpenedConnection>(std::move(*opened));
+    }
+    if (!options.profile.isEmpty()) {
+        return tl::unexpected(usageProblem(Cli::tr("There is no profile \"%1\"").arg(options.profile),
+                                           Cli::tr("This version knows no profiles yet: set the environment's "
+                                                   "ALIBABA_CLOUD_… variables, or use --demo")));
+    }
+    const auto account = environmentAccount(environment, {.region = options.region, .endpoint = options.endpoint});
+    if (!account)
+        return tl::unexpected(account.error());
+    if (!*account)
+        return std::optional<OpenedConnection>();
+    OpenedConnection opened;
+    opened.setup = {.profileId = (*account)->profileId,
+                    .name = (*account)->name,
+                    .client = {.endpoint = (*account)->endpoint, .proxy = proxy},
+                    .credentials = (*account)->credentials};
+    return std::optional<OpenedConnection>(std::move(opened));
+}
+
+Result<OpenedConnection> requireConnection(const ConnectionOptions &options, const QProcessEnvironment &environment)
+{
+    auto opened = openConnection(options, environment);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (*opened)
+        return std::move(**opened);
+    return tl::unexpected(Problem{.kind = Problem::Kind::Credentials,
+                                  .happened = Cli::tr("There are no credentials"),
+                                  .remedy = Cli::tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and "
+                                                    "ALIBABA_CLOUD_ACCESS_KEY_SECRET, or use --demo")});
+}
+
+} // namespace fabriscope

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/optionvalues.h"
+
+#include "app/cli/commandtable.h"
+#include "app/nettest/testtime.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+Problem wrongValue(const QString &option, const QString &value, const QString &right)
+{
+    return usageProblem(Cli::tr("--%1 cannot be \"%2\"").arg(option, value), Cli::tr("Give it %1").arg(right));
+}
+
+/// A whole number within bounds; \a target stays as it is when the option is absent.
+template <class T>
+Result<void> readNumber(const QCommandLineParser &parser, const QString &option, qint64 least, qint64 most, T &target)
+{
+    if (!parser.isSet(option))
+        return {};
+    const QString text = parser.value(option);
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    if (!ok || number < least || number > most)
+        return tl::unexpected(wrongValue(option, text, Cli::tr("a whole number from %1 to %2").arg(least).arg(most)));
+    target = T(number);
+    return {};
+}
+
+struct FormatName {
+    QString name;
+    OutputFormat format;
+};
+
+Result<void> readFormat(const QCommandLineParser &parser, const QList<FormatName> &formats, OutputFormat &target)
+{
+    if (!parser.isSet(u"format"_s))
+        return {};
+    const QString text = parser.value(u"format"_s);
+    QStringList names;
+    for (const FormatName &format : formats) {
+        if (text.compare(format.name, Qt::CaseInsensitive) == 0) {
+            target = format.format;
+            return {};
+        }
+        names += format.name;
+    }
+    return tl::unexpected(wrongValue(u"format"_s, text, Cli::tr("one of %1").arg(names.join(", "_L1))));
+}
+
+/// "traffic" means TrafficTest, and so on; a word that is none of the known ones goes to the service as it is.
+QString netTestTypeOf(const QString &word)
+{
+    for (const QString &type : {u"TrafficTest"_s, u"DelayTest"_s, u"CommTest"_s}) {
+        if (word.compare(type, Qt::CaseInsensitive) == 0 || word.compare(type.chopped(4), Qt::CaseInsensitive) == 0)
+            return type;
+    }
+    return word;
+}
+
+Result<void> readSize(const QString &text, WindowOptions &window)
+{
+    const QStringList sides = text.toLower().split(u'x');
+    const int width = sides.size() == 2 ? sides.at(0).toInt() : 0;
+    const int height = sides.size() == 2 ? sides.at(1).toInt() : 0;
+    constexpr int most = 16'384;
+    if (width < 1 || height < 1 || width > most || height > most)
+        return tl::unexpected(wrongValue(u"size"_s, text, Cli::tr("width and height in pixels, as 1600x1000")));
+    window.width = width;
+    window.height = height;
+    return {};
+}
+
+Result<void> readScale(const QString &text, WindowOptions &window)
+{
+    bool ok = false;
+    const double scale = text.toDouble(&ok);
+    if (!ok || !std::isfinite(scale) || scale < 0.5 || scale > 8)
+        return tl::unexpected(wrongValue(u"scale"_s, text, Cli::tr("a number from 0.5 to 8")));
+    window.scale = scale;
+    return {};
+}
+
+} // namespace
+
+QStringList viewNames()
+{
+    return {u"tests"_s, u"summary"_s, u"members"_s, u"topology"_s, u"results"_s, u"raw"_s};
+}
+
+QString demoFaultSummary()
+{
+    return Cli::tr("Make the service fail in this way, may be repeated: %1.").arg(demoFaultNames().join(", "_L1));
+}
+
+Result<void> readConnectionOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.connection = {.demo = parser.isSet(u"demo"_s),
+                       .profile = parser.value(u"profile"_s),
+                       .region = parser.value(u"region"_s),
+                       .endpoint = parser.value(u"endpoint"_s),
+                       .proxy = parser.value(u"proxy"_s)};
+    if (line.connection.demo && !line.connection.profile.isEmpty())
+        return tl::unexpected(
+            usageProblem(Cli::tr("--demo and --profile exclude each other"), Cli::tr("Give one of them")));
+    return {};
+}
+
+Result<void> readWindowOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    WindowOptions &window = line.window;
+    window.screenshot = parser.value(u"screenshot"_s);
+    if (parser.isSet(u"screenshot"_s) && window.screenshot.isEmpty())
+        return tl::unexpected(wrongValue(u"screenshot"_s, {}, Cli::tr("the name of a file")));
+    window.select = parser.value(u"select"_s);
+    window.theme = parser.value(u"theme"_s).toLower();
+    window.view = parser.value(u"view"_s).toLower();
+    if (parser.isSet(u"filter"_s))
+        window.filter = parser.value(u"filter"_s);
+    if (parser.isSet(u"theme"_s) && window.theme != "light"_L1 && window.theme != "dark"_L1)
+        return tl::unexpected(wrongValue(u"theme"_s, window.theme, Cli::tr("light or dark")));
+    if (parser.isSet(u"view"_s) && !viewNames().contains(window.view))
+        return tl::unexpected(wrongValue(u"view"_s, window.view, Cli::tr("one of %1").arg(viewNames().join(", "_L1))));
+    if (parser.isSet(u"size"_s)) {
+        if (const auto read = readSize(parser.value(u"size"_s), window); !read)
+            return read;
+    }
+    return parser.isSet(u"scale"_s) ? readScale(parser.value(u"scale"_s), window) : Result<void>();
+}
+
+Result<void> readListOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    ListOptions &list = line.list;
+    list.type = netTestTypeOf(parser.value(u"type"_s).trimmed());
+    list.resourceGroup = parser.value(u"resource-group"_s);
+    list.filter = parser.value(u"filter"_s);
+    list.output = parser.value(u"output"_s);
+    if (const auto read = readNumber(parser, u"page-size"_s, 1, 1'000'000, list.pageSize); !read)
+        return read;
+    return readFormat(
+        parser, {{u"table"_s, OutputFormat::Table}, {u"csv"_s, OutputFormat::Csv}, {u"json"_s, OutputFormat::Json}},
+        list.format);
+}
+
+Result<void> readShowOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.show.testId = parser.positionalArguments().value(0);
+    if (line.show.testId.isEmpty())
+        return tl::unexpected(usageProblem(Cli::tr("The test id is empty"), Cli::tr("Give the id of a test")));
+    return readFormat(parser, {{u"text"_s, OutputFormat::Text}, {u"json"_s, OutputFormat::Json}}, line.show.format);
+}
+
+Result<void> readDemoServerOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    DemoSettings &demo = line.demoServer;
+    demo.faults = parser.values(u"fault"_s);
+    constexpr qint64 wordMost = 0xffff'ffff;
+    for (const auto &read :
+         {readNumber(parser, u"port"_s, 0, 65'535, demo.port), readNumber(parser, u"seed"_s, 0, wordMost, demo.seed),
+          readNumber(parser, u"tests"_s, 0, 2'000'000, demo.tests),
+          readNumber(parser, u"hosts"_s, 1, 100'000, demo.hosts),
+          readNumber(parser, u"latency"_s, 0, 600'000, demo.latencyMsecs)}) {
+        if (!read)
+            return read;
+    }
+    if (parser.isSet(u"now"_s)) {
+        const TestTime now = TestTime::fromText(parser.value(u"now"_s));
+        if (!now.hasMoment())
+            return tl::unexpected(
+                wrongValue(u"now"_s, parser.value(u"now"_s), Cli::tr("a moment in ISO 8601, as 2026-01-31T08:00:00Z")));
+        demo.now = QDateTime::fromMSecsSinceEpoch(now.msecsUtc, Qt::UTC);
+    }
+    return {};
+}
+
+} // namespace fabriscope
