@@ -3,6 +3,8 @@
 
 #include "app/eflo/answerreader.h"
 
+#include "app/eflo/unpack.h"
+
 #include <QCryptographicHash>
 
 namespace fabriscope {
@@ -72,11 +74,16 @@ Reading describeReading(DescribeAnswer &&answer)
 
 Outcome readAnswer(const HttpAnswer &answer, const ServiceRequest &request, const Credentials &credentials)
 {
-    if (answer.status < firstGoodStatus || answer.status >= firstOtherStatus)
-        return tl::unexpected(readServiceError(answer, request, credentials));
+    HttpAnswer plain = answer;
+    const auto body = unpackedBody(answer, maxAnswerBytes);
+    plain.body = body.value_or(QByteArray());
+    if (plain.status < firstGoodStatus || plain.status >= firstOtherStatus)
+        return tl::unexpected(readServiceError(plain, request, credentials));
+    if (!body)
+        return unreadable(body.error(), plain, request, credentials);
     if (request.action == Action::ListNetTestResults)
-        return finishReading<ListAnswer>(decodeListAnswer(answer.body), answer, request, credentials, listReading);
-    return finishReading<DescribeAnswer>(decodeDescribeAnswer(answer.body), answer, request, credentials,
+        return finishReading<ListAnswer>(decodeListAnswer(plain.body), plain, request, credentials, listReading);
+    return finishReading<DescribeAnswer>(decodeDescribeAnswer(plain.body), plain, request, credentials,
                                          describeReading);
 }
 

@@ -11,11 +11,11 @@
 
 namespace fabriscope {
 
-/// What came back for one attempt, whole and unpacked, whatever its status.
+/// What came back for one attempt, whole, whatever its status.
 struct HttpAnswer {
     int status = 0;
     HeaderList headers;
-    QByteArray body;
+    QByteArray body;      ///< as its Content-Encoding header says, still packed
     QDateTime receivedAt; ///< UTC, this computer's clock
 
     /// The value of the first header called \a name, in any case; trimmed, empty if there is none.

@@ -15,8 +15,7 @@ namespace {
 constexpr qsizetype chunkBytes = 256 * 1024;
 constexpr int firstErrorStatus = 400;
 
-/// Qt reports an error status as an error of its own, with the body at hand: that is an answer like any other. The
-/// same enumerators with a good status mean that the body could not be unpacked.
+/// Qt reports an error status as an error of its own, with the body at hand: that is an answer like any other.
 bool isWholeAnswer(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
@@ -25,6 +24,14 @@ bool isWholeAnswer(QNetworkReply::NetworkError error, int status)
     const bool ofServer =
         error >= QNetworkReply::InternalServerError || error == QNetworkReply::ProtocolInvalidOperationError;
     return status >= firstErrorStatus && (ofContent || ofServer);
+}
+
+/// Qt lets some answers pass that broke off before their length.
+bool isComplete(const QNetworkReply &reply, qsizetype size)
+{
+    bool ok = false;
+    const qlonglong length = reply.rawHeader("content-length").trimmed().toLongLong(&ok);
+    return !ok || length == size;
 }
 
 HeaderList headersOf(const QNetworkReply &reply)
@@ -108,12 +115,14 @@ void HttpExchange::onReplyFinished()
     if (!m_reply)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (isWholeAnswer(m_reply->error(), status)) {
+    const bool complete = isComplete(*m_reply, m_body.size());
+    if (complete && isWholeAnswer(m_reply->error(), status)) {
         finish(HttpAnswer{status, headersOf(*m_reply), m_body, QDateTime::currentDateTimeUtc()});
         return;
     }
+    const auto error = complete ? m_reply->error() : QNetworkReply::RemoteHostClosedError;
     finish(tl::unexpected(
-        transportProblem({m_reply->error(), m_reply->errorString(), url().host(), m_proxyName, m_tlsErrors, status})));
+        transportProblem({error, m_reply->errorString(), url().host(), m_proxyName, m_tlsErrors, status})));
 }
 
 void HttpExchange::onConnectTimeout()

@@ -23,7 +23,7 @@ namespace fabriscope {
 class HttpExchange : public QObject {
     Q_OBJECT
 public:
-    /// \a limit: the largest answer, in bytes after unpacking; more is refused while it arrives.
+    /// \a limit: the largest answer, in bytes on the wire; more is refused while it arrives.
     HttpExchange(WireRequest wire, const Pacing &pacing, qsizetype limit, QObject *parent);
     ~HttpExchange() override;
 
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const Result<HttpAnswer> &answer() const { return m_answer; }
 
 signals:
-    void started(); ///< the request goes to the wire
+    void started();  ///< the request goes to the wire
     void finished(); ///< answer() is there
 
 private:

@@ -8,7 +8,7 @@ namespace fabriscope {
 /// The times and tries of the client; tests shorten them.
 struct Pacing {
     int connectMsecs = 5000;  ///< until the connection stands (the SDKs' default)
-    int silenceMsecs = 10000; ///< without a byte in either direction (the SDKs' default)
+    int silenceMsecs = 10000; ///< without a sign of life: request out, head in, or any byte of the body (SDKs: 10 s)
     int firstBackoffMsecs = 1000;
     int maxTries = 4;
     int minuteMsecs = 60000; ///< what "the next minute" means after a throttle without a hint

@@ -14,6 +14,7 @@ ServiceCall::ServiceCall(Session *session, ServiceRequest request, QObject *pare
     : QObject(parent), m_session(session), m_request(std::move(request))
 {
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // a coarse one may be 3 s early in a minute
     connect(&m_wait, &QTimer::timeout, this, &ServiceCall::attempt);
     connect(&m_reading, &QFutureWatcher<Outcome>::finished, this, &ServiceCall::onRead);
 }

@@ -73,20 +73,26 @@ Problem proxyProblem(const TransportFailure &failure)
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return because(Text::tr("The proxy %1 wants a user name and a password, or other ones").arg(proxy));
     default:
-        return because(Text::tr("The proxy %1 could not pass the request on").arg(proxy));
+        return because(Text::tr("The request did not get through the proxy %1").arg(proxy));
     }
 }
 
-bool isOfProxy(QNetworkReply::NetworkError error)
+/// Qt has errors of their own for proxies, but reports most of what befalls one as if it had befallen the host.
+bool isOfProxy(const TransportFailure &failure)
 {
-    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+    if (failure.error >= QNetworkReply::ProxyConnectionRefusedError
+        && failure.error <= QNetworkReply::UnknownProxyError)
+        return true;
+    const bool neverConnected = failure.error == QNetworkReply::UnknownNetworkError
+        || failure.error == QNetworkReply::ConnectionRefusedError || failure.error == QNetworkReply::HostNotFoundError;
+    return neverConnected && !failure.proxyName.isEmpty();
 }
 
 } // namespace
 
 Problem transportProblem(const TransportFailure &failure)
 {
-    if (isOfProxy(failure.error))
+    if (isOfProxy(failure))
         return proxyProblem(failure);
     const QString host = displayText(failure.host, 100);
     const QString &said = failure.errorString;
@@ -110,9 +116,6 @@ Problem transportProblem(const TransportFailure &failure)
     case QNetworkReply::ProtocolFailure:
         return make(Kind::Answer, Text::tr("What %1 answers is not HTTP").arg(host),
                     Text::tr("Check the address of the service and the proxy"), said);
-    case QNetworkReply::UnknownContentError:
-        return make(Kind::Answer, Text::tr("The answer of %1 cannot be unpacked").arg(host),
-                    Text::tr("Try again; if it stays so, check the proxy"), said);
     default:
         return make(Kind::Network, Text::tr("The connection to %1 failed").arg(host), checkNetwork(), said);
     }

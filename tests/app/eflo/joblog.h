@@ -6,6 +6,7 @@
 #include "app/eflo/client.h"
 
 #include <QObject>
+#include <QSignalSpy>
 #include <QStringList>
 
 namespace fabriscope {
@@ -30,8 +31,12 @@ public:
         connect(job, &ListJob::finished, this, [this](const std::optional<Problem> &with) {
             ++finished;
             problem = with;
+            emit ended();
         });
     }
+
+    /// Runs the event loop until the job has finished; much quicker than polling.
+    bool waitForEnd(int msecs = 5000) { return finished > 0 || QSignalSpy(this, &ListLog::ended).wait(msecs); }
 
     QList<ListPage> pages;
     QStringList ids;
@@ -40,6 +45,9 @@ public:
     std::optional<Problem> problem;
     int finished = 0;
     int lateSignals = 0;
+
+signals:
+    void ended();
 };
 
 /// What a describe job said.
@@ -53,12 +61,18 @@ public:
                     ++finished;
                     answer = with;
                     origin = from;
+                    emit ended();
                 });
     }
+
+    bool waitForEnd(int msecs = 5000) { return finished > 0 || QSignalSpy(this, &DescribeLog::ended).wait(msecs); }
 
     std::optional<Result<DescribeAnswer>> answer;
     AnswerOrigin origin;
     int finished = 0;
+
+signals:
+    void ended();
 };
 
 } // namespace fabriscope

@@ -4,7 +4,6 @@
 #include "tests/app/eflo/fakeservice.h"
 #include "tests/app/eflo/joblog.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace fabriscope;
@@ -51,8 +50,8 @@ void TestClientPages::onePage()
     QFETCH(const QByteArray, json);
     FakeService service;
     service.network.enqueue(FakeAnswer::json(json).with("x-acs-request-id", "FROM-HEADER"));
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(!log.problem.has_value());
     QCOMPARE(log.pages.size(), 1);
     QTEST(int(log.pages.first().records.size()), "records");
@@ -68,8 +67,8 @@ void TestClientPages::manyPages()
     FakeService service;
     service.network.enqueue({FakeAnswer::json(pageOf({u"a"_s, u"b"_s}, u"t1"_s)),
                              FakeAnswer::json(pageOf({u"c"_s}, u"t2"_s)), FakeAnswer::json(pageOf({u"d"_s}))});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(!log.problem.has_value());
     QCOMPARE(log.ids, (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
     QCOMPARE(log.pages.size(), 3);
@@ -92,8 +91,8 @@ void TestClientPages::emptyPageInBetween()
     FakeService service;
     service.network.enqueue({FakeAnswer::json(pageOf({}, u"t1"_s)), FakeAnswer::json(pageOf({}, u"t2"_s)),
                              FakeAnswer::json(pageOf({u"a"_s}))});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(!log.problem.has_value());
     QCOMPARE(log.ids, QStringList{u"a"_s});
     QCOMPARE(log.pages.size(), 3);
@@ -104,8 +103,8 @@ void TestClientPages::tokenGoesBackAsItCame()
     const QString token = u"a+b/c== *~&=%资源😀"_s;
     FakeService service;
     service.network.enqueue({FakeAnswer::json(pageOf({u"a"_s}, token)), FakeAnswer::json(pageOf({u"b"_s}))});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QCOMPARE(service.network.requests().at(1).parameter(u"NextToken"_s), token);
 }
 
@@ -113,8 +112,8 @@ void TestClientPages::filtersGoToTheServer()
 {
     FakeService service;
     service.network.enqueue(FakeAnswer::json(pageOf({})));
-    const ListLog log(service.client->list({u"TrafficTest"_s, u"rg-资源 组+1"_s, 50}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({u"TrafficTest"_s, u"rg-资源 组+1"_s, 50}));
+    QVERIFY(log.waitForEnd());
     const FakeRequest &request = service.network.requests().first();
     QCOMPARE(request.parameter(u"NetTestType"_s), u"TrafficTest"_s);
     QCOMPARE(request.parameter(u"ResourceGroupId"_s), u"rg-资源 组+1"_s);
@@ -125,8 +124,8 @@ void TestClientPages::emptyFiltersAreNotSent()
 {
     FakeService service;
     service.network.enqueue(FakeAnswer::json(pageOf({})));
-    const ListLog log(service.client->list({{}, {}, 0}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({{}, {}, 0}));
+    QVERIFY(log.waitForEnd());
     QCOMPARE(service.network.requests().first().body, QByteArray());
 }
 
@@ -146,8 +145,8 @@ void TestClientPages::repeatedTokenIsAnError()
     service.network.answerBy([&tokens](const FakeRequest &, qsizetype index) {
         return FakeAnswer::json(pageOf({u"id-%1"_s.arg(index)}, tokens.value(index, u"never"_s)));
     });
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(log.problem.has_value());
     QCOMPARE(log.problem->kind, Problem::Kind::Answer);
     QVERIFY(!log.problem->remedy.isEmpty());
@@ -164,9 +163,8 @@ void TestClientPages::endlessNewsIsNoError()
     service.network.answerBy([](const FakeRequest &, qsizetype index) {
         return FakeAnswer::json(pageOf({u"id-%1"_s.arg(index)}, index + 1 < pages ? u"t%1"_s.arg(index) : QString()));
     });
-    ListJob *job = service.client->list({});
-    const ListLog log(job);
-    QVERIFY(QSignalSpy(job, &ListJob::finished).wait(30000));
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd(30000));
     QVERIFY(!log.problem.has_value());
     QCOMPARE(log.ids.size(), pages);
 }
@@ -176,8 +174,8 @@ void TestClientPages::overlapOfPagesIsDeliveredOnce()
     FakeService service;
     service.network.enqueue(
         {FakeAnswer::json(pageOf({u"a"_s, u"b"_s}, u"t1"_s)), FakeAnswer::json(pageOf({u"b"_s, u"c"_s}))});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QCOMPARE(log.ids, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
 }
 
@@ -187,8 +185,8 @@ void TestClientPages::expiredTokenBeginsAgain()
     service.network.enqueue(
         {FakeAnswer::json(pageOf({u"a"_s, u"b"_s}, u"t1"_s)), FakeAnswer::ofService(417, "UnsatisfiedExpect"),
          FakeAnswer::json(pageOf({u"new"_s, u"a"_s}, u"t1"_s)), FakeAnswer::json(pageOf({u"b"_s, u"c"_s}))});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(!log.problem.has_value());
     QCOMPARE(log.ids, (QStringList{u"a"_s, u"b"_s, u"new"_s, u"c"_s}));
     QCOMPARE(log.pages.last().number, 3);
@@ -202,8 +200,8 @@ void TestClientPages::changedRecordComesAgain()
     service.network.enqueue({FakeAnswer::json(pageOf({u"a"_s, u"b"_s}, u"t1"_s)),
                              FakeAnswer::ofService(400, "UnsatisfiedExpect"), // the code rules, not the status
                              FakeAnswer::json(pageOf({u"a"_s, u"b"_s}).replace("Finished", "Failed"))});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QCOMPARE(log.ids, (QStringList{u"a"_s, u"b"_s, u"a"_s, u"b"_s}));
     QCOMPARE(log.pages.last().records.last().test->status, u"Failed"_s);
 }
@@ -214,8 +212,8 @@ void TestClientPages::skippedElementsAreCountedOnce()
     FakeService service;
     service.network.enqueue({FakeAnswer::json(first), FakeAnswer::ofService(417, "UnsatisfiedExpect"),
                              FakeAnswer::json(first), FakeAnswer::json(R"({"NetTestResults":["x"]})")});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     int skipped = 0;
     for (const ListPage &page : log.pages)
         skipped += page.skipped;
@@ -230,8 +228,8 @@ void TestClientPages::tokenThatExpiresAgainAndAgain()
         return request.hasParameter(u"NextToken"_s) ? FakeAnswer::ofService(417, "UnsatisfiedExpect")
                                                     : FakeAnswer::json(pageOf({u"a"_s}, u"t1"_s));
     });
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(log.problem.has_value());
     QCOMPARE(log.problem->kind, Problem::Kind::Answer);
     QCOMPARE(log.problem->code, u"UnsatisfiedExpect"_s);
@@ -244,8 +242,8 @@ void TestClientPages::refusedTokenWithoutATokenIsAnError()
 {
     FakeService service;
     service.network.enqueue(FakeAnswer::ofService(417, "UnsatisfiedExpect"));
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(log.problem.has_value());
     QCOMPARE(service.network.requests().size(), 1);
 }
@@ -255,7 +253,7 @@ void TestClientPages::nothingBeforeTheEventLoop()
     FakeService service;
     ListJob *job = service.client->list({});
     QCOMPARE(service.network.requests().size(), 0);
-    const ListLog log(job);
+    ListLog log(job);
     QTRY_COMPARE(service.network.requests().size(), 1);
     QCOMPARE(log.finished, 0);
 }
@@ -265,8 +263,8 @@ void TestClientPages::failureKeepsEarlierPages()
     FakeService service;
     service.network.enqueue({FakeAnswer::json(pageOf({u"a"_s}, u"t1"_s)),
                              FakeAnswer::json(pageOf({u"b"_s})).in(FakeAnswer::Manner::BreakOff)});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QCOMPARE(log.ids, QStringList{u"a"_s});
     QCOMPARE(log.problem->kind, Problem::Kind::Network);
     QCOMPARE(log.problem->request, u"ListNetTestResults"_s);

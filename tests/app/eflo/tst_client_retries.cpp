@@ -91,8 +91,8 @@ void TestClientRetries::attempts()
     QFETCH(const int, attempts);
     FakeService service;
     service.network.answerBy([&](const FakeRequest &, qsizetype) { return FakeAnswer::ofService(status, code); });
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(log.problem.has_value());
     QCOMPARE(log.problem->code, QString::fromLatin1(code));
     QCOMPARE(log.problem->requestId, u"REQ-1"_s);
@@ -106,8 +106,8 @@ void TestClientRetries::comesThroughInTheEnd()
     FakeService service;
     service.network.enqueue({FakeAnswer::ofService(503, "ServiceUnavailable"), FakeAnswer::ofService(400, "Throttling"),
                              FakeAnswer::ofService(500, "InternalError"), FakeAnswer::json(pageOf({u"a"_s}))});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(!log.problem.has_value());
     QCOMPARE(log.ids, QStringList{u"a"_s});
     QCOMPARE(log.pages.first().number, 1);
@@ -117,8 +117,8 @@ void TestClientRetries::everyAttemptIsNew()
 {
     FakeService service;
     service.network.answerBy([](const FakeRequest &, qsizetype) { return FakeAnswer::ofService(429, "Throttling"); });
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QSet<QByteArray> nonces;
     QSet<QByteArray> signatures;
     for (const FakeRequest &request : service.network.requests()) {
@@ -136,8 +136,8 @@ void TestClientRetries::throttleWaitsForTheNextMinute()
     service.network.enqueue({FakeAnswer::ofService(400, "Throttling.User"), FakeAnswer::json(pageOf({}))});
     QElapsedTimer timer;
     timer.start();
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY2(timer.elapsed() >= shortPacing().minuteMsecs, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(log.waits.size(), 1);
     QCOMPARE(log.waits.first().kind, Problem::Kind::Throttled);
@@ -167,8 +167,8 @@ void TestClientRetries::hintsRule()
         {FakeAnswer::ofService(429, "Throttling").with(header, value), FakeAnswer::json(pageOf({}))});
     QElapsedTimer timer;
     timer.start();
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY2(timer.elapsed() >= msecs, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(timer.elapsed() < 2 * 1000, qPrintable(QString::number(timer.elapsed())));
 }
@@ -179,8 +179,8 @@ void TestClientRetries::absurdHintIsCappedAndSaid()
     service.network.enqueue(
         {FakeAnswer::ofService(429, "Throttling").with("x-acs-retry-after", "999999999999999999999"),
          FakeAnswer::json(pageOf({}))});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(!log.problem.has_value());
     QVERIFY2(log.waits.first().remedy.contains("365 d"_L1), qPrintable(log.waits.first().remedy));
     QVERIFY2(log.waits.first().remedy.contains("100 ms"_L1), qPrintable(log.waits.first().remedy)); // five minutes here
@@ -190,8 +190,8 @@ void TestClientRetries::usedNonceIsRenewedOnce()
 {
     FakeService service;
     service.network.enqueue({FakeAnswer::ofService(400, "SignatureNonceUsed"), FakeAnswer::json(pageOf({u"a"_s}))});
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(!log.problem.has_value());
     const auto &requests = service.network.requests();
     QVERIFY(requests.at(0).header("x-acs-signature-nonce") != requests.at(1).header("x-acs-signature-nonce"));
@@ -216,8 +216,8 @@ void TestClientRetries::clockIsCorrectedOnce()
             .with("Date", httpDate(QDateTime::currentDateTimeUtc().addSecs(-ahead)));
     });
     QSignalSpy skews(service.client.get(), &Client::clockSkewFound);
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QCOMPARE(log.problem->kind, Problem::Kind::Clock);
     QVERIFY2(log.problem->happened.contains(said), qPrintable(log.problem->happened));
     QCOMPARE(service.network.requests().size(), 2);
@@ -234,12 +234,12 @@ void TestClientRetries::clockOffsetIsKept()
             return FakeAnswer::ofService(400, "InvalidTimeStamp.Expired").with("Date", httpDate(now()));
         return FakeAnswer::json(pageOf({u"a"_s}));
     });
-    const ListLog first(service.client->list({}));
-    QTRY_COMPARE(first.finished, 1);
+    ListLog first(service.client->list({}));
+    QVERIFY(first.waitForEnd());
     QVERIFY(!first.problem.has_value());
     QCOMPARE(service.network.requests().size(), 2);
-    const ListLog second(service.client->list({}));
-    QTRY_COMPARE(second.finished, 1);
+    ListLog second(service.client->list({}));
+    QVERIFY(second.waitForEnd());
     QVERIFY(!second.problem.has_value());
     QCOMPARE(service.network.requests().size(), 3);
 }
@@ -249,8 +249,8 @@ void TestClientRetries::noDateNoCorrection()
     FakeService service;
     service.network.answerBy(
         [](const FakeRequest &, qsizetype) { return FakeAnswer::ofService(400, "InvalidTimeStamp.Format"); });
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QCOMPARE(log.problem->kind, Problem::Kind::Clock);
     QCOMPARE(service.network.requests().size(), 1);
 }
@@ -264,8 +264,8 @@ void TestClientRetries::newTemporaryKeysAreUsed()
         service.keys = {u"STS.new"_s, u"new-secret"_s, u"new-token"_s};
         return FakeAnswer::ofService(403, "InvalidSecurityToken.Expired");
     });
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(!log.problem.has_value());
     QCOMPARE(service.network.requests().size(), 2);
     QCOMPARE(service.network.requests().last().header("x-acs-accesskey-id"), "STS.new");
@@ -276,8 +276,8 @@ void TestClientRetries::sameKeysAreNotTriedAgain()
     FakeService service({u"STS.old"_s, u"old-secret"_s, u"old-token"_s});
     service.network.answerBy(
         [](const FakeRequest &, qsizetype) { return FakeAnswer::ofService(400, "InvalidSecurityToken.Malformed"); });
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QCOMPARE(log.problem->kind, Problem::Kind::Credentials);
     QVERIFY(!log.problem->line().contains("old-token"_L1));
     QCOMPARE(service.network.requests().size(), 1);
@@ -304,8 +304,8 @@ void TestClientRetries::transportIsNotTriedAgain()
     QFETCH(const QNetworkReply::NetworkError, error);
     FakeService service;
     service.network.enqueue(FakeAnswer::failure(error, u"said\nby\u202eQt"_s));
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QVERIFY(log.problem.has_value());
     QTEST(log.problem->kind, "kind");
     QVERIFY(!log.problem->happened.isEmpty() && !log.problem->remedy.isEmpty());
@@ -319,8 +319,8 @@ void TestClientRetries::callsAreCounted()
     service.network.enqueue({FakeAnswer::ofService(503, "ServiceUnavailable"), FakeAnswer::json(pageOf({}, u"t"_s)),
                              FakeAnswer::json(pageOf({}))});
     QSignalSpy calls(service.client.get(), &Client::callStarted);
-    const ListLog log(service.client->list({}));
-    QTRY_COMPARE(log.finished, 1);
+    ListLog log(service.client->list({}));
+    QVERIFY(log.waitForEnd());
     QCOMPARE(calls.size(), 3);
 }
 
