@@ -66,11 +66,12 @@ std::optional<ErrorMeaning> meaningOfStatus(int status)
         return PageTokenRefused;
     case 429:
         return Throttled;
-    case 500:
-    case 502:
-    case 503:
-    case 504:
+    case 500: // of InternalError
+    case 503: // of ServiceUnavailable
         return Unavailable;
+    case 502:
+    case 504:
+        return GatewayFailed;
     default:
         break;
     }

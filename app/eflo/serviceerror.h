@@ -26,6 +26,7 @@ enum class ErrorMeaning {
     Throttled,         ///< Throttling*, Rejected.Throttling, status 429
     LimitExceeded,     ///< InternalDependencyError.RequestLimitExceeded
     Unavailable,       ///< ServiceUnavailable, InternalDependencyError, InternalError with 5xx
+    GatewayFailed,     ///< a 502 or 504 without a Code that says more: not the service's own words
     NotAllowed,        ///< Forbidden*, NoPermission*
     NotFound,          ///< RESOURCE_NOT_FOUND, Resource.NotFound
     PageTokenRefused,  ///< UnsatisfiedExpect, to a request with a NextToken

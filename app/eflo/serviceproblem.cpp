@@ -149,6 +149,9 @@ Words serviceWords(const ErrorReport &report)
     case ErrorMeaning::Unavailable:
         return {Kind::Service, Text::tr("The service is not available at the moment"),
                 Text::tr("Try again in a few minutes; if it stays so, report it with the request id")};
+    case ErrorMeaning::GatewayFailed:
+        return {Kind::Service, Text::tr("A gateway in front of the service got no answer from it"),
+                Text::tr("Try again in a few minutes; if it stays so, check the proxy")};
     case ErrorMeaning::NotOfferedHere:
         return {Kind::Service, Text::tr("The host does not offer this call"),
                 Text::tr("Check the region and the address of the service")};

@@ -77,7 +77,9 @@ void TestClientRetries::attempts_data()
         row(500, code, 4);
         row(503, code, 4);
     }
-    row(501, "", 1);
+    for (const int other : {501, 502, 504, 505})
+        row(other, "", 1);
+    row(502, "ServiceUnavailable", 4);
     row(403, "InvalidAccessKeyId.Inactive", 1);
     row(400, "SignatureNonceUsed", 2);
     row(200, "Throttling.User", 4); // an error object that comes with a good status
