@@ -51,6 +51,12 @@ Fleet::Fleet(const FleetSeed &seed)
     m_atStart = static_cast<quint32>(m_tests.size());
 }
 
+quint64 Fleet::secret() const
+{
+    const quint64 size = static_cast<quint64>(m_seed.tests) << 32 | static_cast<quint32>(m_seed.hosts);
+    return Random::mixed(Random::mixed(m_seed.seed, size), static_cast<quint64>(m_seed.nowMsecs));
+}
+
 quint32 Fleet::countAt(qint64 momentMsecs)
 {
     if (m_atStart == 0)

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const PlantedFaults &faults() const { return m_faults; }
     [[nodiscard]] qint64 nowMsecs() const { return m_seed.nowMsecs; }
 
+    /// A number that another fleet does not have: its page tokens are not taken for those of this one.
+    [[nodiscard]] quint64 secret() const;
+
     /// How many tests there are at \a momentMsecs: the ordinals from 0 up to it.
     [[nodiscard]] quint32 countAt(qint64 momentMsecs);
     /// \a ordinal below a countAt() asked for before.

@@ -12,6 +12,7 @@ namespace fabriscope::demo {
 HttpServer::HttpServer(const HttpPatience &patience, QObject *parent) : QObject(parent), m_patience(patience)
 {
     m_listener.setProxy(QNetworkProxy::NoProxy); // asking the system for one takes longer than all the rest
+    m_listener.setMaxPendingConnections(mostConnections);
 }
 
 bool HttpServer::listen(quint16 port)

@@ -11,10 +11,12 @@ namespace fabriscope::demo {
 
 namespace {
 
-/// "bond1" … "bond8"; its case varies from test to test.
-QByteArray bondText(const PlannedTest &test, PortId port)
+/// The case of "bond1" varies from test to test.
+MemberStyle styleOf(const PlannedTest &test)
 {
-    return (test.key % 37 == 5 ? "Bond" : "bond") + QByteArray::number(bondOf(port) + 1);
+    if (test.kind == DemoKind::Comm)
+        return MemberStyle::WholeHost;
+    return test.key % 37 == 5 ? MemberStyle::OddPort : MemberStyle::Port;
 }
 
 } // namespace
@@ -35,7 +37,7 @@ QByteArrayView netTestTypeOf(const PlannedTest &test)
     return "NetDiag";
 }
 
-void RecordEncoder::write(JsonWriter &json, const PlannedTest &test, qint64 momentMsecs) const
+void RecordEncoder::write(JsonWriter &json, const PlannedTest &test, qint64 momentMsecs)
 {
     if (test.kind == DemoKind::Sample)
         return json.raw(sampleRecord());
@@ -44,7 +46,7 @@ void RecordEncoder::write(JsonWriter &json, const PlannedTest &test, qint64 mome
     json.endObject();
 }
 
-QByteArray RecordEncoder::fields(const PlannedTest &test, qint64 momentMsecs) const
+QByteArray RecordEncoder::fields(const PlannedTest &test, qint64 momentMsecs)
 {
     QByteArray object;
     JsonWriter json(object);
@@ -52,7 +54,7 @@ QByteArray RecordEncoder::fields(const PlannedTest &test, qint64 momentMsecs) co
     return object.sliced(1, object.size() - 2);
 }
 
-void RecordEncoder::writeFields(JsonWriter &json, const PlannedTest &test, qint64 momentMsecs) const
+void RecordEncoder::writeFields(JsonWriter &json, const PlannedTest &test, qint64 momentMsecs)
 {
     const DemoCluster &cluster = m_fleet.hosts().clusters()[test.cluster];
     json.string("Port", QByteArray::number(test.port));
@@ -79,7 +81,7 @@ void RecordEncoder::writeFields(JsonWriter &json, const PlannedTest &test, qint6
     json.string("ClusterName", cluster.name);
 }
 
-void RecordEncoder::writeTraffic(JsonWriter &json, const PlannedTest &test) const
+void RecordEncoder::writeTraffic(JsonWriter &json, const PlannedTest &test)
 {
     json.key("TrafficTest");
     json.beginObject();
@@ -93,7 +95,7 @@ void RecordEncoder::writeTraffic(JsonWriter &json, const PlannedTest &test) cons
     json.endObject();
 }
 
-void RecordEncoder::writeComm(JsonWriter &json, const PlannedTest &test) const
+void RecordEncoder::writeComm(JsonWriter &json, const PlannedTest &test)
 {
     json.key("CommTest");
     json.beginObject();
@@ -105,22 +107,13 @@ void RecordEncoder::writeComm(JsonWriter &json, const PlannedTest &test) const
 }
 
 void RecordEncoder::writeMembers(JsonWriter &json, QByteArrayView name, const PlannedTest &test, std::size_t first,
-                                 std::size_t count) const
+                                 std::size_t count)
 {
-    const HostCatalogue &hosts = m_fleet.hosts();
-    const bool isComm = test.kind == DemoKind::Comm;
+    const MemberStyle style = styleOf(test);
     json.key(name);
     json.beginArray();
-    for (const PortId port : m_fleet.members(test).subspan(first, count)) {
-        const DemoHost &host = hosts.host(hostOf(port));
-        json.beginObject();
-        json.string("ResourceId", host.resourceId);
-        if (!isComm)
-            json.string("Bond", bondText(test, port));
-        json.string("IP", isComm ? hosts.hostAddress(hostOf(port)) : hosts.bondAddress(port));
-        json.string("ServerName", host.serverName);
-        json.endObject();
-    }
+    for (const PortId port : m_fleet.members(test).subspan(first, count))
+        json.raw(m_texts.text(port, style));
     json.endArray();
 }
 

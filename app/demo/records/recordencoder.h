@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/demo/fleet/fleet.h"
+#include "app/demo/records/membertexts.h"
 
 namespace fabriscope::demo {
 
@@ -17,21 +18,22 @@ class JsonWriter;
 /// Refers to a fleet that must outlive it.
 class RecordEncoder {
 public:
-    explicit RecordEncoder(const Fleet &fleet) : m_fleet(fleet) { }
+    explicit RecordEncoder(const Fleet &fleet) : m_fleet(fleet), m_texts(fleet.hosts()) { }
 
     /// The record as one JSON object, as it stands in a list at \a momentMsecs.
-    void write(JsonWriter &json, const PlannedTest &test, qint64 momentMsecs) const;
+    void write(JsonWriter &json, const PlannedTest &test, qint64 momentMsecs);
     /// Only its keys and values, so that DescribeNetTestResult can put its own beside them.
-    [[nodiscard]] QByteArray fields(const PlannedTest &test, qint64 momentMsecs) const;
+    [[nodiscard]] QByteArray fields(const PlannedTest &test, qint64 momentMsecs);
 
 private:
-    void writeFields(JsonWriter &json, const PlannedTest &test, qint64 momentMsecs) const;
-    void writeTraffic(JsonWriter &json, const PlannedTest &test) const;
-    void writeComm(JsonWriter &json, const PlannedTest &test) const;
+    void writeFields(JsonWriter &json, const PlannedTest &test, qint64 momentMsecs);
+    void writeTraffic(JsonWriter &json, const PlannedTest &test);
+    void writeComm(JsonWriter &json, const PlannedTest &test);
     void writeMembers(JsonWriter &json, QByteArrayView name, const PlannedTest &test, std::size_t first,
-                      std::size_t count) const;
+                      std::size_t count);
 
     const Fleet &m_fleet;
+    MemberTexts m_texts;
 };
 
 } // namespace fabriscope::demo

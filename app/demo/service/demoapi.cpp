@@ -4,7 +4,6 @@
 #include "app/demo/service/demoapi.h"
 
 #include "app/demo/records/jsonwriter.h"
-#include "app/demo/records/recordencoder.h"
 #include "app/demo/records/timetext.h"
 #include "app/demo/records/uuidtext.h"
 #include "app/demo/results/resultlayout.h"
@@ -45,7 +44,10 @@ std::optional<ServiceError> checkShape(const HttpRequest &request)
 } // namespace
 
 DemoApi::DemoApi(DemoApiParts parts)
-    : m_parts(std::move(parts)), m_fleet(withFaults(m_parts.fleet, m_parts.faults)), m_guard(m_parts.credentials)
+    : m_parts(std::move(parts))
+    , m_fleet(withFaults(m_parts.fleet, m_parts.faults))
+    , m_encoder(m_fleet)
+    , m_guard(m_parts.credentials)
 {
 }
 
@@ -106,7 +108,7 @@ ServiceAnswer DemoApi::list(const ServiceCall &call, const QByteArray &requestId
     const auto query = listQuery(call.parameters);
     if (!query)
         return tl::unexpected(query.error());
-    auto page = listedPage(m_fleet, *query, m_parts.fleet.seed, call.momentMsecs);
+    auto page = listedPage(m_fleet, *query, m_fleet.secret(), call.momentMsecs);
     if (!page)
         return tl::unexpected(page.error());
     for (const auto &fault : m_parts.faults) {
@@ -115,13 +117,12 @@ ServiceAnswer DemoApi::list(const ServiceCall &call, const QByteArray &requestId
     }
     QByteArray body;
     JsonWriter json(body);
-    const RecordEncoder encoder(m_fleet);
     json.beginObject();
     json.string("RequestId", requestId);
     json.key("NetTestResults");
     json.beginArray();
     for (const quint32 ordinal : page->ordinals)
-        encoder.write(json, m_fleet.test(ordinal), call.momentMsecs);
+        m_encoder.write(json, m_fleet.test(ordinal), call.momentMsecs);
     json.endArray();
     if (!page->nextToken.isEmpty())
         json.string("NextToken", page->nextToken);
@@ -143,7 +144,7 @@ ServiceAnswer DemoApi::describe(const ServiceCall &call, const QByteArray &reque
     JsonWriter json(body);
     json.beginObject();
     json.string("RequestId", requestId);
-    json.raw(RecordEncoder(m_fleet).fields(test, call.momentMsecs));
+    json.raw(m_encoder.fields(test, call.momentMsecs));
     json.string("ResultDetial", resultDetial(m_fleet, test, call.momentMsecs));
     json.endObject();
     return body;

@@ -5,6 +5,7 @@
 
 #include "app/demo/faults/faultcatalogue.h"
 #include "app/demo/http/httphandler.h"
+#include "app/demo/records/recordencoder.h"
 #include "app/demo/service/requestguard.h"
 
 #include <functional>
@@ -42,6 +43,7 @@ private:
 
     DemoApiParts m_parts;
     Fleet m_fleet;
+    RecordEncoder m_encoder;
     RequestGuard m_guard;
     quint64 m_answers = 0;
 };
