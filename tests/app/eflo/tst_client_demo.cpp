@@ -32,7 +32,7 @@ private slots:
     void wrongSecret();
 
 private:
-    static constexpr int tests = 250;
+    static constexpr int tests = 450;
     QStringList m_ids; ///< of all tests of the fleet
 };
 
