@@ -3,7 +3,7 @@
 
 #include "ui/details/directionline.h"
 
-#include "ui/details/directiontext.h"
+#include "ui/charts/directiontext.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -3,29 +3,199 @@
 
 #include "ui/details/topologypane.h"
 
+#include "app/fields/field.h"
+#include "app/fields/shown.h"
+#include "app/nettest/displaytext.h"
+#include "ui/charts/topologylegend.h"
+#include "ui/charts/topologypainter.h"
+#include "ui/charts/topologytext.h"
+#include "ui/charts/topologyview.h"
 #include "ui/details/directionline.h"
+#include "ui/details/mutedlabel.h"
+#include "ui/render/pictureexport.h"
+#include "ui/theme/palettes.h"
 #include "ui/theme/theme.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace fabriscope {
 
-TopologyPane::TopologyPane(FilePrompt &prompt, QWidget *parent)
-    : QWidget(parent), m_prompt(prompt), m_direction(new DirectionLine(this))
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Up to here laying out takes well under a frame.
+constexpr qsizetype laidOutAtOnce = 200;
+
+QString joined(const QStringList &parts)
 {
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u" · "_s);
+}
+
+TopologyCaption captionOf(const StoredTest &stored)
+{
+    const NetTest &test = *stored.test;
+    const QString cluster = test.clusterName.isEmpty() ? test.clusterId : test.clusterName;
+    TopologyCaption caption;
+    caption.title = displayText(test.testId, 80);
+    caption.subtitle = joined({displayText(test.netTestType, 40), configurationText(test), displayText(cluster, 60)});
+    QString read;
+    if (stored.from && stored.from->receivedAt.isValid()) {
+        read = TopologyPane::tr("read %1 from %2", "time, server or file")
+                   .arg(momentText(stored.from->receivedAt.toMSecsSinceEpoch()), displayText(stored.from->source, 80));
+    }
+    const QString created = timeText(test.created);
+    caption.dataTime = joined({created.isEmpty() ? QString() : TopologyPane::tr("created %1").arg(created), read});
+    return caption;
+}
+
+QToolButton *tool(QWidget *parent, const QString &icon, const QString &what)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    button->setToolTip(what);
+    button->setAccessibleName(what);
+    return button;
+}
+
+} // namespace
+
+TopologyPane::TopologyPane(FilePrompt &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_direction(new DirectionLine(this))
+    , m_view(new TopologyView(this))
+    , m_legend(new TopologyLegend(this))
+    , m_chosen(new QLabel(this))
+    , m_undrawn(new MutedLabel(this))
+    , m_export(new PictureExport(prompt, this))
+{
+    layOut();
+    connect(m_view, &TopologyView::memberSelected, this, [this](int member) {
+        m_selected = member;
+        emit memberSelected(member);
+    });
+    connect(m_view, &TopologyView::chosenChanged, this, &TopologyPane::showSentences);
+    connect(m_view, &TopologyView::viewChanged, this, &TopologyPane::showSentences);
+    connect(m_export, &PictureExport::failed, this, &TopologyPane::problem);
+    connect(m_export, &PictureExport::copied, this, &TopologyPane::notice);
+    connect(m_export, &PictureExport::saved, this,
+            [this](const QString &, const QString &sentence) { emit notice(sentence); });
+}
+
+void TopologyPane::layOut()
+{
+    m_chosen->setTextFormat(Qt::PlainText);
+    m_chosen->setWordWrap(true);
+    m_undrawn->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::xs);
+    row->addWidget(m_direction, 1);
+    addTools(row);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::m, spacing::m, spacing::m, spacing::m);
-    column->addWidget(m_direction);
-    column->addStretch(1);
+    column->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
+    column->setSpacing(spacing::xs);
+    column->addLayout(row);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_legend);
+    column->addWidget(m_chosen);
+    column->addWidget(m_undrawn);
+}
+
+void TopologyPane::addTools(QBoxLayout *row)
+{
+    QToolButton *out = tool(this, u"zoom-out"_s, tr("Zoom out (−)"));
+    QToolButton *fit = tool(this, u"zoom-fit"_s, tr("Fit the whole drawing (0)"));
+    QToolButton *in = tool(this, u"zoom-in"_s, tr("Zoom in (+)"));
+    QToolButton *copy = tool(this, u"copy"_s, tr("Copy the drawing as a picture"));
+    QToolButton *save = tool(this, u"picture"_s, tr("Save the drawing as a picture"));
+    for (QToolButton *button : {out, fit, in, copy, save})
+        row->addWidget(button, 0, Qt::AlignTop);
+    connect(out, &QToolButton::clicked, m_view, &TopologyView::zoomOut);
+    connect(fit, &QToolButton::clicked, m_view, &TopologyView::fit);
+    connect(in, &QToolButton::clicked, m_view, &TopologyView::zoomIn);
+    connect(copy, &QToolButton::clicked, this, &TopologyPane::copyPicture);
+    connect(save, &QToolButton::clicked, this, &TopologyPane::exportPicture);
 }
 
 void TopologyPane::setTest(const StoredTest &test)
 {
+    const bool sameTest = m_test.test && test.key == m_test.key;
+    if (sameTest && test.sequence == m_test.sequence)
+        return;
+    if (!sameTest)
+        m_selected = -1;
+    m_test = test;
     m_direction->setTest(*test.test);
+    const quint64 generation = ++m_generation;
+    if (memberCount(*test.test) <= laidOutAtOnce) {
+        take(std::make_shared<const TopologyLayout>(layOutTopology(*test.test)), sameTest);
+        return;
+    }
+    QtConcurrent::run([shown = test.test] {
+        return std::make_shared<const TopologyLayout>(layOutTopology(*shown));
+    }).then(this, [this, generation, sameTest](const std::shared_ptr<const TopologyLayout> &layout) {
+        if (generation == m_generation)
+            take(layout, sameTest);
+    });
 }
 
-void TopologyPane::selectMember(int) { }
-void TopologyPane::exportPicture() { }
-void TopologyPane::copyPicture() { }
+void TopologyPane::take(std::shared_ptr<const TopologyLayout> layout, bool sameTest)
+{
+    m_legend->setTopology(layout);
+    m_view->setTopology(std::move(layout), sameTest);
+    selectMember(m_selected);
+    showSentences();
+}
+
+void TopologyPane::selectMember(int member)
+{
+    m_selected = member;
+    m_view->choose(member < 0 ? -1 : m_view->topology().nodeOf(member));
+}
+
+void TopologyPane::showSentences()
+{
+    const QString chosen = nodeSentence(m_view->topology(), m_view->chosen());
+    m_chosen->setText(chosen);
+    m_chosen->setVisible(!chosen.isEmpty());
+    QString undrawn = undrawnSentence(m_view->topology(), m_view->chosen());
+    if (!m_view->namesAreShown() && !m_view->topology().nodes.isEmpty())
+        undrawn =
+            QStringList{undrawn, tr("Names are left out at this size; zoom in to read them.")}.join(u' ').trimmed();
+    m_undrawn->setText(undrawn);
+    m_undrawn->setVisible(!undrawn.isEmpty());
+}
+
+Picture TopologyPane::picture() const
+{
+    // Laid out afresh: what is on the screen may still be another test's.
+    const auto layout = std::make_shared<const TopologyLayout>(layOutTopology(*m_test.test));
+    const TopologyCaption caption = captionOf(m_test);
+    const int chosen = m_selected < 0 ? -1 : layout->nodeOf(m_selected);
+    Picture picture;
+    picture.title = caption.title;
+    picture.size = topologyPictureSize(*layout, caption, chosen);
+    picture.paint = [layout, caption, chosen](QPainter &painter, const QRectF &target) {
+        paintTopologyPicture(painter, target, *layout, caption, lightPalette(), chosen);
+    };
+    return picture;
+}
+
+void TopologyPane::exportPicture()
+{
+    if (m_test.test)
+        m_export->save(picture(), u"%1-topology"_s.arg(fileNamePart(m_test.test->testId)), window());
+}
+
+void TopologyPane::copyPicture()
+{
+    if (m_test.test)
+        m_export->copy(picture());
+}
 
 } // namespace fabriscope

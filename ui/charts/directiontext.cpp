@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/directiontext.h"
+#include "ui/charts/directiontext.h"
 
 #include "app/nettest/displaytext.h"
 #include "app/nettest/member.h"

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/topologylegend.h"
+
+#include "ui/charts/topologypainter.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QtMath>
+
+#include <algorithm>
+#include <functional>
+
+namespace fabriscope {
+
+namespace {
+
+constexpr qreal signWidth = 22;
+constexpr qreal rowHeight = 18;
+constexpr qreal between = 18;
+constexpr int textSize = 11;
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(fabriscope::Topology)
+};
+
+struct Item {
+    std::function<void(QPainter &, const QPalette &)> sign; ///< drawn around (signWidth / 2, rowHeight / 2)
+    QString text;
+};
+
+QPointF middle()
+{
+    return {signWidth / 2 - 3, rowHeight / 2};
+}
+
+Item nodeItem(TopologyNodeKind kind, const QString &text)
+{
+    return {[kind](QPainter &painter, const QPalette &palette) {
+                TopologyLayout one;
+                one.nodes.append({0, kind, 0, middle(), {}, {}});
+                paintTopology(painter, one, {}, palette);
+            },
+            text};
+}
+
+Item lineItem(bool arrow, const QString &text)
+{
+    return {[arrow](QPainter &painter, const QPalette &palette) {
+                painter.setPen(QPen(ink(Ink::Edge, palette), 1.4));
+                const QPointF end(signWidth - 6, rowHeight / 2);
+                painter.drawLine(QPointF(0, rowHeight / 2), end);
+                if (arrow)
+                    painter.drawPolyline(QPolygonF{end + QPointF(-4, -3.5), end, end + QPointF(-4, 3.5)});
+            },
+            text};
+}
+
+Item areaItem(Ink colour, Qt::PenStyle border, const QString &text)
+{
+    return {[colour, border](QPainter &painter, const QPalette &palette) {
+                QColor fill = ink(colour, palette);
+                fill.setAlphaF(0.12F);
+                painter.setPen(
+                    QPen(border == Qt::DashLine ? ink(colour, palette) : ink(Ink::Edge, palette), 1, border));
+                painter.setBrush(fill);
+                painter.drawRoundedRect(QRectF(0.5, 3.5, signWidth - 7, rowHeight - 7), 3, 3);
+            },
+            text};
+}
+
+bool has(const TopologyLayout &layout, TopologyArea::Kind kind)
+{
+    return std::any_of(layout.areas.begin(), layout.areas.end(),
+                       [kind](const TopologyArea &area) { return area.kind == kind; });
+}
+
+QList<Item> itemsOf(const TopologyLayout &layout)
+{
+    QList<Item> items;
+    switch (layout.shape) {
+    case TopologyShape::OneWay:
+        items += nodeItem(TopologyNodeKind::Client, Text::tr("client, sends"));
+        items += nodeItem(TopologyNodeKind::Server, Text::tr("server, receives"));
+        if (layout.everyPair)
+            items += lineItem(true, Text::tr("one pair, one way"));
+        break;
+    case TopologyShape::Mesh:
+        items += nodeItem(TopologyNodeKind::Peer, Text::tr("member, sends and receives"));
+        if (layout.everyPair)
+            items += lineItem(false, Text::tr("two pairs, one each way"));
+        break;
+    case TopologyShape::Collective:
+        items += nodeItem(TopologyNodeKind::Peer,
+                          layout.nodes.first().mark.isEmpty() ? Text::tr("host")
+                                                              : Text::tr("host with the number of its GPUs"));
+        items += areaItem(Ink::Accent, Qt::DashLine, Text::tr("one run over all of them"));
+        break;
+    case TopologyShape::Listed:
+        items += nodeItem(TopologyNodeKind::Unknown, Text::tr("member"));
+        break;
+    case TopologyShape::Nothing:
+        return items;
+    }
+    if (!layout.links.isEmpty())
+        items += lineItem(false, Text::tr("between ports of one host"));
+    if (has(layout, TopologyArea::Kind::Host))
+        items += areaItem(Ink::Accent, Qt::SolidLine, Text::tr("ports of one host"));
+    if (has(layout, TopologyArea::Kind::Group))
+        items += areaItem(Ink::Muted, Qt::SolidLine, Text::tr("members of one host or subnet"));
+    return items;
+}
+
+} // namespace
+
+qreal paintTopologyLegend(QPainter *painter, const TopologyLayout &layout, const QPalette &palette, qreal width)
+{
+    QFont font;
+    font.setPixelSize(textSize);
+    const QFontMetricsF metrics(font);
+    qreal x = 0;
+    qreal y = 0;
+    const QList<Item> items = itemsOf(layout);
+    for (const Item &item : items) {
+        const qreal itemWidth = signWidth + metrics.horizontalAdvance(item.text);
+        if (x > 0 && x + itemWidth > width) {
+            x = 0;
+            y += rowHeight;
+        }
+        if (painter) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->translate(x, y);
+            item.sign(*painter, palette);
+            painter->setFont(font);
+            painter->setPen(ink(Ink::Muted, palette));
+            painter->drawText(QRectF(signWidth, 0, itemWidth, rowHeight), Qt::AlignVCenter | Qt::TextSingleLine,
+                              item.text);
+            painter->restore();
+        }
+        x += itemWidth + between;
+    }
+    return items.isEmpty() ? 0 : y + rowHeight;
+}
+
+TopologyLegend::TopologyLegend(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("What the signs mean"));
+}
+
+void TopologyLegend::setTopology(std::shared_ptr<const TopologyLayout> layout)
+{
+    m_layout = std::move(layout);
+    updateGeometry();
+    update();
+}
+
+int TopologyLegend::heightForWidth(int width) const
+{
+    return qCeil(paintTopologyLegend(nullptr, *m_layout, palette(), width));
+}
+
+QSize TopologyLegend::sizeHint() const
+{
+    return {320, heightForWidth(320)};
+}
+
+void TopologyLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintTopologyLegend(&painter, *m_layout, palette(), width());
+}
+
+} // namespace fabriscope

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/topologylayout.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace fabriscope {
+
+/// What the signs of a drawing mean, in as many lines as the width needs.
+class TopologyLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopologyLegend(QWidget *parent = nullptr);
+
+    void setTopology(std::shared_ptr<const TopologyLayout> layout);
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::shared_ptr<const TopologyLayout> m_layout = std::make_shared<TopologyLayout>();
+};
+
+} // namespace fabriscope

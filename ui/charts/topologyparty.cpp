@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/topologyparty.h"
+
+#include "app/fields/field.h"
+#include "app/nettest/displaytext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QHostAddress>
+
+#include <algorithm>
+#include <numeric>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(fabriscope::Topology)
+};
+
+constexpr qsizetype longestName = 40;
+
+int compareNaturally(const QString &a, const QString &b)
+{
+    return compareValues(FieldValue(a), FieldValue(b));
+}
+
+QString hostName(const TestHost &host)
+{
+    return !host.resourceId.isEmpty() ? host.resourceId : !host.ip.isEmpty() ? host.ip : host.serverName;
+}
+
+/// "10.1.3.0/24", or nothing where the text is no IPv4 address.
+QString subnetOf(const QString &address, int bits)
+{
+    bool isIpv4 = false;
+    const quint32 number = QHostAddress(address.trimmed()).toIPv4Address(&isIpv4);
+    if (!isIpv4)
+        return {};
+    return u"%1/%2"_s.arg(QHostAddress(number & (0xFFFFFFFFU << (32 - bits))).toString()).arg(bits);
+}
+
+QList<TopologyCluster> bySubnet(const QList<TopologyHost> &hosts, int bits)
+{
+    QList<TopologyCluster> clusters;
+    QHash<QString, qsizetype> places;
+    for (const TopologyHost &host : hosts) {
+        const QString subnet = subnetOf(host.address, bits);
+        const auto place = places.constFind(subnet);
+        if (place == places.cend()) {
+            places.insert(subnet, clusters.size());
+            clusters.append({subnet.isEmpty() ? Text::tr("other addresses") : subnet, {host}});
+        } else {
+            clusters[*place].hosts.append(host);
+        }
+    }
+    std::stable_sort(clusters.begin(), clusters.end(), [](const TopologyCluster &a, const TopologyCluster &b) {
+        return compareNaturally(a.title, b.title) < 0;
+    });
+    return clusters;
+}
+
+QList<TopologyCluster> byRuns(const QList<TopologyHost> &hosts, qsizetype most)
+{
+    QList<TopologyCluster> clusters;
+    const qsizetype run = (hosts.size() + most - 1) / most;
+    for (qsizetype first = 0; first < hosts.size(); first += run) {
+        const QList<TopologyHost> part = hosts.mid(first, run);
+        const QString title = Text::tr("%1 … %2", "first and last host of many")
+                                  .arg(displayText(part.first().name, 20), displayText(part.last().name, 20));
+        clusters.append({title, part});
+    }
+    return clusters;
+}
+
+} // namespace
+
+qsizetype TopologyCluster::size() const
+{
+    return std::accumulate(hosts.begin(), hosts.end(), qsizetype(0),
+                           [](qsizetype sum, const TopologyHost &host) { return sum + host.members.size(); });
+}
+
+QList<TopologyHost> hostsOf(const QList<Member> &all, const QList<int> &members)
+{
+    QList<TopologyHost> hosts;
+    QHash<QString, qsizetype> places;
+    for (const int member : members) {
+        const QString name = hostName(*all.at(member).host);
+        const auto place = name.isEmpty() ? places.cend() : places.constFind(name);
+        if (place != places.cend()) {
+            hosts[*place].members.append(member);
+            continue;
+        }
+        places.insert(name, hosts.size());
+        hosts.append({name, {}, {member}});
+    }
+    for (TopologyHost &host : hosts) {
+        std::stable_sort(host.members.begin(), host.members.end(), [&all](int a, int b) {
+            const int byBond = compareNaturally(all.at(a).host->bond, all.at(b).host->bond);
+            return byBond != 0 ? byBond < 0 : compareNaturally(all.at(a).host->ip, all.at(b).host->ip) < 0;
+        });
+        host.address = all.at(host.members.first()).host->ip;
+    }
+    std::stable_sort(hosts.begin(), hosts.end(),
+                     [](const TopologyHost &a, const TopologyHost &b) { return compareNaturally(a.name, b.name) < 0; });
+    return hosts;
+}
+
+QList<TopologyCluster> clustered(const QList<TopologyHost> &hosts, qsizetype most)
+{
+    if (hosts.size() <= most) {
+        QList<TopologyCluster> clusters;
+        for (const TopologyHost &host : hosts)
+            clusters.append({host.name.isEmpty() ? Text::tr("unnamed") : displayText(host.name, longestName), {host}});
+        return clusters;
+    }
+    for (const int bits : {24, 16}) {
+        const QList<TopologyCluster> clusters = bySubnet(hosts, bits);
+        if (clusters.size() <= most)
+            return clusters;
+    }
+    return byRuns(hosts, most);
+}
+
+QString drawnName(const TestHost &host)
+{
+    const QString name = displayText(hostName(host), longestName);
+    const QString shown = name.isEmpty() ? Text::tr("unnamed") : name;
+    return host.bond.isEmpty() ? shown : u"%1 · %2"_s.arg(shown, displayText(host.bond, 12));
+}
+
+} // namespace fabriscope
