@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/eflo/httpexchange.h"
 #include "tests/app/eflo/fakeservice.h"
 #include "tests/app/eflo/gzip.h"
 #include "tests/app/eflo/joblog.h"
@@ -8,6 +9,7 @@
 #include "tests/app/eflo/rawserver.h"
 
 #include <QFile>
+#include <QNetworkAccessManager>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -24,6 +26,7 @@ private slots:
     void connectionsAreReused();
     void answersArePacked();
     void hugeAnswerThatPacksWell();
+    void answerBeyondTheLimit();
     void headersOfARequest();
     void cookiesAreNotKept();
     void redirectsAreNotFollowed_data();
@@ -80,6 +83,25 @@ void TestWire::hugeAnswerThatPacksWell()
     QVERIFY(log.waitForEnd(30000));
     QVERIFY2(!log.problem.has_value(), qPrintable(log.problem.value_or(Problem()).line()));
     QCOMPARE(log.ids.size(), 4);
+}
+
+void TestWire::answerBeyondTheLimit()
+{
+    // It would go on for ever: what counts is what has arrived, not what was announced.
+    RawServer server(
+        [](const RawRequest &, qsizetype) { return RawAnswer{"HTTP/1.1 200 OK\r\n\r\n" + QByteArray(500000, 'x')}; });
+    const Endpoint endpoint = *Endpoint::fromText(loopback(server.port()));
+    const WireRequest wire =
+        signedRequest(endpoint, {}, {u"id"_s, u"secret"_s, {}}, QDateTime::currentDateTimeUtc(), "n");
+    QNetworkAccessManager manager;
+    HttpExchange exchange(wire, {2000, 2000, 2, 4, 20}, 100000, nullptr);
+    QSignalSpy finished(&exchange, &HttpExchange::finished);
+    exchange.start(&manager, {});
+    QVERIFY(finished.wait());
+    QVERIFY(!exchange.answer().has_value());
+    QCOMPARE(exchange.answer().error().kind, Problem::Kind::Answer);
+    QVERIFY2(exchange.answer().error().happened.contains("larger"_L1), qPrintable(exchange.answer().error().happened));
+    QCOMPARE(finished.size(), 1);
 }
 
 void TestWire::headersOfARequest()
