@@ -1,10 +1,103 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QCoreApplication>
+#include "app/cli/command.h"
+#include "app/cli/commandline.h"
+#include "app/language/language.h"
+#include "ui/program.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <cstdio>
+#include <memory>
+
+using namespace fabriscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Before the application object is made: the arguments as they are, in the locale's encoding.
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// A picture needs no display, and is drawn at the wanted scale from the start, not enlarged.
+void prepareScreenshot(const WindowOptions &options)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+}
+
+int runCommand(QCoreApplication &app, const CommandLine &line)
+{
+    auto command = makeCommand(line);
+    if (!command) {
+        printProblem(command.error());
+        return exitStatus(command.error().kind);
+    }
+    QObject::connect(
+        command->get(), &Command::finished, &app, [](int status) { QCoreApplication::exit(status); },
+        Qt::QueuedConnection);
+    (*command)->start();
+    return QCoreApplication::exec();
+}
+
+int run(QCoreApplication &app, const CommandLine &line)
+{
+    if (line.command == CommandLine::Command::Help)
+        return printOutput(line.help.toUtf8()) ? 0 : 4;
+    if (line.command == CommandLine::Command::Version)
+        return printOutput(QByteArray("fabriscope " FABRISCOPE_VERSION "\n")) ? 0 : 4;
+    if (auto *gui = qobject_cast<QApplication *>(&app))
+        return runWindow(*gui, line);
+    return runCommand(app, line);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
-    return 0;
+    const QStringList arguments = argumentsOf(argc, argv);
+    QCoreApplication::setApplicationName(u"fabriscope"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(FABRISCOPE_VERSION));
+    // Read once to know which kind of application this is, and again below when messages can be in the user's language.
+    const auto firstLook = parseCommandLine(arguments);
+    const bool needsGui = firstLook && firstLook->needsGui();
+    if (needsGui && !firstLook->window.screenshot.isEmpty())
+        prepareScreenshot(firstLook->window);
+    const bool canDraw = needsGui && hasDisplay();
+    const std::unique_ptr<QCoreApplication> app(canDraw ? new QApplication(argc, argv)
+                                                        : new QCoreApplication(argc, argv));
+    if (canDraw)
+        QGuiApplication::setDesktopFileName(u"org.fabriscope.Fabriscope"_s);
+    if (const auto installed = installTranslators(*app, languageFor(languageArgument(arguments))); !installed)
+        printProblem(installed.error()); // English will do
+
+    const auto line = parseCommandLine(arguments);
+    if (!line) {
+        printProblem(line.error());
+        return exitStatus(line.error().kind);
+    }
+    if (needsGui && !canDraw) {
+        printError(QCoreApplication::translate("main",
+                                               "There is no display: draw the window into a file with --screenshot "
+                                               "FILE.png, or use fabriscope list"));
+        return 1;
+    }
+    return run(*app, *line);
 }

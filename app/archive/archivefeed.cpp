@@ -17,14 +17,15 @@ ArchiveFeed::ArchiveFeed(Archive &archive, QString profile, QObject *parent)
 
 void ArchiveFeed::start()
 {
-    connect(
-        &m_archive, &Archive::changed, this,
-        [this](quint64 newest) {
-            m_announced = qMax(m_announced, newest);
-            ask();
-        },
-        Qt::QueuedConnection);
+    connect(&m_archive, &Archive::changed, this, &ArchiveFeed::expect, Qt::QueuedConnection);
     ask();
+}
+
+void ArchiveFeed::expect(quint64 newest)
+{
+    m_announced = qMax(m_announced, newest);
+    if (m_announced > m_delivered)
+        ask();
 }
 
 void ArchiveFeed::ask()

@@ -17,6 +17,8 @@ public:
 
     /// Begins with everything the archive already holds.
     void start();
+    /// The archive is known to hold versions up to \a newest, whether it has announced them here yet or not.
+    void expect(quint64 newest);
     /// True while everything that was announced has been delivered.
     [[nodiscard]] bool isIdle() const { return !m_asking && m_delivered >= m_announced; }
 

@@ -85,7 +85,9 @@ void Connection::takePage(quint64 run, const ListPage &page)
             if (run != m_run)
                 return;
             --m_unacknowledged;
-            if (!receipt && !m_outcome.problem)
+            if (receipt)
+                m_outcome.newest = qMax(m_outcome.newest, receipt->newest);
+            else if (!m_outcome.problem)
                 m_outcome.problem = receipt.error();
             finishIfStored();
         });

@@ -37,6 +37,7 @@ struct RefreshOutcome {
     RefreshProgress progress;
     bool complete = false; ///< every page came
     QSet<QString> unmet;   ///< of request.untilSeen, those that were not met
+    quint64 newest = 0;    ///< the archive's sequence number that holds everything that came
     QDateTime endedAt;     ///< UTC
     std::optional<Problem> problem;
 };

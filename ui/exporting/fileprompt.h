@@ -40,6 +40,9 @@ class FileDialogPrompt : public FilePrompt {
 public:
     void askSavePath(QWidget *window, const SaveQuestion &question, QObject *context,
                      std::function<void(std::optional<SaveAnswer>)> answered) override;
+
+private:
+    QString m_lastFolder; ///< where the last file went
 };
 
 } // namespace fabriscope

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/exporting/tableexport.h"
+
+#include "app/exporting/csv.h"
+#include "app/exporting/savefile.h"
+#include "app/record/decode.h"
+
+#include <QDir>
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Kind : int { Spreadsheet, Plain, Raw, Members, Records };
+
+QStringList kinds()
+{
+    return {TableExport::tr("CSV for spreadsheets (*.csv)"), TableExport::tr("CSV with plain headings (*.csv)"),
+            TableExport::tr("Raw CSV for programs, nothing guarded (*.csv)"),
+            TableExport::tr("CSV with one row a member (*.csv)"),
+            TableExport::tr("JSON, the records as the service sent them (*.json)")};
+}
+
+CsvWriter writerFor(int kind, const QList<FieldId> &columns)
+{
+    switch (kind) {
+    case Spreadsheet:
+        return CsvWriter(columns, CsvFlavour::Excel);
+    case Raw:
+        return CsvWriter(columns, CsvFlavour::Raw);
+    case Members:
+        return CsvWriter(columns, CsvFlavour::Guarded, CsvRows::Members);
+    default:
+        return CsvWriter(columns);
+    }
+}
+
+/// A CSV file and, beside it, what it is. Answers how many tests it holds. Any thread.
+Result<int> writeCsv(const ExportSubject &subject, const SaveAnswer &answer)
+{
+    const CsvWriter writer = writerFor(answer.kind, subject.columns);
+    const auto written = saveFile(answer.path, [&](QIODevice &device) {
+        bool whole = device.write(writer.heading()) >= 0;
+        for (qsizetype row = 0; whole && row < subject.tests.size(); ++row)
+            whole = device.write(writer.lines(*subject.tests.test(row))) >= 0;
+        return whole;
+    });
+    if (!written)
+        return tl::unexpected(written.error());
+    const ExportFacts facts{.source = subject.source,
+                            .filter = subject.filter,
+                            .tests = int(subject.tests.size()),
+                            .asOf = subject.asOf,
+                            .writtenAt = QDateTime::currentDateTime()};
+    const auto about = saveFile(aboutPath(answer.path), aboutText(QFileInfo(answer.path).fileName(), facts));
+    if (!about)
+        return tl::unexpected(about.error());
+    return facts.tests;
+}
+
+Result<int> writeJson(const QList<RawRecord> &raws, const QString &path)
+{
+    QList<QByteArray> records;
+    records.reserve(raws.size());
+    for (const RawRecord &raw : raws)
+        records.append(raw.json);
+    const auto written = saveFile(path, encodeRecords(records));
+    return written ? Result<int>(int(records.size())) : tl::unexpected(written.error());
+}
+
+} // namespace
+
+TableExport::TableExport(FilePrompt &prompt, Archive &archive, QObject *parent)
+    : QObject(parent), m_prompt(prompt), m_archive(archive)
+{
+}
+
+void TableExport::save(const ExportSubject &subject, QWidget *window)
+{
+    const QString day = QDate::currentDate().toString(Qt::ISODate);
+    const SaveQuestion question{.title = tr("Export tests"),
+                                .folder = subject.folder,
+                                .fileName = u"fabriscope-%1-%2"_s.arg(subject.source, day),
+                                .kinds = kinds()};
+    m_prompt.askSavePath(window, question, this, [this, subject](const std::optional<SaveAnswer> &answer) {
+        if (answer)
+            write(subject, *answer);
+    });
+}
+
+void TableExport::write(const ExportSubject &subject, const SaveAnswer &answer)
+{
+    ++m_writing;
+    if (answer.kind == Records) {
+        writeRecords(subject, answer.path);
+        return;
+    }
+    QtConcurrent::run([subject, answer] {
+        return writeCsv(subject, answer);
+    }).then(this, [this, path = answer.path](const Result<int> &written) { report(written, path); });
+}
+
+void TableExport::writeRecords(const ExportSubject &subject, const QString &path)
+{
+    QList<TestKey> keys;
+    keys.reserve(subject.tests.size());
+    for (qsizetype row = 0; row < subject.tests.size(); ++row)
+        keys.append(subject.tests.at(row).key);
+    m_archive.rawRecords(keys)
+        .then(QtFuture::Launch::Async,
+              [path](const Result<QList<RawRecord>> &raws) {
+                  return raws ? writeJson(*raws, path) : Result<int>(tl::unexpected(raws.error()));
+              })
+        .then(this, [this, path](const Result<int> &written) { report(written, path); });
+}
+
+void TableExport::report(const Result<int> &written, const QString &path)
+{
+    --m_writing;
+    if (written)
+        emit saved(path, tr("Saved %Ln test(s) as %1", nullptr, *written).arg(QDir::toNativeSeparators(path)));
+    else
+        emit failed(written.error());
+}
+
+} // namespace fabriscope

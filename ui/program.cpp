@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/program.h"
+
+#include "app/cli/command.h"
+#include "app/cli/openedconnection.h"
+#include "ui/exporting/fileprompt.h"
+#include "ui/screenshot.h"
+#include "ui/theme/theme.h"
+#include "ui/watch/desktopnotifier.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QProcessEnvironment>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ThemeChoice themeNamed(const QString &name)
+{
+    return name == "dark"_L1 ? ThemeChoice::Dark : name == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
+}
+
+/// The window's state. A picture starts from it, but never changes it.
+class WindowSettings {
+public:
+    explicit WindowSettings(bool readOnly)
+    {
+        const QSettings own(QSettings::IniFormat, QSettings::UserScope, u"fabriscope"_s, u"fabriscope"_s);
+        QString path = own.fileName();
+        if (readOnly && m_folder.isValid()) {
+            path = m_folder.filePath(u"fabriscope.ini"_s);
+            QFile::copy(own.fileName(), path);
+        }
+        m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    }
+    [[nodiscard]] QSettings &settings() { return *m_settings; }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+};
+
+std::unique_ptr<Workspace> openWorkspace(OpenedConnection opened)
+{
+    auto workspace = std::make_unique<Workspace>(std::move(opened));
+    workspace->refresh();
+    return workspace;
+}
+
+void openDemo(MainWindow &window)
+{
+    auto opened = requireConnection({.demo = true}, {});
+    if (opened)
+        window.open(openWorkspace(std::move(*opened)));
+    else
+        window.showProblem(opened.error());
+}
+
+} // namespace
+
+int runWindow(QApplication &app, const CommandLine &line)
+{
+    const bool isPicture = !line.window.screenshot.isEmpty();
+    WindowSettings kept(isPicture);
+    // Asked before anything is drawn, so that the first page is under way while the window is made.
+    auto opened = openConnection(line.connection, QProcessEnvironment::systemEnvironment());
+    if (isPicture && !opened) {
+        printProblem(opened.error());
+        return exitStatus(opened.error().kind);
+    }
+    std::unique_ptr<Workspace> workspace;
+    if (opened && *opened)
+        workspace = openWorkspace(std::move(**opened));
+
+    const QString theme =
+        line.window.theme.isEmpty() ? kept.settings().value(u"window/theme"_s).toString() : line.window.theme;
+    applyTheme(app, themeNamed(theme));
+    FileDialogPrompt prompt;
+    DesktopNotifier notifier;
+    MainWindow window({.settings = kept.settings(), .prompt = prompt, .notifier = notifier});
+    QObject::connect(&window, &MainWindow::demoWanted, &window, [&window] { openDemo(window); });
+    QObject::connect(&window, &MainWindow::themeChosen, &window,
+                     [&app](ThemeChoice choice) { applyTheme(app, choice); });
+    if (workspace)
+        window.open(std::move(workspace));
+    else
+        window.showWelcome(opened ? std::nullopt : std::optional(opened.error()));
+    applyWindowOptions(window, line.window);
+    window.show();
+    if (!isPicture)
+        return QCoreApplication::exec();
+    Screenshot screenshot(window, line.window);
+    QObject::connect(&screenshot, &Screenshot::finished, &app, [](int status) { QCoreApplication::exit(status); });
+    QTimer::singleShot(0, &screenshot, &Screenshot::start);
+    return QCoreApplication::exec();
+}
+
+} // namespace fabriscope

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandline.h"
+
+class QApplication;
+
+namespace fabriscope {
+
+/// Runs the window, or its screenshot, until it ends; answers the exit status.
+int runWindow(QApplication &app, const CommandLine &line);
+
+} // namespace fabriscope

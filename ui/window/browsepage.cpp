@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/browsepage.h"
+
+#include "ui/window/starttrace.h"
+
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString placeKey = u"details/place"_s;
+const QString sizesKey = u"details/sizes"_s;
+} // namespace
+
+BrowsePage::BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_filterBar(new FilterBar(this))
+    , m_splitter(new QSplitter(this))
+    , m_table(new TestTableView(workspace.model(), m_splitter))
+    , m_details(new DetailsView(prompt, m_splitter))
+{
+    setAccessibleName(tr("Tests"));
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setCollapsible(0, false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_splitter, 1);
+    m_table->keepLayoutIn(m_settings);
+    setDetailsPlace(m_settings.value(placeKey).toString() == "right"_L1 ? Qt::Horizontal : Qt::Vertical);
+    connectTable();
+    connectDetails();
+    showEmptyState();
+    new StartTrace(*m_table);
+}
+
+void BrowsePage::connectTable()
+{
+    TestTableModel &model = m_workspace.model();
+    connect(m_filterBar, &FilterBar::queryChanged, this, [&model](const Query &query) { model.setQuery(query); });
+    connect(m_filterBar, &FilterBar::tableRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &TestTableView::clearFilterRequested, m_filterBar, &FilterBar::clearFilter);
+    connect(&model, &TestTableModel::shownChanged, m_filterBar, &FilterBar::setCounts);
+    connect(&model, &TestTableModel::facetsChanged, m_filterBar,
+            [this, &model] { m_filterBar->setFacets(model.facets()); });
+    connect(m_table, &TestTableView::currentTestChanged, this, &BrowsePage::showTest);
+    connect(m_table, &TestTableView::activated, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_table, &TestTableView::copied, this, &BrowsePage::message);
+    connect(m_table, &TestTableView::emptyActionTriggered, &m_workspace, &Workspace::refresh);
+    connect(&m_workspace, &Workspace::progressed, this, &BrowsePage::showEmptyState);
+    m_filterBar->setFacets(model.facets());
+    m_filterBar->setCounts(model.rowCount(), model.totalCount());
+}
+
+void BrowsePage::connectDetails()
+{
+    connect(m_details, &DetailsView::rawWanted, this, &BrowsePage::fetchRaw);
+    connect(m_details, &DetailsView::detailWanted, this, [this](const TestKey &key) {
+        m_details->setDetailRunning(key, true);
+        m_workspace.connection().describe(key.testId);
+    });
+    connect(m_details, &DetailsView::notice, this, &BrowsePage::message);
+    connect(m_details, &DetailsView::problem, this, &BrowsePage::problem);
+    connect(&m_workspace, &Workspace::testsChanged, this, &BrowsePage::refreshShown);
+    connect(&m_workspace.connection(), &Connection::described, m_details,
+            [this](const QString &testId, const std::optional<Problem> &failure) {
+                if (m_shownKey && m_shownKey->testId == testId)
+                    m_details->setDetailRunning(*m_shownKey, false, failure);
+            });
+}
+
+void BrowsePage::showEmptyState()
+{
+    const auto &outcome = m_workspace.lastOutcome();
+    if (!outcome || m_workspace.connection().isRefreshing())
+        m_table->setEmptyState(EmptyState::loading());
+    else if (outcome->problem)
+        m_table->setEmptyState(EmptyState::problem(*outcome->problem, tr("Try again")));
+    else
+        m_table->setEmptyState(EmptyState::noTests());
+}
+
+void BrowsePage::showTest(const std::optional<TestKey> &key)
+{
+    m_shownKey = key;
+    const auto stored = key ? m_workspace.model().find(*key) : std::nullopt;
+    m_shownSequence = stored ? stored->sequence : 0;
+    m_details->setTest(stored);
+}
+
+void BrowsePage::refreshShown(const QList<StoredTest> &tests)
+{
+    for (const StoredTest &stored : tests) {
+        if (m_shownKey && stored.key == *m_shownKey && stored.sequence > m_shownSequence) {
+            m_shownSequence = stored.sequence;
+            m_details->setTest(stored);
+        }
+    }
+}
+
+void BrowsePage::fetchRaw(const TestKey &key)
+{
+    m_rawWanted = true;
+    m_workspace.archive().rawRecords({key}).then(this, [this, key](const Result<QList<RawRecord>> &raws) {
+        if (!m_shownKey || *m_shownKey != key)
+            return; // another test is shown by now
+        m_rawWanted = false;
+        if (raws && !raws->isEmpty())
+            m_details->setRaw(raws->first());
+        else if (!raws)
+            m_details->setRawProblem(key, raws.error());
+        emit settled();
+    });
+}
+
+void BrowsePage::setDetailsPlace(Qt::Orientation orientation)
+{
+    m_splitter->setOrientation(orientation);
+    m_splitter->restoreState(
+        m_settings.value(sizesKey + (orientation == Qt::Horizontal ? u"Right"_s : u"Below"_s)).toByteArray());
+    m_splitter->setOrientation(orientation); // restoreState brings its own
+}
+
+void BrowsePage::saveState()
+{
+    const bool right = detailsPlace() == Qt::Horizontal;
+    m_settings.setValue(placeKey, right ? u"right"_s : u"below"_s);
+    m_settings.setValue(sizesKey + (right ? u"Right"_s : u"Below"_s), m_splitter->saveState());
+}
+
+QList<QWidget *> BrowsePage::panes() const
+{
+    return {m_filterBar, m_table, m_details};
+}
+
+} // namespace fabriscope

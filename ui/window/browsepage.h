@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/browse/filterbar.h"
+#include "ui/browse/testtableview.h"
+#include "ui/details/detailsview.h"
+#include "ui/window/workspace.h"
+
+#include <QSplitter>
+
+class QSettings;
+
+namespace fabriscope {
+
+/// The working part of the window for one workspace: the filter bar above the table, and the details of the selected
+/// test below or at the right. The workspace must outlive it.
+class BrowsePage : public QWidget {
+    Q_OBJECT
+public:
+    BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &prompt, QWidget *parent = nullptr);
+
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] FilterBar &filterBar() { return *m_filterBar; }
+    [[nodiscard]] TestTableView &table() { return *m_table; }
+    [[nodiscard]] DetailsView &details() { return *m_details; }
+
+    /// Qt::Vertical: the details stand below the table; Qt::Horizontal: at its right.
+    void setDetailsPlace(Qt::Orientation orientation);
+    [[nodiscard]] Qt::Orientation detailsPlace() const { return m_splitter->orientation(); }
+    void saveState();
+
+    /// The parts F6 walks through.
+    [[nodiscard]] QList<QWidget *> panes() const;
+    /// True once the raw record of the selected test (or nothing) is shown.
+    [[nodiscard]] bool detailsAreSettled() const { return !m_rawWanted; }
+
+signals:
+    void settled();
+    void message(const QString &sentence);
+    void problem(const fabriscope::Problem &problem);
+
+private:
+    void connectTable();
+    void connectDetails();
+    void showEmptyState();
+    void showTest(const std::optional<TestKey> &key);
+    void fetchRaw(const TestKey &key);
+    void refreshShown(const QList<StoredTest> &tests);
+
+    Workspace &m_workspace;
+    QSettings &m_settings;
+    FilterBar *m_filterBar;
+    QSplitter *m_splitter;
+    TestTableView *m_table;
+    DetailsView *m_details;
+    std::optional<TestKey> m_shownKey;
+    quint64 m_shownSequence = 0;
+    bool m_rawWanted = false;
+};
+
+} // namespace fabriscope

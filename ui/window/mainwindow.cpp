@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mainwindow.h"
+
+#include "app/browse/savedfiltercounts.h"
+#include "ui/accounts/welcomepage.h"
+#include "ui/exporting/tableexport.h"
+#include "ui/render/pictureexport.h"
+#include "ui/window/browsepage.h"
+#include "ui/window/navigation.h"
+#include "ui/window/problembar.h"
+#include "ui/window/scopebar.h"
+#include "ui/window/statusline.h"
+
+#include <QEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+const QString geometryKey = u"window/geometry"_s;
+const QString watchKey = u"watch/enabled"_s;
+const QString themeKey = u"window/theme"_s;
+constexpr QSize usualSize(1440, 900);
+constexpr int navigationWidth = 184;
+/// How long a changed row stays marked once somebody can have seen it.
+constexpr auto markAge = 30s;
+} // namespace
+
+MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_actions(new WindowActions(this))
+    , m_navigation(new Navigation(this))
+    , m_problemBar(new ProblemBar(this))
+    , m_scopeBar(new ScopeBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_status(new StatusLine(this))
+    , m_pictures(new PictureExport(services.prompt, this))
+{
+    setWindowTitle(u"Fabriscope"_s);
+    setObjectName(u"mainWindow"_s);
+    buildFrame();
+    buildToolBar();
+    connectActions();
+    connectChoices();
+    fillMenus();
+    m_actions->setConnected(false);
+    m_markTimer.setInterval(markAge);
+    connect(&m_markTimer, &QTimer::timeout, this, [this] {
+        if (m_workspace && isActiveWindow())
+            m_workspace->model().clearChangedMarks(markAge);
+    });
+    m_markTimer.start();
+    restoreState();
+}
+
+MainWindow::~MainWindow()
+{
+    closeWorkspace();
+}
+
+void MainWindow::buildFrame()
+{
+    m_pages->addWidget(m_welcome);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_problemBar);
+    column->addWidget(m_pages, 1);
+    m_problemBar->clear();
+
+    auto *frame = new QSplitter(Qt::Horizontal, this);
+    frame->setObjectName(u"frame"_s);
+    frame->addWidget(m_navigation);
+    frame->addWidget(middle);
+    frame->setStretchFactor(1, 1);
+    frame->setSizes({navigationWidth, usualSize.width() - navigationWidth});
+    frame->setChildrenCollapsible(true);
+    setCentralWidget(frame);
+    setStatusBar(m_status);
+    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_welcome, &WelcomePage::copied, this, [this](const QString &text) { m_status->showMessage(text, 5000); });
+    connect(m_problemBar, &ProblemBar::copied, this,
+            [this](const QString &text) { m_status->showMessage(text, 5000); });
+    connect(m_problemBar, &ProblemBar::actionTriggered, this, [this] {
+        m_problemBar->clear();
+        if (m_workspace)
+            m_workspace->refresh();
+    });
+    connect(m_pictures, &PictureExport::saved, this,
+            [this](const QString &, const QString &text) { m_status->showMessage(text, 10'000); });
+    connect(m_pictures, &PictureExport::failed, this, &MainWindow::showProblem);
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = new QToolBar(tr("Tools"), this);
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setIconSize({spacing::l, spacing::l});
+    using enum WindowAction;
+    bar->addActions({m_actions->action(Refresh), m_actions->action(CancelRefresh), m_actions->action(WatchRunning)});
+    bar->addSeparator();
+    bar->addWidget(m_scopeBar);
+    bar->addSeparator();
+    bar->addActions({m_actions->action(ExportTable), m_actions->action(SaveWindowPicture)});
+    bar->addSeparator();
+    bar->addActions({m_actions->action(DetailsBelow), m_actions->action(DetailsRight)});
+    addToolBar(bar);
+}
+
+void MainWindow::fillMenus()
+{
+    if (!m_page) {
+        m_actions->fill(menuBar(), {}, {});
+        return;
+    }
+    const TestTableView &table = m_page->table();
+    m_actions->fill(
+        menuBar(),
+        {table.copyAction(), table.copyWithHeadingsAction(), table.copyTestIdAction(), table.copyCellAction()},
+        {table.chooseColumnsAction(), table.resetColumnsAction()});
+}
+
+void MainWindow::open(std::unique_ptr<Workspace> workspace)
+{
+    closeWorkspace();
+    m_problemBar->clear();
+    m_workspace = std::move(workspace);
+    m_page = new BrowsePage(*m_workspace, m_services.settings, m_services.prompt, this);
+    m_pages->addWidget(m_page);
+    m_pages->setCurrentWidget(m_page);
+    m_filterCounts = new SavedFilterCounts(m_workspace->model(), m_page);
+    m_tableExport = new TableExport(m_services.prompt, m_workspace->archive(), m_page);
+    m_scopeBar->setScope(m_workspace->scope().netTestType, m_workspace->scope().resourceGroupId);
+    m_actions->setConnected(true);
+    m_actions
+        ->action(m_page->detailsPlace() == Qt::Horizontal ? WindowAction::DetailsRight : WindowAction::DetailsBelow)
+        ->setChecked(true);
+    fillMenus();
+    connectPage();
+    connectConnection();
+    connectWatcher();
+    showNavigationState();
+    m_page->table().setFocus();
+}
+
+void MainWindow::closeWorkspace()
+{
+    if (m_page)
+        m_page->saveState();
+    delete m_page; // before the model it shows
+    m_page = nullptr;
+    m_filterCounts = nullptr;
+    m_tableExport = nullptr;
+    m_workspace.reset();
+}
+
+void MainWindow::showWelcome(const std::optional<Problem> &problem)
+{
+    closeWorkspace();
+    m_actions->setConnected(false);
+    fillMenus();
+    m_scopeBar->setEnabled(false);
+    m_pages->setCurrentWidget(m_welcome);
+    m_navigation->setProfile(tr("No profile"), tr("no service"), tr("not connected"));
+    if (problem)
+        m_problemBar->setProblem(*problem);
+}
+
+void MainWindow::showProblem(const Problem &problem)
+{
+    m_problemBar->setProblem(problem);
+}
+
+bool MainWindow::isSettled() const
+{
+    return !m_workspace || (m_workspace->isLoaded() && m_page->detailsAreSettled());
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings &settings = m_services.settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(usualSize);
+    m_actions->action(WindowAction::WatchRunning)->setChecked(settings.value(watchKey, true).toBool());
+    const QString theme = settings.value(themeKey).toString();
+    m_actions
+        ->action(theme == "dark"_L1        ? WindowAction::ThemeDark
+                     : theme == "light"_L1 ? WindowAction::ThemeLight
+                                           : WindowAction::ThemeSystem)
+        ->setChecked(true);
+}
+
+void MainWindow::saveState()
+{
+    QSettings &settings = m_services.settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(watchKey, m_actions->action(WindowAction::WatchRunning)->isChecked());
+    settings.setValue(themeKey,
+                      m_actions->action(WindowAction::ThemeDark)->isChecked()        ? u"dark"_s
+                          : m_actions->action(WindowAction::ThemeLight)->isChecked() ? u"light"_s
+                                                                                     : u"system"_s);
+    if (m_page)
+        m_page->saveState();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        pauseOrGoOn();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    pauseOrGoOn();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    pauseOrGoOn();
+}
+
+void MainWindow::pauseOrGoOn()
+{
+    if (m_workspace)
+        m_workspace->watcher().setPaused(!isVisible() || isMinimized());
+}
+
+} // namespace fabriscope

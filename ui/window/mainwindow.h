@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/workspace.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QSettings;
+class QStackedWidget;
+
+namespace fabriscope {
+
+class BrowsePage;
+class FilePrompt;
+class Navigation;
+class Notifier;
+class PictureExport;
+class ProblemBar;
+class SavedFilterCounts;
+class ScopeBar;
+class StatusLine;
+class TableExport;
+class WelcomePage;
+
+/// What the window is handed by main: all of it outlives the window.
+struct WindowServices {
+    QSettings &settings;
+    FilePrompt &prompt;
+    Notifier &notifier;
+};
+
+/// The window: navigation, problem bar, the page (welcome, or a workspace's tests), the status line, and every action.
+/// Owns the workspace it shows. GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows \a workspace instead of what was shown.
+    void open(std::unique_ptr<Workspace> workspace);
+    /// The page for somebody without credentials; \a problem says what was wrong with those there were.
+    void showWelcome(const std::optional<Problem> &problem = {});
+    void showProblem(const Problem &problem);
+
+    [[nodiscard]] BrowsePage *page() const { return m_page; }
+    /// Nothing is under way that would change what is seen.
+    [[nodiscard]] bool isSettled() const;
+
+signals:
+    void demoWanted();
+    void themeChosen(fabriscope::ThemeChoice choice);
+    /// isSettled() may have become true.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildToolBar();
+    void connectActions();
+    void connectChoices();
+    void connectPage();
+    void connectConnection();
+    void connectWatcher();
+    void closeWorkspace();
+    void fillMenus();
+    void endRefresh(const RefreshOutcome &outcome);
+    void tellEnded(const QList<StoredTest> &tests);
+    void openTest(const TestKey &key);
+    void exportTable();
+    void movePane(int step);
+    void pauseOrGoOn();
+    void showNavigationState();
+    void restoreState();
+    void saveState();
+    void about();
+
+    WindowServices m_services;
+    WindowActions *m_actions;
+    Navigation *m_navigation;
+    ProblemBar *m_problemBar;
+    ScopeBar *m_scopeBar;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    StatusLine *m_status;
+    PictureExport *m_pictures;
+    std::unique_ptr<Workspace> m_workspace;
+    BrowsePage *m_page = nullptr;                ///< of m_workspace
+    SavedFilterCounts *m_filterCounts = nullptr; ///< of m_workspace
+    TableExport *m_tableExport = nullptr;        ///< of m_workspace
+    QTimer m_markTimer;
+};
+
+} // namespace fabriscope

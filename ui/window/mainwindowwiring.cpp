@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window's actions do, and how it follows its workspace: the second half of MainWindow.
+
+#include "ui/window/mainwindow.h"
+
+#include "app/browse/savedfiltercounts.h"
+#include "app/nettest/displaytext.h"
+#include "ui/accounts/welcomepage.h"
+#include "ui/exporting/tableexport.h"
+#include "ui/render/pictureexport.h"
+#include "ui/watch/endednews.h"
+#include "ui/watch/notifier.h"
+#include "ui/window/aboutbox.h"
+#include "ui/window/browsepage.h"
+#include "ui/window/navigation.h"
+#include "ui/window/problembar.h"
+#include "ui/window/scopebar.h"
+#include "ui/window/statusline.h"
+
+#include <QApplication>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int messageMsecs = 8000;
+}
+
+void MainWindow::connectActions()
+{
+    using enum WindowAction;
+    const auto on = [this](WindowAction which, auto &&work) {
+        connect(m_actions->action(which), &QAction::triggered, this, std::forward<decltype(work)>(work));
+    };
+    on(OpenDemo, [this] { emit demoWanted(); });
+    on(ExportTable, [this] { exportTable(); });
+    on(SaveWindowPicture, [this] { m_pictures->save(pictureOf(*this, windowTitle()), u"fabriscope"_s, this); });
+    on(SaveTopologyPicture, [this] { m_page->details().exportPicture(); });
+    on(Quit, [this] { close(); });
+    on(Filter, [this] { m_page->filterBar().focusFilter(); });
+    on(FindInDetails, [this] { m_page->details().focusSearch(); });
+    on(Refresh, [this] { m_workspace->refresh(); });
+    on(CancelRefresh, [this] { m_workspace->connection().cancel(); });
+    on(NextPane, [this] { movePane(1); });
+    on(PreviousPane, [this] { movePane(-1); });
+    on(FilterHelp, [this] { m_page->filterBar().showHelp(); });
+    on(About, [this] { about(); });
+    connect(m_status, &StatusLine::cancelWanted, this, [this] { m_workspace->connection().cancel(); });
+    connect(m_navigation, &Navigation::filterChosen, this, [this](const QString &query) {
+        if (m_page)
+            m_page->filterBar().setText(query);
+    });
+    connect(&m_services.notifier, &Notifier::clicked, this, [this](const QString &testId) {
+        if (m_workspace)
+            openTest({m_workspace->connection().profileId(), testId});
+    });
+}
+
+void MainWindow::connectChoices()
+{
+    using enum WindowAction;
+    connect(m_actions->action(WatchRunning), &QAction::toggled, this, [this](bool watch) {
+        if (m_workspace)
+            m_workspace->watcher().setEnabled(watch);
+    });
+    connect(m_actions->action(DetailsBelow), &QAction::triggered, this,
+            [this] { m_page->setDetailsPlace(Qt::Vertical); });
+    connect(m_actions->action(DetailsRight), &QAction::triggered, this,
+            [this] { m_page->setDetailsPlace(Qt::Horizontal); });
+    for (const auto &[which, choice] :
+         {std::pair(ThemeSystem, ThemeChoice::System), std::pair(ThemeLight, ThemeChoice::Light),
+          std::pair(ThemeDark, ThemeChoice::Dark)}) {
+        connect(m_actions->action(which), &QAction::triggered, this,
+                [this, theme = choice] { emit themeChosen(theme); });
+    }
+    connect(m_scopeBar, &ScopeBar::scopeChosen, this, [this] {
+        if (!m_workspace)
+            return;
+        m_workspace->setScope(m_scopeBar->netTestType(), m_scopeBar->resourceGroupId());
+        m_workspace->refresh();
+    });
+}
+
+void MainWindow::connectPage()
+{
+    m_scopeBar->setEnabled(true);
+    connect(m_page, &BrowsePage::message, this,
+            [this](const QString &text) { m_status->showMessage(text, messageMsecs); });
+    connect(m_page, &BrowsePage::problem, this, &MainWindow::showProblem);
+    connect(m_page, &BrowsePage::settled, this, &MainWindow::settled);
+    connect(&m_page->filterBar(), &FilterBar::queryChanged, m_navigation,
+            [this](const Query &query) { m_navigation->showFilter(query.text()); });
+    connect(&m_page->table(), &TestTableView::selectionCountChanged, m_status, &StatusLine::setSelected);
+    connect(&m_workspace->model(), &TestTableModel::shownChanged, m_status, &StatusLine::setCounts);
+    m_status->setCounts(m_workspace->model().rowCount(), m_workspace->model().totalCount());
+
+    QStringList queries;
+    for (const SavedFilter &filter : m_navigation->filters())
+        queries += filter.query;
+    connect(m_filterCounts, &SavedFilterCounts::countsChanged, m_navigation,
+            [this] { m_navigation->setCounts(m_filterCounts->counts()); });
+    m_filterCounts->setQueries(queries);
+    connect(m_tableExport, &TableExport::saved, this,
+            [this](const QString &, const QString &text) { m_status->showMessage(text, messageMsecs); });
+    connect(m_tableExport, &TableExport::failed, this, &MainWindow::showProblem);
+}
+
+void MainWindow::connectConnection()
+{
+    const Connection &connection = m_workspace->connection();
+    connect(m_workspace.get(), &Workspace::progressed, this, &MainWindow::settled);
+    connect(m_workspace.get(), &Workspace::problem, this, &MainWindow::showProblem);
+    connect(m_workspace.get(), &Workspace::asOfChanged, m_status, &StatusLine::setAsOf);
+    connect(&connection, &Connection::callsChanged, m_status, &StatusLine::setCalls);
+    connect(&connection, &Connection::refreshStarted, this, [this] {
+        m_actions->action(WindowAction::CancelRefresh)->setEnabled(true);
+        if (!m_workspace->isWatchLook()) // looks at running tests are quiet
+            m_status->showProgress({});
+        showNavigationState();
+    });
+    connect(&connection, &Connection::progressed, this, [this](const RefreshProgress &progress) {
+        if (!m_workspace->isWatchLook())
+            m_status->showProgress(progress);
+    });
+    connect(&connection, &Connection::waiting, m_status, &StatusLine::showWaiting);
+    connect(&connection, &Connection::refreshed, this, &MainWindow::endRefresh);
+    connect(&connection, &Connection::clockSkewFound, this, [this](qint64 seconds) {
+        m_status->showMessage(
+            seconds > 0 ? tr("This computer's clock is %Ln second(s) ahead of the service's", nullptr, int(seconds))
+                        : tr("This computer's clock is %Ln second(s) behind the service's", nullptr, int(-seconds)),
+            messageMsecs);
+    });
+    m_status->setCalls(connection.callsInLastMinute());
+    m_status->setAsOf(m_workspace->asOf());
+    if (connection.isRefreshing()) {
+        m_actions->action(WindowAction::CancelRefresh)->setEnabled(true);
+        m_status->showProgress({});
+    }
+}
+
+void MainWindow::connectWatcher()
+{
+    Watcher &watcher = m_workspace->watcher();
+    connect(&watcher, &Watcher::nextLookChanged, m_status,
+            [this] { m_status->setNext(m_workspace->watcher().nextLook()); });
+    connect(&watcher, &Watcher::ended, this, &MainWindow::tellEnded);
+    watcher.setEnabled(m_actions->action(WindowAction::WatchRunning)->isChecked());
+    pauseOrGoOn();
+}
+
+void MainWindow::endRefresh(const RefreshOutcome &outcome)
+{
+    m_actions->action(WindowAction::CancelRefresh)->setEnabled(false);
+    m_status->hideProgress();
+    showNavigationState();
+    if (outcome.problem && outcome.problem->kind == Problem::Kind::Cancelled) {
+        m_status->showMessage(outcome.problem->line(), messageMsecs);
+    } else if (outcome.problem) {
+        m_problemBar->setProblem(*outcome.problem, tr("Refresh"));
+    } else {
+        m_problemBar->clear();
+        if (outcome.progress.skipped > 0) {
+            m_status->showMessage(
+                tr("%Ln element(s) of the answers were no records and were skipped", nullptr, outcome.progress.skipped),
+                messageMsecs);
+        }
+    }
+}
+
+void MainWindow::showNavigationState()
+{
+    const Connection &connection = m_workspace->connection();
+    const auto &outcome = m_workspace->lastOutcome();
+    QString state = tr("connected");
+    if (connection.isRefreshing())
+        state = tr("refreshing");
+    else if (outcome && outcome->problem && outcome->problem->kind != Problem::Kind::Cancelled)
+        state = tr("the last refresh failed");
+    m_navigation->setProfile(connection.name(), connection.endpoint().url.host(), state);
+}
+
+void MainWindow::tellEnded(const QList<StoredTest> &tests)
+{
+    // What the user looks at needs no notification.
+    QList<StoredTest> unseen;
+    const TestTableView &table = m_page->table();
+    for (const StoredTest &stored : tests) {
+        const int row = m_workspace->model().rowOf(stored.key);
+        const QRect place = row < 0 ? QRect() : table.visualRect(m_workspace->model().index(row, 0));
+        const int bottom = table.viewport()->height();
+        const bool inView = isActiveWindow() && row >= 0 && place.bottom() > 0 && place.top() < bottom;
+        if (!inView)
+            unseen.append(stored);
+    }
+    if (unseen.isEmpty())
+        return;
+    const EndedNews news = endedNews(unseen);
+    m_services.notifier.notify(unseen.first().key.testId, news.title, news.text);
+}
+
+void MainWindow::openTest(const TestKey &key)
+{
+    if (m_workspace->model().rowOf(key) < 0)
+        m_page->filterBar().clearFilter();
+    m_page->table().selectTest(key);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::exportTable()
+{
+    m_tableExport->save({.tests = m_page->table().selectedTests(),
+                         .columns = m_page->table().visibleFields(),
+                         .source = m_workspace->connection().name(),
+                         .filter = m_page->filterBar().text(),
+                         .asOf = m_workspace->asOf(),
+                         .folder = {}},
+                        this);
+}
+
+void MainWindow::movePane(int step)
+{
+    QList<QWidget *> panes{m_navigation};
+    if (m_page)
+        panes += m_page->panes();
+    else
+        panes.append(m_welcome);
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && (focus == panes.at(i) || panes.at(i)->isAncestorOf(focus)))
+            current = i;
+    }
+    QWidget *next = panes.at((current + step + panes.size()) % panes.size());
+    if (m_page && next == &m_page->filterBar())
+        m_page->filterBar().focusFilter();
+    else
+        next->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+void MainWindow::about()
+{
+    auto *box = new AboutBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace fabriscope

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/statusline.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A moment of today as a time, any other with its date.
+QString clockText(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    const bool today = local.date() == QDate::currentDate();
+    return local.toString(today ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent), m_facts(new QLabel(this)), m_work(new QWidget(this)), m_workText(new QLabel(m_work))
+{
+    setObjectName(u"statusLine"_s);
+    setAccessibleName(tr("Status"));
+    setSizeGripEnabled(false);
+    m_facts->setObjectName(u"statusFacts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setFont(tabularFont(font()));
+    m_facts->setAccessibleName(tr("Counts and times"));
+    m_workText->setObjectName(u"refreshProgress"_s);
+    m_workText->setTextFormat(Qt::PlainText);
+    m_workText->setAccessibleName(tr("Progress of the refresh"));
+
+    auto *busy = new QProgressBar(m_work);
+    busy->setRange(0, 0);
+    busy->setTextVisible(false);
+    busy->setFixedSize(spacing::l * 5, spacing::s);
+    busy->setAccessibleName(tr("A refresh is under way"));
+    auto *cancel = new QToolButton(m_work);
+    cancel->setObjectName(u"cancelRefresh"_s);
+    cancel->setText(tr("Cancel"));
+    cancel->setAccessibleName(tr("Cancel the refresh"));
+    cancel->setToolTip(tr("Cancel the refresh; what has arrived stays"));
+    cancel->setAutoRaise(true);
+    connect(cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);
+
+    auto *row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, spacing::s, 0);
+    row->setSpacing(spacing::s);
+    row->addWidget(m_workText);
+    row->addWidget(busy);
+    row->addWidget(cancel);
+    m_work->hide();
+    addWidget(m_facts, 1);
+    addPermanentWidget(m_work);
+    show();
+}
+
+void StatusLine::setCounts(int shown, int total)
+{
+    m_shown = shown;
+    m_total = total;
+    show();
+}
+
+void StatusLine::setAsOf(const QDateTime &asOf)
+{
+    m_asOf = asOf;
+    show();
+}
+
+void StatusLine::setNext(const std::optional<QDateTime> &next)
+{
+    m_next = next;
+    show();
+}
+
+void StatusLine::setCalls(int inLastMinute)
+{
+    m_calls = inLastMinute;
+    show();
+}
+
+void StatusLine::setSelected(int selected)
+{
+    m_selected = selected;
+    show();
+}
+
+void StatusLine::show()
+{
+    QStringList facts{tr("%1 of %Ln test(s)", nullptr, m_total).arg(locale().toString(m_shown))};
+    if (m_selected > 1)
+        facts += tr("%Ln selected", nullptr, m_selected);
+    if (m_asOf.isValid())
+        facts += tr("as of %1").arg(clockText(m_asOf));
+    if (m_next)
+        facts += tr("next %1").arg(clockText(*m_next));
+    facts += tr("%Ln call(s) this minute", nullptr, m_calls);
+    m_facts->setText(facts.join(tr(" · ", "between the facts of the status line")));
+}
+
+void StatusLine::showProgress(const RefreshProgress &progress)
+{
+    m_workText->setText(progress.pages == 0
+                            ? tr("Asking the service…")
+                            : tr("%Ln test(s) read, page %1…", nullptr, progress.tests).arg(progress.pages));
+    m_work->show();
+}
+
+void StatusLine::showWaiting(const Problem &why, const QDateTime &untilUtc)
+{
+    m_workText->setText(tr("%1; next try at %2").arg(why.happened, clockText(untilUtc)));
+    m_work->show();
+}
+
+void StatusLine::hideProgress()
+{
+    m_work->hide();
+}
+
+} // namespace fabriscope

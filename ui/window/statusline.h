@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/connection/connection.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace fabriscope {
+
+/// The line at the bottom: "120 of 4,321 tests · as of 14:02:11 · next 14:02:40 · 3 calls this minute", and while a
+/// refresh runs how far it is, with a button to cancel it. A message covers it for a few seconds.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setCounts(int shown, int total);
+    void setAsOf(const QDateTime &asOf);
+    /// Empty: no look at running tests is planned.
+    void setNext(const std::optional<QDateTime> &next);
+    void setCalls(int inLastMinute);
+    void setSelected(int selected);
+
+    void showProgress(const RefreshProgress &progress);
+    void showWaiting(const Problem &why, const QDateTime &untilUtc);
+    void hideProgress();
+
+signals:
+    void cancelWanted();
+
+private:
+    void show();
+
+    QLabel *m_facts;
+    QWidget *m_work;
+    QLabel *m_workText;
+    int m_shown = 0;
+    int m_total = 0;
+    int m_calls = 0;
+    int m_selected = 0;
+    QDateTime m_asOf;
+    std::optional<QDateTime> m_next;
+};
+
+} // namespace fabriscope

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/windowactions.h"
+
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry {
+    WindowAction which;
+    QString text;
+    QString tip;
+    QString shortcut;
+    QString icon;
+    bool needsConnection = true;
+    bool checkable = false;
+};
+
+QList<Entry> fileEntries()
+{
+    using enum WindowAction;
+    return {{OpenDemo, WindowActions::tr("Open the &demo"),
+             WindowActions::tr("Look at a made-up fleet, without an account"), u"Ctrl+D"_s, u"demo"_s, false},
+            {ExportTable, WindowActions::tr("&Export table…"),
+             WindowActions::tr("Save the tests as shown, or the selected ones, as CSV or JSON"), u"Ctrl+E"_s,
+             u"export-csv"_s},
+            {SaveWindowPicture, WindowActions::tr("Save &picture of the window…"),
+             WindowActions::tr("Save the window as PNG or SVG"), u"Ctrl+Shift+S"_s, u"picture"_s, false},
+            {SaveTopologyPicture, WindowActions::tr("Save picture of the &topology…"),
+             WindowActions::tr("Save the drawing of who talks to whom as PNG or SVG"), u"Ctrl+Shift+T"_s,
+             u"topology"_s},
+            {Quit, WindowActions::tr("&Quit"), WindowActions::tr("Close Fabriscope"), u"Ctrl+Q"_s, {}, false}};
+}
+
+QList<Entry> editEntries()
+{
+    using enum WindowAction;
+    return {
+        {Filter, WindowActions::tr("&Filter"), WindowActions::tr("Type which tests to show"), u"Ctrl+F"_s, u"filter"_s},
+        {FindInDetails, WindowActions::tr("F&ind in the details"),
+         WindowActions::tr("Search the members or the raw record of the selected test"), u"Ctrl+Shift+F"_s,
+         u"search"_s}};
+}
+
+QList<Entry> viewEntries()
+{
+    using enum WindowAction;
+    return {{Refresh, WindowActions::tr("&Refresh"), WindowActions::tr("Ask the service for the list of tests"),
+             u"F5"_s, u"refresh"_s},
+            {CancelRefresh, WindowActions::tr("&Cancel the refresh"),
+             WindowActions::tr("Stop asking; what has arrived stays"), u"Shift+F5"_s, u"stop"_s},
+            {WatchRunning, WindowActions::tr("&Watch running tests"),
+             WindowActions::tr("Look again by itself while tests are in progress"), u"Ctrl+R"_s, u"watch"_s, true,
+             true},
+            {NextPane,
+             WindowActions::tr("&Next pane"),
+             WindowActions::tr("Move the focus to the next part of the window"),
+             u"F6"_s,
+             {},
+             false},
+            {PreviousPane,
+             WindowActions::tr("&Previous pane"),
+             WindowActions::tr("Move the focus to the previous part of the window"),
+             u"Shift+F6"_s,
+             {},
+             false},
+            {DetailsBelow, WindowActions::tr("Details &below"), WindowActions::tr("Show the details below the table"),
+             u"Ctrl+Shift+B"_s, u"layout-bottom"_s, true, true},
+            {DetailsRight, WindowActions::tr("Details at the ri&ght"),
+             WindowActions::tr("Show the details beside the table"), u"Ctrl+Shift+R"_s, u"layout-right"_s, true, true},
+            {ThemeSystem, WindowActions::tr("Theme of the &system"),
+             WindowActions::tr("Light or dark as the desktop is"), u"Ctrl+Shift+0"_s, u"theme-system"_s, false, true},
+            {ThemeLight, WindowActions::tr("&Light theme"), WindowActions::tr("Dark text on a light ground"),
+             u"Ctrl+Shift+1"_s, u"theme-light"_s, false, true},
+            {ThemeDark, WindowActions::tr("&Dark theme"), WindowActions::tr("Light text on a dark ground"),
+             u"Ctrl+Shift+2"_s, u"theme-dark"_s, false, true}};
+}
+
+QList<Entry> helpEntries()
+{
+    using enum WindowAction;
+    return {{FilterHelp, WindowActions::tr("How to &filter"), WindowActions::tr("The words a filter understands"),
+             u"F1"_s, u"help"_s},
+            {About, WindowActions::tr("&About Fabriscope"), WindowActions::tr("Version and licence"), u"Shift+F1"_s,
+             u"info"_s, false}};
+}
+
+constexpr auto needsConnection = "needsConnection";
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window) : QObject(window)
+{
+    for (const Entry &entry : fileEntries() + editEntries() + viewEntries() + helpEntries()) {
+        auto *made = new QAction(entry.text, window);
+        made->setShortcut(QKeySequence(entry.shortcut));
+        made->setToolTip(
+            tr("%1 (%2)", "tooltip and shortcut").arg(entry.tip, made->shortcut().toString(QKeySequence::NativeText)));
+        made->setStatusTip(entry.tip);
+        made->setCheckable(entry.checkable);
+        made->setProperty(needsConnection, entry.needsConnection);
+        if (!entry.icon.isEmpty())
+            made->setIcon(themedIcon(entry.icon));
+        m_actions.insert(entry.which, made);
+        window->addAction(made);
+    }
+    makeGroups();
+}
+
+void WindowActions::makeGroups()
+{
+    using enum WindowAction;
+    for (const QList<WindowAction> &choices :
+         {QList{DetailsBelow, DetailsRight}, QList{ThemeSystem, ThemeLight, ThemeDark}}) {
+        auto *group = new QActionGroup(this);
+        for (const WindowAction choice : choices)
+            group->addAction(action(choice));
+    }
+}
+
+void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &copyActions, const QList<QAction *> &columnActions)
+{
+    using enum WindowAction;
+    bar->clear();
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({action(OpenDemo), action(ExportTable), action(SaveWindowPicture), action(SaveTopologyPicture)});
+    file->addSeparator();
+    file->addAction(action(Quit));
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions(copyActions);
+    edit->addSeparator();
+    edit->addActions({action(Filter), action(FindInDetails)});
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions({action(Refresh), action(CancelRefresh), action(WatchRunning)});
+    view->addSeparator();
+    view->addActions(columnActions);
+    view->addActions({action(DetailsBelow), action(DetailsRight)});
+    view->addSeparator();
+    view->addActions({action(NextPane), action(PreviousPane)});
+    view->addSeparator();
+    view->addActions({action(ThemeSystem), action(ThemeLight), action(ThemeDark)});
+    bar->addMenu(tr("&Help"))->addActions({action(FilterHelp), action(About)});
+}
+
+void WindowActions::setConnected(bool connected)
+{
+    for (QAction *one : std::as_const(m_actions)) {
+        if (one->property(needsConnection).toBool())
+            one->setEnabled(connected);
+    }
+    action(WindowAction::CancelRefresh)->setEnabled(false);
+}
+
+} // namespace fabriscope

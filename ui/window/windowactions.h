@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+class QMenuBar;
+
+namespace fabriscope {
+
+/// Everything the window can do that is not the table's own: each in the menu, with a shortcut and a tooltip.
+enum class WindowAction : quint8 {
+    OpenDemo,
+    ExportTable,
+    SaveWindowPicture,
+    SaveTopologyPicture,
+    Quit,
+    Filter,
+    FindInDetails,
+    Refresh,
+    CancelRefresh,
+    WatchRunning,
+    NextPane,
+    PreviousPane,
+    DetailsBelow,
+    DetailsRight,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    FilterHelp,
+    About,
+};
+
+/// Makes the actions from one table. Owned by the window; the actions are its children.
+class WindowActions : public QObject {
+    Q_OBJECT
+public:
+    explicit WindowActions(QWidget *window);
+
+    [[nodiscard]] QAction *action(WindowAction which) const { return m_actions.value(which); }
+    /// Fills the menus; \a table are the table's own actions (copy, columns).
+    void fill(QMenuBar *bar, const QList<QAction *> &copyActions, const QList<QAction *> &columnActions);
+    /// What needs a connected profile.
+    void setConnected(bool connected);
+
+private:
+    void makeGroups();
+
+    QHash<WindowAction, QAction *> m_actions;
+};
+
+} // namespace fabriscope
