@@ -1,4 +1,255 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln test(s) ended</source>
+        <translation>
+            <numerusform>%Ln test ended</numerusform>
+            <numerusform>%Ln tests ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them failed</source>
+        <translation>
+            <numerusform>%Ln of them failed</numerusform>
+            <numerusform>%Ln of them failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Chip</name>
+    <message numerus="yes">
+        <source>%1: %2, %n tests</source>
+        <comment>read aloud: a field, its value</comment>
+        <translation>
+            <numerusform>%1: %2, %n test</numerusform>
+            <numerusform>%1: %2, %n tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more: type them into the filter.</source>
+        <translation>
+            <numerusform>%n more: type it into the filter.</numerusform>
+            <numerusform>%n more: type them into the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Configuration</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a host</source>
+        <comment>GPUs</comment>
+        <translation>
+            <numerusform>%n a host</numerusform>
+            <numerusform>%n a host</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPUs</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Direction</name>
+    <message numerus="yes">
+        <source>Who sends to whom is not known for this type or model; the record names %n members.</source>
+        <translation>
+            <numerusform>Who sends to whom is not known for this type or model; the record names %n member.</numerusform>
+            <numerusform>Who sends to whom is not known for this type or model; the record names %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ListCommand</name>
+    <message numerus="yes">
+        <source>%n element(s) of the answers were no records and were skipped</source>
+        <translation>
+            <numerusform>%n element of the answers were no records and were skipped</numerusform>
+            <numerusform>%n elements of the answers were no records and were skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MainWindow</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln second(s) ahead of the service&apos;s</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln second ahead of the service&apos;s</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln seconds ahead of the service&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln second(s) behind the service&apos;s</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln second behind the service&apos;s</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln seconds behind the service&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) of the answers were no records and were skipped</source>
+        <translation>
+            <numerusform>%Ln element of the answers was no record and was skipped</numerusform>
+            <numerusform>%Ln elements of the answers were no records and were skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MembersPane</name>
+    <message numerus="yes">
+        <source>%n members stand in the record more than once, with the same ResourceId and bond.</source>
+        <translation>
+            <numerusform>%n member stands in the record more than once, with the same ResourceId and bond.</numerusform>
+            <numerusform>%n members stand in the record more than once, with the same ResourceId and bond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n members</source>
+        <translation>
+            <numerusform>Copied %n member</numerusform>
+            <numerusform>Copied %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::OtherPane</name>
+    <message numerus="yes">
+        <source>%n more fields stand in Raw.</source>
+        <translation>
+            <numerusform>%n more field stands in Raw.</numerusform>
+            <numerusform>%n more fields stand in Raw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln test(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln test</numerusform>
+            <numerusform>%1 of %Ln tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) this minute</source>
+        <translation>
+            <numerusform>%Ln call this minute</numerusform>
+            <numerusform>%Ln calls this minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) read, page %1…</source>
+        <translation>
+            <numerusform>%Ln test read, page %1…</numerusform>
+            <numerusform>%Ln tests read, page %1…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TableExport</name>
+    <message numerus="yes">
+        <source>Saved %Ln test(s) as %1</source>
+        <translation>
+            <numerusform>Saved %Ln test as %1</numerusform>
+            <numerusform>Saved %Ln tests as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TestTableView</name>
+    <message numerus="yes">
+        <source>Copied %n tests.</source>
+        <translation>
+            <numerusform>Copied %n test.</numerusform>
+            <numerusform>Copied %n tests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n tests with their headings.</source>
+        <translation>
+            <numerusform>Copied %n test with their headings.</numerusform>
+            <numerusform>Copied %n tests with their headings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n test IDs.</source>
+        <translation>
+            <numerusform>Copied %n test ID.</numerusform>
+            <numerusform>Copied %n test IDs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Topology</name>
+    <message numerus="yes">
+        <source>%n members of other kinds of test in this record are not drawn.</source>
+        <translation>
+            <numerusform>%n member of another kind of test in this record is not drawn.</numerusform>
+            <numerusform>%n members of other kinds of test in this record are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends to %n servers.</source>
+        <translation>
+            <numerusform>%1 sends to %n server.</numerusform>
+            <numerusform>%1 sends to %n servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receives from %n clients.</source>
+        <translation>
+            <numerusform>%1 receives from %n client.</numerusform>
+            <numerusform>%1 receives from %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends to %n members and receives from them.</source>
+        <translation>
+            <numerusform>%1 sends to %n member and receives from them.</numerusform>
+            <numerusform>%1 sends to %n members and receives from them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

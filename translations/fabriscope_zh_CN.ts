@@ -1,4 +1,3361 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>About</name>
+    <message>
+        <source>%1: network tests of Alibaba Cloud Lingjun</source>
+        <translation>%1：阿里云灵骏网络测试</translation>
+    </message>
+    <message>
+        <source>Tests: %1</source>
+        <translation>测试：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>筛选：无</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>数据时间：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>写入时间：%1</translation>
+    </message>
+    <message>
+        <source>By: Fabriscope %1</source>
+        <translation>生成程序：Fabriscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Language of the program: en or zh_CN.</source>
+        <translation>程序的语言：en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>CONNECTION (without --demo and --profile: the environment&apos;s variables):</source>
+        <translation>CONNECTION（未指定 --demo 和 --profile 时：使用环境变量）：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Fabriscope shows the network tests of Lingjun GPU clusters.</source>
+        <translation>Fabriscope 用于查看灵骏 GPU 集群的网络测试。</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Options of the window:</source>
+        <translation>窗口选项：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>所有命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>More on one command: fabriscope COMMAND --help</source>
+        <translation>查看某个命令的更多说明：fabriscope COMMAND --help</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
+        <source>Use one of %1, or --help</source>
+        <translation>请使用以下之一：%1，或使用 --help</translation>
+    </message>
+    <message>
+        <source>See fabriscope --help</source>
+        <translation>请参阅 fabriscope --help</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>Usage: fabriscope %1 %2</source>
+        <translation>用法：fabriscope %1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many</source>
+        <translation>多了一个参数“%1”</translation>
+    </message>
+    <message>
+        <source>Open the window, or draw it into a file.</source>
+        <translation>打开窗口，或将窗口绘制到文件中。</translation>
+    </message>
+    <message>
+        <source>Draw the window into FILE without a display, then end.</source>
+        <translation>不使用显示器，将窗口绘制到 FILE 后退出。</translation>
+    </message>
+    <message>
+        <source>Size of the window in logical pixels, as 1600x1000.</source>
+        <translation>窗口大小（逻辑像素），例如 1600x1000。</translation>
+    </message>
+    <message>
+        <source>Show this view first: %1.</source>
+        <translation>首先显示此视图：%1。</translation>
+    </message>
+    <message>
+        <source>Select this test.</source>
+        <translation>选中此测试。</translation>
+    </message>
+    <message>
+        <source>Start with this filter.</source>
+        <translation>启动时使用此筛选条件。</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>配色：light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Device pixels per logical pixel of a screenshot.</source>
+        <translation>截图中每个逻辑像素对应的设备像素数。</translation>
+    </message>
+    <message>
+        <source>Print the network tests of a region.</source>
+        <translation>输出一个地域的网络测试。</translation>
+    </message>
+    <message>
+        <source>Ask the service for this type only: traffic, delay or comm.</source>
+        <translation>仅向服务查询此类型：traffic、delay 或 comm。</translation>
+    </message>
+    <message>
+        <source>Ask the service for this resource group only.</source>
+        <translation>仅向服务查询此资源组。</translation>
+    </message>
+    <message>
+        <source>Results per call, 20 to 100.</source>
+        <translation>每次调用返回的结果数，20 到 100。</translation>
+    </message>
+    <message>
+        <source>Print only what this query matches.</source>
+        <translation>仅输出与此查询匹配的内容。</translation>
+    </message>
+    <message>
+        <source>How to print: table, csv or json.</source>
+        <translation>输出格式：table、csv 或 json。</translation>
+    </message>
+    <message>
+        <source>Write into FILE instead of standard output.</source>
+        <translation>写入 FILE，而不是标准输出。</translation>
+    </message>
+    <message>
+        <source>Print everything the service says about one test.</source>
+        <translation>输出服务返回的某个测试的全部信息。</translation>
+    </message>
+    <message>
+        <source>How to print: text or json.</source>
+        <translation>输出格式：text 或 json。</translation>
+    </message>
+    <message>
+        <source>Serve a made-up fleet on this computer, with the protocol of the real service.</source>
+        <translation>在本机提供虚构的机群，使用与真实服务相同的协议。</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; 0 is any free one.</source>
+        <translation>127.0.0.1 上的端口；0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>The same seed and the same --now give the same fleet.</source>
+        <translation>相同的种子与相同的 --now 会生成相同的机群。</translation>
+    </message>
+    <message>
+        <source>How many tests there are.</source>
+        <translation>测试的数量。</translation>
+    </message>
+    <message>
+        <source>How many hosts there are.</source>
+        <translation>节点的数量。</translation>
+    </message>
+    <message>
+        <source>Milliseconds before each answer.</source>
+        <translation>每次应答前等待的毫秒数。</translation>
+    </message>
+    <message>
+        <source>The moment the fleet&apos;s clock starts at, in ISO 8601.</source>
+        <translation>机群时钟的起始时刻，采用 ISO 8601 格式。</translation>
+    </message>
+    <message>
+        <source>Use the built-in demo service.</source>
+        <translation>使用内置的演示服务。</translation>
+    </message>
+    <message>
+        <source>Use this profile.</source>
+        <translation>使用此配置。</translation>
+    </message>
+    <message>
+        <source>The region, as cn-wulanchabu; else ALIBABA_CLOUD_REGION_ID.</source>
+        <translation>地域，例如 cn-wulanchabu；未指定时使用 ALIBABA_CLOUD_REGION_ID。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own address; else that of the region.</source>
+        <translation>服务自身的地址；未指定时使用该地域的地址。</translation>
+    </message>
+    <message>
+        <source>Send every request through this proxy.</source>
+        <translation>所有请求都通过此代理发送。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>--proxy is not the address of a proxy</source>
+        <translation>--proxy 不是代理地址</translation>
+    </message>
+    <message>
+        <source>Give it http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>请指定 http://HOST:PORT 或 socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;</source>
+        <translation>没有配置“%1”</translation>
+    </message>
+    <message>
+        <source>This version knows no profiles yet: set the environment&apos;s ALIBABA_CLOUD_… variables, or use --demo</source>
+        <translation>此版本尚不支持配置：请设置 ALIBABA_CLOUD_… 环境变量，或使用 --demo</translation>
+    </message>
+    <message>
+        <source>There are no credentials</source>
+        <translation>没有凭证</translation>
+    </message>
+    <message>
+        <source>Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or use --demo</source>
+        <translation>请设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET，或使用 --demo</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 不能是“%2”</translation>
+    </message>
+    <message>
+        <source>Give it %1</source>
+        <translation>请指定：%1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>width and height in pixels, as 1600x1000</source>
+        <translation>以像素为单位的宽和高，例如 1600x1000</translation>
+    </message>
+    <message>
+        <source>a number from 0.5 to 8</source>
+        <translation>0.5 到 8 之间的数</translation>
+    </message>
+    <message>
+        <source>Make the service fail in this way, may be repeated: %1.</source>
+        <translation>让服务以此方式出错，可重复指定：%1。</translation>
+    </message>
+    <message>
+        <source>--demo and --profile exclude each other</source>
+        <translation>--demo 与 --profile 不能同时使用</translation>
+    </message>
+    <message>
+        <source>Give one of them</source>
+        <translation>请只指定其中一个</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light 或 dark</translation>
+    </message>
+    <message>
+        <source>The test id is empty</source>
+        <translation>测试 ID 为空</translation>
+    </message>
+    <message>
+        <source>Give the id of a test</source>
+        <translation>请指定测试 ID</translation>
+    </message>
+    <message>
+        <source>a moment in ISO 8601, as 2026-01-31T08:00:00Z</source>
+        <translation>ISO 8601 格式的时刻，例如 2026-01-31T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column&apos;s title and its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (local time)</source>
+        <translation>%1（本地时间）</translation>
+    </message>
+</context>
+<context>
+    <name>DemoFaults</name>
+    <message>
+        <source>The argument of the fault “%1” is not right</source>
+        <translation>故障“%1”的参数不正确</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %1 to %2</source>
+        <translation>请指定 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>Leave the argument out</source>
+        <translation>请去掉该参数</translation>
+    </message>
+    <message>
+        <source>Give a number of calls, one of %1, or both with a comma between</source>
+        <translation>请指定调用次数，或以下之一：%1，或两者都指定并以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Give milliseconds up to 600,000, or trickle:MILLISECONDS</source>
+        <translation>请指定毫秒数（最大 600,000），或 trickle:MILLISECONDS</translation>
+    </message>
+    <message>
+        <source>Give a number of bytes</source>
+        <translation>请指定字节数</translation>
+    </message>
+    <message>
+        <source>Give one of %1</source>
+        <translation>请指定以下之一：%1</translation>
+    </message>
+    <message>
+        <source>Answers the first ARG tries of every call (2 by default, 0: all tries) with 503 ServiceUnavailable</source>
+        <translation>对每次调用的前 ARG 次尝试（默认 2 次，0 表示所有尝试）返回 503 ServiceUnavailable</translation>
+    </message>
+    <message>
+        <source>Waits ARG milliseconds (3,000 by default) before every answer, or with trickle:MS sends the body in 20 pieces with MS milliseconds (200 by default) between them</source>
+        <translation>每次应答前等待 ARG 毫秒（默认 3,000）；若为 trickle:MS，则将正文分为 20 段发送，每段间隔 MS 毫秒（默认 200）</translation>
+    </message>
+    <message>
+        <source>Closes the connection after ARG bytes of every answer, its head included (by default in the middle of the body)</source>
+        <translation>每次应答发送 ARG 字节（含头部）后关闭连接（默认在正文中间）</translation>
+    </message>
+    <message>
+        <source>Answers everything with the HTML page of a proxy and status ARG (502 by default)</source>
+        <translation>对所有请求都返回代理的 HTML 页面，状态码为 ARG（默认 502）</translation>
+    </message>
+    <message>
+        <source>Answers 417 UnsatisfiedExpect once in the middle of every listing</source>
+        <translation>在每次列表查询的中途返回一次 417 UnsatisfiedExpect</translation>
+    </message>
+    <message>
+        <source>Gives a NextToken that leads back to the second page after ARG pages (1 by default), so that a listing never ends</source>
+        <translation>在 ARG 页（默认 1 页）之后返回指回第二页的 NextToken，使列表永远不会结束</translation>
+    </message>
+    <message>
+        <source>Sets the server&apos;s clock ARG minutes ahead (20 by default, negative: behind), so that requests dated rightly are refused with InvalidTimeStamp.Expired</source>
+        <translation>将服务器时钟拨快 ARG 分钟（默认 20，负数表示拨慢），使时间正确的请求被以 InvalidTimeStamp.Expired 拒绝</translation>
+    </message>
+    <message>
+        <source>Refuses every call with 403 and the code ARG (Forbidden.RAM by default, NoPermission or Forbidden)</source>
+        <translation>以 403 和错误码 ARG（默认 Forbidden.RAM，也可为 NoPermission 或 Forbidden）拒绝每次调用</translation>
+    </message>
+    <message>
+        <source>Refuses to list without NetTestType, with a 400 that names it</source>
+        <translation>未指定 NetTestType 时拒绝列表查询，返回指明该参数的 400 错误</translation>
+    </message>
+    <message>
+        <source>The account has no tests</source>
+        <translation>账号下没有测试</translation>
+    </message>
+    <message>
+        <source>Refuses every second call as throttled, or with ARG all but ARG calls a minute; ARG,HINT or HINT chooses how it says when to come back: retry-after, x-acs-retry-after, x-ratelimit or none</source>
+        <translation>以限流为由拒绝每第二次调用；指定 ARG 时，每分钟仅放行 ARG 次调用；ARG,HINT 或 HINT 用于选择如何告知重试时间：retry-after、x-acs-retry-after、x-ratelimit 或 none</translation>
+    </message>
+    <message>
+        <source>There is no fault called “%1”</source>
+        <translation>没有名为“%1”的故障</translation>
+    </message>
+    <message>
+        <source>Use one of %1</source>
+        <translation>请使用以下之一：%1</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type and configuration of a test</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Test finished: %1</source>
+        <translation>测试已完成：%1</translation>
+    </message>
+    <message>
+        <source>Test failed: %1</source>
+        <translation>测试失败：%1</translation>
+    </message>
+    <message>
+        <source>Test ended: %1</source>
+        <translation>测试已结束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) ended</source>
+        <translation>
+            <numerusform>%Ln 个测试已结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them failed</source>
+        <translation>
+            <numerusform>其中 %Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them failed</source>
+        <translation>没有失败的测试</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture is too big to be drawn</source>
+        <translation>图片过大，无法绘制</translation>
+    </message>
+    <message>
+        <source>Save it at a smaller scale, or as SVG</source>
+        <translation>请以较小的比例保存，或保存为 SVG</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>No file was named</source>
+        <translation>未指定文件</translation>
+    </message>
+    <message>
+        <source>Name the file to write</source>
+        <translation>请指定要写入的文件</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 是文件夹</translation>
+    </message>
+    <message>
+        <source>Name a file inside it</source>
+        <translation>请指定其中的文件</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist</source>
+        <translation>文件夹 %1 不存在</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make this one first</source>
+        <translation>请选择其他文件夹，或先创建此文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 不是文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1</source>
+        <translation>没有足够的空间写入 %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place</source>
+        <translation>请释放磁盘空间，或选择其他位置</translation>
+    </message>
+    <message>
+        <source>%1 may not be written</source>
+        <translation>没有写入 %1 的权限</translation>
+    </message>
+    <message>
+        <source>Choose a place where you may write</source>
+        <translation>请选择有写入权限的位置</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place</source>
+        <translation>请重试，或选择其他位置</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::AboutBox</name>
+    <message>
+        <source>About Fabriscope</source>
+        <translation>关于 Fabriscope</translation>
+    </message>
+    <message>
+        <source>Fabriscope %1</source>
+        <translation>Fabriscope %1</translation>
+    </message>
+    <message>
+        <source>Browse, watch and take away the network tests of Lingjun GPU clusters.
+
+It only reads: it never starts, changes or deletes a test.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty. Built with Qt %1.</source>
+        <translation>浏览、监视和导出灵骏 GPU 集群的网络测试。
+
+本程序只读取数据：绝不会启动、修改或删除测试。
+
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::BrowsePage</name>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Chip</name>
+    <message numerus="yes">
+        <source>%1: %2, %n tests</source>
+        <comment>read aloud: a field, its value</comment>
+        <translation>
+            <numerusform>%1：%2，%n 个测试</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ChipRow</name>
+    <message>
+        <source>Quick filters</source>
+        <translation>快速筛选</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More quick filters</source>
+        <translation>更多快速筛选</translation>
+    </message>
+    <message>
+        <source>Filters there is no room for, and whole lists</source>
+        <translation>放不下的筛选条件及完整列表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many tests it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type them into the filter.</source>
+        <translation>
+            <numerusform>还有 %n 个：请在筛选框中输入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ColumnsPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>搜索列</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>空格键显示或隐藏列，Ctrl+Up 和 Ctrl+Down 移动列。</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Command</name>
+    <message>
+        <source>Standard output cannot be written to the end</source>
+        <translation>无法将内容完整写入标准输出</translation>
+    </message>
+    <message>
+        <source>Check the program or the disk it goes to</source>
+        <translation>请检查接收输出的程序或磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Configuration</name>
+    <message>
+        <source> · </source>
+        <comment>between the settings of a test</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QP %1</source>
+        <translation>QP %1</translation>
+    </message>
+    <message>
+        <source>GDR</source>
+        <translation>GDR</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a host</source>
+        <comment>GPUs</comment>
+        <translation>
+            <numerusform>每节点 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPUs</source>
+        <translation>
+            <numerusform>%n 个 GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> | </source>
+        <comment>between the parts of a test of an unknown type</comment>
+        <translation> | </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Connection</name>
+    <message>
+        <source>The refresh was cancelled</source>
+        <translation>刷新已取消</translation>
+    </message>
+    <message>
+        <source>What had arrived is shown; refresh again for the rest</source>
+        <translation>已显示收到的部分；再次刷新可获取其余部分</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Credentials</name>
+    <message>
+        <source>Copy it again, as one line without blanks</source>
+        <translation>请重新复制，确保为一行且不含空格</translation>
+    </message>
+    <message>
+        <source>The AccessKey id is missing</source>
+        <translation>缺少 AccessKey ID</translation>
+    </message>
+    <message>
+        <source>Give the AccessKey id and its secret</source>
+        <translation>请提供 AccessKey ID 及其 Secret</translation>
+    </message>
+    <message>
+        <source>The AccessKey secret is missing</source>
+        <translation>缺少 AccessKey Secret</translation>
+    </message>
+    <message>
+        <source>The AccessKey id holds characters that no AccessKey id has</source>
+        <translation>AccessKey ID 含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>The AccessKey secret holds a line break</source>
+        <translation>AccessKey Secret 含有换行符</translation>
+    </message>
+    <message>
+        <source>The security token holds characters that no security token has</source>
+        <translation>安全令牌含有不允许的字符</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Decode</name>
+    <message>
+        <source>Ask again; if it stays so, look at the endpoint and the proxy</source>
+        <translation>请重试；如果仍然如此，请检查服务地址和代理</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB</source>
+        <translation>应答大于 %1 MiB</translation>
+    </message>
+    <message>
+        <source>Ask for fewer tests at a time, or for one type of test only</source>
+        <translation>请减少每次查询的测试数，或只查询一种测试类型</translation>
+    </message>
+    <message>
+        <source>The answer is empty</source>
+        <translation>应答为空</translation>
+    </message>
+    <message>
+        <source>The answer is a page of markup instead of JSON</source>
+        <translation>应答是标记页面，而不是 JSON</translation>
+    </message>
+    <message>
+        <source>Look at the endpoint and the proxy: something else than the service has answered</source>
+        <translation>请检查服务地址和代理：应答并非来自该服务</translation>
+    </message>
+    <message>
+        <source>The answer is JSON, but not of the shape that was asked for</source>
+        <translation>应答是 JSON，但结构与请求不符</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the answer</source>
+        <translation>内存不足，无法读取应答</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>请关闭其他程序</translation>
+    </message>
+    <message>
+        <source>The answer is cut off or is not JSON</source>
+        <translation>应答不完整或不是 JSON</translation>
+    </message>
+    <message>
+        <source>Reading stopped at byte %1.</source>
+        <translation>读取在第 %1 字节处停止。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DemoService</name>
+    <message>
+        <source>A demo fleet cannot have %1 tests</source>
+        <translation>演示机群不能有 %1 个测试</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to %1</source>
+        <translation>请指定 0 到 %1 之间的数</translation>
+    </message>
+    <message>
+        <source>A demo fleet cannot have %1 hosts</source>
+        <translation>演示机群不能有 %1 个节点</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to %1</source>
+        <translation>请指定 1 到 %1 之间的数</translation>
+    </message>
+    <message>
+        <source>An answer cannot wait %1 ms</source>
+        <translation>应答不能等待 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s clock cannot stand at that time</source>
+        <translation>演示时钟不能设为该时间</translation>
+    </message>
+    <message>
+        <source>Give a time of the years 1971 to 9990, as 2026-01-31T12:00:00Z</source>
+        <translation>请指定 1971 年至 9990 年之间的时间，例如 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>The demo service cannot listen on port %1 of 127.0.0.1</source>
+        <translation>演示服务无法监听 127.0.0.1 的端口 %1</translation>
+    </message>
+    <message>
+        <source>Choose another port, or port 0 for any free one</source>
+        <translation>请选择其他端口，或使用端口 0 表示任意空闲端口</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DescribeJobImpl</name>
+    <message>
+        <source>The question for one test was stopped</source>
+        <translation>对单个测试的查询已停止</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>请重新查询</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DesktopNotifier</name>
+    <message>
+        <source>Show the test</source>
+        <translation>显示测试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DetailsView</name>
+    <message>
+        <source>Details of the test</source>
+        <translation>测试详情</translation>
+    </message>
+    <message>
+        <source>Choose a test to see its details.</source>
+        <translation>选择一个测试以查看其详情。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始记录</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>成员（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Direction</name>
+    <message>
+        <source>One way, clients → servers: %1 × %2 = %3 pairs</source>
+        <translation>单向，客户端 → 服务端：%1 × %2 = %3 对</translation>
+    </message>
+    <message>
+        <source>Each with each, but the record names fewer than two members: no pairs</source>
+        <translation>两两互发，但记录中的成员不足两个：没有配对</translation>
+    </message>
+    <message>
+        <source>Each with each: %1 members, %2 ordered pairs</source>
+        <translation>两两互发：%1 个成员，%2 个有序对</translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation>集合通信</translation>
+    </message>
+    <message>
+        <source>One %1 over all GPUs together: %2 × %3 = %4 GPUs (hosts × GPUs a host)</source>
+        <translation>%1：所有 GPU 共同参与，%2 × %3 = %4 个 GPU（节点数 × 每节点 GPU 数）</translation>
+    </message>
+    <message>
+        <source>One %1 over all GPUs together (hosts: %2, GPUs: %3)</source>
+        <translation>%1：所有 GPU 共同参与（节点：%2，GPU：%3）</translation>
+    </message>
+    <message>
+        <source>One %1 over all hosts together (hosts: %2)</source>
+        <translation>%1：所有节点共同参与（节点：%2）</translation>
+    </message>
+    <message>
+        <source>The record names no members.</source>
+        <translation>记录中没有成员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who sends to whom is not known for this type or model; the record names %n members.</source>
+        <translation>
+            <numerusform>此类型或模型的收发关系未知；记录中有 %n 个成员。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DirectionLine</name>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Duration</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::EmptyStateOverlay</name>
+    <message>
+        <source>Reading the tests…</source>
+        <translation>正在读取测试…</translation>
+    </message>
+    <message>
+        <source>The first ones will be here in a moment.</source>
+        <translation>首批测试即将显示。</translation>
+    </message>
+    <message>
+        <source>There are no tests</source>
+        <translation>没有测试</translation>
+    </message>
+    <message>
+        <source>The service knows no network tests for this region, type and resource group.</source>
+        <translation>服务中没有此地域、类型和资源组的网络测试。</translation>
+    </message>
+    <message>
+        <source>No test matches the filter</source>
+        <translation>没有与筛选条件匹配的测试</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Why there are no tests to see</source>
+        <translation>为何看不到测试</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Endpoint</name>
+    <message>
+        <source>Write it as https://HOST or https://HOST:PORT, nothing else</source>
+        <translation>请写为 https://HOST 或 https://HOST:PORT，不要包含其他内容</translation>
+    </message>
+    <message>
+        <source>No region is given</source>
+        <translation>未指定地域</translation>
+    </message>
+    <message>
+        <source>Name one, for example cn-wulanchabu, or give the address of the service</source>
+        <translation>请指定地域，例如 cn-wulanchabu，或提供服务的地址</translation>
+    </message>
+    <message>
+        <source>“%1” is no region</source>
+        <translation>“%1”不是地域</translation>
+    </message>
+    <message>
+        <source>Write its id, for example cn-wulanchabu</source>
+        <translation>请填写地域 ID，例如 cn-wulanchabu</translation>
+    </message>
+    <message>
+        <source>The address of the service cannot be understood</source>
+        <translation>无法识别服务的地址</translation>
+    </message>
+    <message>
+        <source>The address of the service must not hold a user name or a password</source>
+        <translation>服务的地址不能包含用户名或密码</translation>
+    </message>
+    <message>
+        <source>The address of the service “%1” says more than scheme, host and port</source>
+        <translation>服务的地址“%1”包含协议、主机和端口以外的内容</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached over “%1”</source>
+        <translation>无法通过“%1”访问服务</translation>
+    </message>
+    <message>
+        <source>Plain http to %1 would show every request to the whole network</source>
+        <translation>以明文 http 访问 %1 会将每个请求暴露给整个网络</translation>
+    </message>
+    <message>
+        <source>Use https; plain http is allowed only to this computer itself</source>
+        <translation>请使用 https；明文 http 仅允许用于本机</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::EnvironmentAccount</name>
+    <message>
+        <source>The environment holds keys, but does not say in which region</source>
+        <translation>环境变量中有密钥，但未指明地域</translation>
+    </message>
+    <message>
+        <source>Set %1, for example to cn-wulanchabu, or give --region</source>
+        <translation>请设置 %1，例如设为 cn-wulanchabu，或指定 --region</translation>
+    </message>
+    <message>
+        <source>The environment holds only a part of the keys: %1 is missing</source>
+        <translation>环境变量中的密钥不完整：缺少 %1</translation>
+    </message>
+    <message>
+        <source>Set %1 too, or unset all ALIBABA_CLOUD_ variables of keys</source>
+        <translation>请同时设置 %1，或取消设置所有与密钥有关的 ALIBABA_CLOUD_ 变量</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Facts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>QP of the record: over TCP the number of concurrent connections.</source>
+        <translation>记录中的 QP：使用 TCP 时表示并发连接数。</translation>
+    </message>
+    <message>
+        <source>QP</source>
+        <translation>QP</translation>
+    </message>
+    <message>
+        <source>Queue pairs, the number of flows. More of them move the bandwidth.</source>
+        <translation>队列对（Queue Pair），即流的数量。数量会影响带宽。</translation>
+    </message>
+    <message>
+        <source>GDR</source>
+        <translation>GDR</translation>
+    </message>
+    <message>
+        <source>GPUDirect RDMA has no meaning over TCP.</source>
+        <translation>GPUDirect RDMA 对 TCP 无意义。</translation>
+    </message>
+    <message>
+        <source>GPUDirect RDMA has no meaning over TCP; the record says “%1”.</source>
+        <translation>GPUDirect RDMA 对 TCP 无意义；记录中的值为“%1”。</translation>
+    </message>
+    <message>
+        <source>GPUDirect RDMA: binds each network port to its GPU.</source>
+        <translation>GPUDirect RDMA：将每个网络端口绑定到对应的 GPU。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>MTON: every client sends to every server, one way.</source>
+        <translation>MTON：每个客户端向每个服务端发送，单向。</translation>
+    </message>
+    <message>
+        <source>Fullmesh: every member sends to every other; the record lists them all as clients.</source>
+        <translation>Fullmesh：每个成员向其他所有成员发送；记录将所有成员列为客户端。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>流量模型</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对数</translation>
+    </message>
+    <message>
+        <source>Ordered pairs: from A to B and from B to A are two.</source>
+        <translation>有序对：A 到 B 与 B 到 A 计为两对。</translation>
+    </message>
+    <message>
+        <source>This is not a time the program knows.</source>
+        <translation>本程序无法识别这个时间。</translation>
+    </message>
+    <message>
+        <source>Sent without a time zone, read as UTC: %1</source>
+        <translation>发送时未带时区，按 UTC 解读：%1</translation>
+    </message>
+    <message>
+        <source>In UTC: %1</source>
+        <translation>UTC 时间：%1</translation>
+    </message>
+    <message>
+        <source>Traffic test</source>
+        <translation>流量测试</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>The first port of the test.</source>
+        <translation>测试的起始端口。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务端</translation>
+    </message>
+    <message>
+        <source>Delay test</source>
+        <translation>时延测试</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Entries of Hosts; a host with several bonds stands there once for each.</source>
+        <translation>Hosts 的条目数；有多个 Bond 的节点，每个 Bond 各占一条。</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Different ResourceIds.</source>
+        <translation>不同的 ResourceId 的数量。</translation>
+    </message>
+    <message>
+        <source>Communication library test</source>
+        <translation>通信库测试</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>通信库</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集合通信操作</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 数</translation>
+    </message>
+    <message>
+        <source>GPUNum of the record: all GPUs together.</source>
+        <translation>记录中的 GPUNum：全部 GPU 的总数。</translation>
+    </message>
+    <message>
+        <source>GPUs a host</source>
+        <translation>每节点 GPU 数</translation>
+    </message>
+    <message>
+        <source>Shown only if the GPUs divide evenly among the hosts.</source>
+        <translation>仅当 GPU 可平均分配到各节点时显示。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Its meaning is not documented.</source>
+        <translation>其含义没有文档说明。</translation>
+    </message>
+    <message>
+        <source>The record also holds what does not belong to a test of this type. It is shown because it was sent.</source>
+        <translation>记录中还包含不属于此类测试的内容。因为服务发送了这些内容，所以在此显示。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Fields</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>GDR means nothing for TCP</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>How far the test is, in the service&apos;s own word: InProgress, Finished, Failed, or another. Some tests are said to be in progress although they have an end.</source>
+        <translation>测试的进展，使用服务的原词：InProgress、Finished、Failed 或其他。有些测试已有结束时间，却仍标为进行中。</translation>
+    </message>
+    <message>
+        <source>Test ID</source>
+        <translation>测试 ID</translation>
+    </message>
+    <message>
+        <source>The identity of the test (TestId).</source>
+        <translation>测试的标识（TestId）。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is tested (NetTestType): TrafficTest, DelayTest, CommTest, or another.</source>
+        <translation>测试的内容（NetTestType）：TrafficTest、DelayTest、CommTest 或其他。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>The name of the cluster, or its id where it has no name. The filter finds both.</source>
+        <translation>集群的名称，没有名称时为其 ID。筛选时两者都能匹配。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>How many entries Clients, Servers and Hosts have together.</source>
+        <translation>Clients、Servers 和 Hosts 的条目总数。</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>测试配置</translation>
+    </message>
+    <message>
+        <source>The settings of the test in a few words.</source>
+        <translation>测试设置的简要说明。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>When the test was created (CreationTime), in this computer&apos;s time zone. A question mark follows a time that came without a zone: it is read as UTC.</source>
+        <translation>测试的创建时间（CreationTime），按本机时区显示。后面带问号的时间在发送时没有时区，按 UTC 解读。</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>The time from the creation of the test to its end (FinishedTime − CreationTime).</source>
+        <translation>从测试创建到结束的时间（FinishedTime − CreationTime）。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>The first port of the test (Port).</source>
+        <translation>测试的起始端口（Port）。</translation>
+    </message>
+    <message>
+        <source>Network mode</source>
+        <translation>网络模式</translation>
+    </message>
+    <message>
+        <source>The service&apos;s NetworkMode, as it was sent. Its meaning is documented nowhere.</source>
+        <translation>服务的 NetworkMode，按收到的原样显示。其含义没有任何文档说明。</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>When the test ended (FinishedTime), in this computer&apos;s time zone. A question mark follows a time that came without a zone: it is read as UTC.</source>
+        <translation>测试的结束时间（FinishedTime），按本机时区显示。后面带问号的时间在发送时没有时区，按 UTC 解读。</translation>
+    </message>
+    <message>
+        <source>Cluster ID</source>
+        <translation>集群 ID</translation>
+    </message>
+    <message>
+        <source>The identity of the cluster (ClusterId).</source>
+        <translation>集群的标识（ClusterId）。</translation>
+    </message>
+    <message>
+        <source>Cluster name</source>
+        <translation>集群名称</translation>
+    </message>
+    <message>
+        <source>The name of the cluster (ClusterName).</source>
+        <translation>集群的名称（ClusterName）。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>The protocol of a traffic test (Protocol): RDMA or TCP.</source>
+        <translation>流量测试的协议（Protocol）：RDMA 或 TCP。</translation>
+    </message>
+    <message>
+        <source>Traffic model</source>
+        <translation>流量模型</translation>
+    </message>
+    <message>
+        <source>Who sends to whom in a traffic test (TrafficModel). MTON: the clients to the servers, one way. Fullmesh: every member to every other.</source>
+        <translation>流量测试中由谁发往谁（TrafficModel）。MTON：客户端单向发往服务端。Fullmesh：每个成员发往其他所有成员。</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>How long a traffic test is to send (Duration), in seconds.</source>
+        <translation>流量测试的发送时长（Duration），以秒为单位。</translation>
+    </message>
+    <message>
+        <source>QP</source>
+        <translation>QP</translation>
+    </message>
+    <message>
+        <source>RDMA: the number of queue pairs. TCP: the number of concurrent connections (QP).</source>
+        <translation>RDMA：队列对的数量。TCP：并发连接数（QP）。</translation>
+    </message>
+    <message>
+        <source>GDR</source>
+        <translation>GDR</translation>
+    </message>
+    <message>
+        <source>Whether an RDMA test uses GPUDirect RDMA (GDR). It means nothing for TCP.</source>
+        <translation>RDMA 测试是否使用 GPUDirect RDMA（GDR）。对 TCP 没有意义。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>How many entries Clients of a traffic test has. Of a Fullmesh, all members stand there.</source>
+        <translation>流量测试的 Clients 的条目数。Fullmesh 测试的所有成员都列在其中。</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务端</translation>
+    </message>
+    <message>
+        <source>How many entries Servers of a traffic test has.</source>
+        <translation>流量测试的 Servers 的条目数。</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>How many entries Hosts of a delay or communication library test has.</source>
+        <translation>时延测试或通信库测试的 Hosts 的条目数。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>通信库</translation>
+    </message>
+    <message>
+        <source>The communication library (Type): ACCL or NCCL.</source>
+        <translation>通信库（Type）：ACCL 或 NCCL。</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集合通信操作</translation>
+    </message>
+    <message>
+        <source>The collective operation of a communication library test (Model), as AllToAll.</source>
+        <translation>通信库测试的集合通信操作（Model），例如 AllToAll。</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 数</translation>
+    </message>
+    <message>
+        <source>How many GPUs take part in a communication library test (GPUNum).</source>
+        <translation>参与通信库测试的 GPU 数量（GPUNum）。</translation>
+    </message>
+    <message>
+        <source>Member names</source>
+        <translation>成员名称</translation>
+    </message>
+    <message>
+        <source>The hosts of the test, each once. The filter finds ResourceId, IP and ServerName.</source>
+        <translation>测试的节点，每个只列一次。筛选时可匹配 ResourceId、IP 和 ServerName。</translation>
+    </message>
+    <message>
+        <source>Bonds</source>
+        <translation>Bond</translation>
+    </message>
+    <message>
+        <source>The network bonds of the members (Bond), each once.</source>
+        <translation>成员的网卡绑定口（Bond），每个只列一次。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter, as in: type:traffic status:failed cluster:prod created&lt;7d</source>
+        <translation>筛选，例如：type:traffic status:failed cluster:prod created&lt;7d</translation>
+    </message>
+    <message>
+        <source>Filter for tests</source>
+        <translation>测试筛选条件</translation>
+    </message>
+    <message>
+        <source>Tests shown</source>
+        <translation>显示的测试</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>筛选条件的错误</translation>
+    </message>
+    <message>
+        <source>Help on the filter</source>
+        <translation>筛选帮助</translation>
+    </message>
+    <message>
+        <source>What can be typed here (F1)</source>
+        <translation>此处可以输入的内容 (F1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many tests are shown, and how many there are</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::JsonView</name>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>This is not JSON; it is shown as it came.</source>
+        <translation>这不是 JSON，按收到的原样显示。</translation>
+    </message>
+    <message>
+        <source>Shown in part: %1 more lines are left out. Copy all gives everything.</source>
+        <translation>仅显示一部分：另有 %1 行未显示。“全部复制”可得到全部内容。</translation>
+    </message>
+    <message>
+        <source>Very long lines are cut (%1). Copy all gives everything.</source>
+        <translation>过长的行已截断（%1）。“全部复制”可得到全部内容。</translation>
+    </message>
+    <message>
+        <source>Copied the whole text (%1 characters)</source>
+        <translation>已复制全部文本（%1 个字符）</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Language</name>
+    <message>
+        <source>The translation %1 is missing</source>
+        <translation>缺少翻译 %1</translation>
+    </message>
+    <message>
+        <source>Install Fabriscope anew</source>
+        <translation>请重新安装 Fabriscope</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ListCommand</name>
+    <message>
+        <source>--filter has a wrong term at character %1</source>
+        <translation>--filter 的第 %1 个字符处有错误的条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) of the answers were no records and were skipped</source>
+        <translation>
+            <numerusform>响应中有 %n 个元素不是记录，已跳过</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ListJobImpl</name>
+    <message>
+        <source>The service lost the place in the list again and again, so the list is not complete</source>
+        <translation>服务多次丢失列表位置，因此列表不完整</translation>
+    </message>
+    <message>
+        <source>The tests already shown stay; refresh in a while to get the others</source>
+        <translation>已显示的测试会保留；请稍后刷新以获取其余测试</translation>
+    </message>
+    <message>
+        <source>The list was stopped before its end</source>
+        <translation>列表在读完之前已停止</translation>
+    </message>
+    <message>
+        <source>The tests already shown stay; refresh to get the others</source>
+        <translation>已显示的测试会保留；刷新可获取其余测试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>没有配置</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>没有服务</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln second(s) ahead of the service&apos;s</source>
+        <translation>
+            <numerusform>本机时钟比服务时钟快 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln second(s) behind the service&apos;s</source>
+        <translation>
+            <numerusform>本机时钟比服务时钟慢 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) of the answers were no records and were skipped</source>
+        <translation>
+            <numerusform>响应中有 %Ln 个元素不是记录，已跳过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation>正在刷新</translation>
+    </message>
+    <message>
+        <source>the last refresh failed</source>
+        <translation>上次刷新失败</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MemberModel</name>
+    <message>
+        <source>–</source>
+        <comment>a value that is missing</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>This ResourceId with this bond stands in the record more than once.</source>
+        <translation>此 ResourceId 与此 Bond 的组合在记录中出现了多次。</translation>
+    </message>
+    <message>
+        <source>stands more than once</source>
+        <translation>出现多次</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>the place in its list</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MemberRows</name>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务端</translation>
+    </message>
+    <message>
+        <source>Delay host</source>
+        <translation>时延测试节点</translation>
+    </message>
+    <message>
+        <source>Collective host</source>
+        <translation>通信库测试节点</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MembersPane</name>
+    <message>
+        <source>Filter members</source>
+        <translation>筛选成员</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Copy members</source>
+        <translation>复制成员</translation>
+    </message>
+    <message>
+        <source>Copy members with headings</source>
+        <translation>复制成员（含表头）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members stand in the record more than once, with the same ResourceId and bond.</source>
+        <translation>
+            <numerusform>有 %n 个成员在记录中出现多次，其 ResourceId 与 Bond 均相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n members</source>
+        <translation>
+            <numerusform>已复制 %n 个成员</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Navigation</name>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Failed in 24 h</source>
+        <translation>24 小时内失败</translation>
+    </message>
+    <message>
+        <source>Failed in 7 days</source>
+        <translation>7 天内失败</translation>
+    </message>
+    <message>
+        <source>Profiles, views and saved filters</source>
+        <translation>配置、视图和已保存的筛选条件</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选条件</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::OtherPane</name>
+    <message>
+        <source>“%1” is a type this program does not know. Everything the record holds is shown.</source>
+        <translation>“%1”是本程序不认识的类型。记录中的全部内容都会显示。</translation>
+    </message>
+    <message>
+        <source>Fields this program does not know</source>
+        <translation>本程序不认识的字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields stand in Raw.</source>
+        <translation>
+            <numerusform>另有 %n 个字段，可在原始记录中查看。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::PageTrail</name>
+    <message>
+        <source>The tests already shown stay; refresh to try again</source>
+        <translation>已显示的测试会保留；请刷新重试</translation>
+    </message>
+    <message>
+        <source>The service leads back to a page that was read before, so the list has no end</source>
+        <translation>服务又指向了先前读过的页，因此列表没有尽头</translation>
+    </message>
+    <message>
+        <source>The service sends page after page without anything new, so the list has no end</source>
+        <translation>服务不断发送没有新内容的页，因此列表没有尽头</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::PictureExport</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG picture, twice the pixels (*.png)</source>
+        <translation>PNG 图片，2 倍像素 (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG picture, four times the pixels (*.png)</source>
+        <translation>PNG 图片，4 倍像素 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Saved the picture as %1</source>
+        <translation>图片已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>已复制图片</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProblemBar</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show or hide what the service said</source>
+        <translation>显示或隐藏服务返回的信息</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>问题详情</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Copied the details of the problem</source>
+        <translation>已复制问题详情</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProxyChoice</name>
+    <message>
+        <source>The environment variable %1 does not hold the address of a proxy</source>
+        <translation>环境变量 %1 的值不是代理地址</translation>
+    </message>
+    <message>
+        <source>What is given as a proxy is not the address of one</source>
+        <translation>所给的代理不是有效的代理地址</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>请写成 http://HOST:PORT 或 socks5://HOST:PORT</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::QueryEdit</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>筛选建议</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::QueryHelpPopup</name>
+    <message>
+        <source>Help on the filter</source>
+        <translation>筛选帮助</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>可以输入的内容</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键名</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::QueryText</name>
+    <message>
+        <source>This quote is not closed: put another &quot; at the end of the text.</source>
+        <translation>引号没有闭合：请在文本末尾再加一个 &quot;。</translation>
+    </message>
+    <message>
+        <source>There is no key before the sign. Write it without blanks, as in qp&gt;4, or put the text into quotes to search for it.</source>
+        <translation>符号前没有键名。请不带空格书写，例如 qp&gt;4；如要搜索这段文本，请将其放入引号。</translation>
+    </message>
+    <message>
+        <source>A value is missing beside the comma. A comma that belongs to a text goes into quotes.</source>
+        <translation>逗号旁缺少值。属于文本的逗号请放入引号。</translation>
+    </message>
+    <message>
+        <source>After the minus comes what is to be left out, without a blank, as in -status:failed.</source>
+        <translation>减号后是要排除的内容，中间不留空格，例如 -status:failed。</translation>
+    </message>
+    <message>
+        <source>The value is missing. Write it without a blank before it, as in status:failed.</source>
+        <translation>缺少值。值前不留空格，例如 status:failed。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. To search for the text itself, put it into quotes: %2</source>
+        <translation>没有键名“%1”。如要搜索这段文本，请将其放入引号：%2</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”; did you mean “%2”? To search for the text itself, put it into quotes: %3</source>
+        <translation>没有键名“%1”；是否指“%2”？如要搜索这段文本，请将其放入引号：%3</translation>
+    </message>
+    <message>
+        <source>There is no “!=”. For tests that are not so, put a minus in front: -%1:%2</source>
+        <translation>不支持“!=”。要查找不符合的测试，请在前面加减号：-%1:%2</translation>
+    </message>
+    <message>
+        <source>“%1” has no smaller and greater values: write %1:%2</source>
+        <translation>“%1”的值没有大小之分：请写成 %1:%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time: write %2&gt;=30 or %2&gt;=30s, or another unit (m, h, d, w).</source>
+        <translation>“%1”不是时间长度：请写成 %2&gt;=30 或 %2&gt;=30s，也可用其他单位（m、h、d、w）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: write %2:8 or %2&gt;4.</source>
+        <translation>“%1”不是数字：请写成 %2:8 或 %2&gt;4。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date nor an age: write 2024-01-31, 2024-01, 2024-01-31T12:00, today or an age such as 7d (s, m, h, d, w).</source>
+        <translation>“%1”既不是日期，也不是距今时间：请写成 2024-01-31、2024-01、2024-01-31T12:00、today，或 7d 这样的距今时间（s、m、h、d、w）。</translation>
+    </message>
+    <message>
+        <source>An age wants &lt; or &gt;: %1&lt;%2 is younger than that, %1&gt;%2 is older.</source>
+        <translation>距今时间需要 &lt; 或 &gt;：%1&lt;%2 表示比它新，%1&gt;%2 表示比它旧。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>“%1”既不是 true，也不是 false。</translation>
+    </message>
+    <message>
+        <source>Words find tests with that text anywhere: ids, clusters, hosts, addresses, bonds, settings. A test must fit every term. Upper and lower case are the same.</source>
+        <translation>输入文字可查找任意位置含有该文字的测试：ID、集群、节点、地址、Bond、设置。测试必须符合每个条件。不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Quotes keep blanks, commas and signs as part of the text.</source>
+        <translation>引号内的空格、逗号和符号都作为文本的一部分。</translation>
+    </message>
+    <message>
+        <source>A key looks in one field only, for a part of its text; = wants the whole text: cluster=prod. status:running finds every test that has not ended.</source>
+        <translation>键名只在一个字段中查找，匹配其文本的一部分；= 要求匹配整个文本：cluster=prod。status:running 查找所有尚未结束的测试。</translation>
+    </message>
+    <message>
+        <source>Values with commas between them: either will do.</source>
+        <translation>多个值用逗号分隔：符合其中任意一个即可。</translation>
+    </message>
+    <message>
+        <source>A minus in front leaves out what fits; tests without that field stay.</source>
+        <translation>前面加减号会排除符合的测试；没有该字段的测试会保留。</translation>
+    </message>
+    <message>
+        <source>Numbers are compared with &gt; &gt;= &lt; &lt;=, and with : or = for the same number. Lengths of time may have a unit: s, m, h, d, w. Tests without the number never fit.</source>
+        <translation>数字用 &gt; &gt;= &lt; &lt;= 比较，相等用 : 或 =。时间长度可以带单位：s、m、h、d、w。没有该数字的测试一律不符合。</translation>
+    </message>
+    <message>
+        <source>A date is a whole day of local time, and a month or year a whole one: &lt; is before its start, &gt; after its end, : within it. A time can follow: 2024-01-31T12:00. today and yesterday are days, too.</source>
+        <translation>日期表示本地时间的一整天，月份或年份表示整月或整年：&lt; 为其开始之前，&gt; 为其结束之后，: 为其范围之内。后面可以加时间：2024-01-31T12:00。today 和 yesterday 也是日期。</translation>
+    </message>
+    <message>
+        <source>Less than seven days old; created&gt;7d is older. Units: s, m, h, d, w.</source>
+        <translation>距今不到七天；created&gt;7d 则为更早。单位：s、m、h、d、w。</translation>
+    </message>
+    <message>
+        <source>host: finds members by ResourceId, IP or ServerName; cluster: finds name or id; model: finds the traffic model or the collective.</source>
+        <translation>host: 按 ResourceId、IP 或 ServerName 查找成员；cluster: 查找名称或 ID；model: 查找流量模型或集合通信操作。</translation>
+    </message>
+    <message>
+        <source>GDR is true or false.</source>
+        <translation>GDR 为 true 或 false。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::RawPane</name>
+    <message>
+        <source>received %1</source>
+        <translation>接收于 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Raw record</source>
+        <translation>原始记录</translation>
+    </message>
+    <message>
+        <source>The answer this record came in</source>
+        <translation>此记录所在的响应</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <translation>来自列表</translation>
+    </message>
+    <message>
+        <source>From its own answer</source>
+        <translation>来自单独的响应</translation>
+    </message>
+    <message>
+        <source>Which answer to show</source>
+        <translation>要显示哪个响应</translation>
+    </message>
+    <message>
+        <source>The record as ListNetTestResults sent it, or the whole answer of DescribeNetTestResult</source>
+        <translation>ListNetTestResults 发送的记录，或 DescribeNetTestResult 的完整响应</translation>
+    </message>
+    <message>
+        <source>The answer that brought this version of the record</source>
+        <translation>带来此版本记录的响应</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>正在读取记录…</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Region</name>
+    <message>
+        <source>China (Ulanqab)</source>
+        <translation>华北6（乌兰察布）</translation>
+    </message>
+    <message>
+        <source>China (Beijing)</source>
+        <translation>华北2（北京）</translation>
+    </message>
+    <message>
+        <source>China (Zhangjiakou)</source>
+        <translation>华北3（张家口）</translation>
+    </message>
+    <message>
+        <source>China (Hohhot)</source>
+        <translation>华北5（呼和浩特）</translation>
+    </message>
+    <message>
+        <source>China (Shanghai)</source>
+        <translation>华东2（上海）</translation>
+    </message>
+    <message>
+        <source>China (Hangzhou)</source>
+        <translation>华东1（杭州）</translation>
+    </message>
+    <message>
+        <source>China (Shenzhen)</source>
+        <translation>华南1（深圳）</translation>
+    </message>
+    <message>
+        <source>China (Heyuan)</source>
+        <translation>华南2（河源）</translation>
+    </message>
+    <message>
+        <source>China (Guangzhou)</source>
+        <translation>华南3（广州）</translation>
+    </message>
+    <message>
+        <source>China (Hong Kong)</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Malaysia (Kuala Lumpur)</source>
+        <translation>马来西亚（吉隆坡）</translation>
+    </message>
+    <message>
+        <source>Thailand (Bangkok)</source>
+        <translation>泰国（曼谷）</translation>
+    </message>
+    <message>
+        <source>Malaysia (Johor)</source>
+        <translation>马来西亚（柔佛）</translation>
+    </message>
+    <message>
+        <source>Japan (Tokyo)</source>
+        <translation>日本（东京）</translation>
+    </message>
+    <message>
+        <source>Germany (Frankfurt)</source>
+        <translation>德国（法兰克福）</translation>
+    </message>
+    <message>
+        <source>UAE (Dubai)</source>
+        <translation>阿联酋（迪拜）</translation>
+    </message>
+    <message>
+        <source>China East 2 Finance</source>
+        <translation>华东2 金融云</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ResultsPane</name>
+    <message>
+        <source>Fetch the measured results</source>
+        <translation>获取测量结果</translation>
+    </message>
+    <message>
+        <source>Measured results</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>Asking for the measured results…</source>
+        <translation>正在请求测量结果…</translation>
+    </message>
+    <message>
+        <source>DescribeNetTestResult is under way.</source>
+        <translation>DescribeNetTestResult 正在进行。</translation>
+    </message>
+    <message>
+        <source>The measured results did not come</source>
+        <translation>未能获取测量结果</translation>
+    </message>
+    <message>
+        <source>The service sent no measured results</source>
+        <translation>服务没有发送测量结果</translation>
+    </message>
+    <message>
+        <source>ResultDetial was empty when it was asked for. The test is still running; ask again when it has ended.</source>
+        <translation>请求时 ResultDetial 为空。测试仍在进行中；请在结束后再次请求。</translation>
+    </message>
+    <message>
+        <source>ResultDetial was empty. The service keeps no figures for this test, or no longer.</source>
+        <translation>ResultDetial 为空。服务没有保存此测试的数据，或已不再保存。</translation>
+    </message>
+    <message>
+        <source>Reading the measured results…</source>
+        <translation>正在读取测量结果…</translation>
+    </message>
+    <message>
+        <source>No measured results here yet</source>
+        <translation>此处还没有测量结果</translation>
+    </message>
+    <message>
+        <source>The list of tests carries no figures; they have to be asked for one test at a time. This test is still running and may have none before it ends.</source>
+        <translation>测试列表不含数据，需要逐个测试请求。此测试仍在进行中，结束前可能没有数据。</translation>
+    </message>
+    <message>
+        <source>The list of tests carries no figures; they have to be asked for one test at a time.</source>
+        <translation>测试列表不含数据，需要逐个测试请求。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ScopeBar</name>
+    <message>
+        <source>Ask for</source>
+        <translation>请求范围</translation>
+    </message>
+    <message>
+        <source>Type of test to ask the service for</source>
+        <translation>向服务请求的测试类型</translation>
+    </message>
+    <message>
+        <source>The service answers with this type only</source>
+        <translation>服务只返回此类型的测试</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Traffic tests</source>
+        <translation>流量测试</translation>
+    </message>
+    <message>
+        <source>Delay tests</source>
+        <translation>时延测试</translation>
+    </message>
+    <message>
+        <source>Communication library tests</source>
+        <translation>通信库测试</translation>
+    </message>
+    <message>
+        <source>Resource group to ask the service for</source>
+        <translation>向服务请求的资源组</translation>
+    </message>
+    <message>
+        <source>All resource groups</source>
+        <translation>所有资源组</translation>
+    </message>
+    <message>
+        <source>The service answers with the tests of this resource group only, as rg-acfm…</source>
+        <translation>服务只返回此资源组的测试，例如 rg-acfm…</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Screenshot</name>
+    <message>
+        <source>There is no test &quot;%1&quot;</source>
+        <translation>没有测试“%1”</translation>
+    </message>
+    <message>
+        <source>Look for its id with fabriscope list</source>
+        <translation>请用 fabriscope list 查找其 ID</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::SearchLine</name>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>上一个匹配项 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>下一个匹配项 (Enter)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>no hit</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Service</name>
+    <message>
+        <source>The service does not know the access key %1</source>
+        <translation>服务不认识访问密钥 %1</translation>
+    </message>
+    <message>
+        <source>Check the AccessKey id, or make a new access key in the RAM console</source>
+        <translation>请检查 AccessKey ID，或在 RAM 控制台创建新的访问密钥</translation>
+    </message>
+    <message>
+        <source>The access key %1 is disabled</source>
+        <translation>访问密钥 %1 已禁用</translation>
+    </message>
+    <message>
+        <source>Enable it in the RAM console, or use another one</source>
+        <translation>请在 RAM 控制台启用它，或使用其他访问密钥</translation>
+    </message>
+    <message>
+        <source>The secret does not belong to the access key %1</source>
+        <translation>AccessKey Secret 与访问密钥 %1 不匹配</translation>
+    </message>
+    <message>
+        <source>Enter the AccessKey secret again, without blanks or line breaks</source>
+        <translation>请重新输入 AccessKey Secret，不要带空格或换行</translation>
+    </message>
+    <message>
+        <source>The service says that it has seen this very request before</source>
+        <translation>服务称已收到过这个请求</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look for something in between that repeats requests</source>
+        <translation>请重试；如果问题依旧，请检查中间是否有设备或软件重复发送请求</translation>
+    </message>
+    <message>
+        <source>The access key %1 is a temporary one and needs its security token</source>
+        <translation>访问密钥 %1 是临时密钥，需要配套的安全令牌</translation>
+    </message>
+    <message>
+        <source>The security token of the access key %1 is expired or wrong</source>
+        <translation>访问密钥 %1 的安全令牌已过期或有误</translation>
+    </message>
+    <message>
+        <source>Get new temporary keys, all three parts together</source>
+        <translation>请获取新的临时密钥，三个部分须一并更换</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, best by switching on automatic time</source>
+        <translation>请校准本机时钟，最好开启自动设置时间</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is too far from the service&apos;s</source>
+        <translation>本机时钟与服务时钟相差过大</translation>
+    </message>
+    <message>
+        <source>The service refuses the time of the request, though both clocks agree</source>
+        <translation>服务拒绝了请求的时间，但双方时钟一致</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the proxy may keep requests for too long</source>
+        <translation>请重试；若一直如此，可能是代理滞留请求过久</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the service&apos;s</source>
+        <translation>本机时钟比服务端快 %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the service&apos;s</source>
+        <translation>本机时钟比服务端慢 %1</translation>
+    </message>
+    <message>
+        <source>A policy denies %2 to the access key %1</source>
+        <translation>有权限策略禁止访问密钥 %1 调用 %2</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account to take that policy away; the details hold what is needed</source>
+        <translation>请联系账号管理员移除该策略；详情中列出了所需权限</translation>
+    </message>
+    <message>
+        <source>The access key %1 has no permission for %2</source>
+        <translation>访问密钥 %1 没有调用 %2 的权限</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account to grant the policy in the details, or AliyunLINGJUNReadOnlyAccess</source>
+        <translation>请联系账号管理员授予详情中的权限策略，或 AliyunLINGJUNReadOnlyAccess</translation>
+    </message>
+    <message>
+        <source>The service has no such test (any more)</source>
+        <translation>服务端没有（或不再有）该测试</translation>
+    </message>
+    <message>
+        <source>Check the test id and the region, or refresh the list</source>
+        <translation>请检查测试 ID 和地域，或刷新列表</translation>
+    </message>
+    <message>
+        <source>The service does not find what was asked for</source>
+        <translation>服务端找不到所请求的内容</translation>
+    </message>
+    <message>
+        <source>Check the resource group and the region</source>
+        <translation>请检查资源组和地域</translation>
+    </message>
+    <message>
+        <source>Check the address of the service and the proxy; no credentials were sent on</source>
+        <translation>请检查服务地址和代理；凭证没有被转发</translation>
+    </message>
+    <message>
+        <source>Another page of the same host was named instead of an answer</source>
+        <translation>返回的不是应答，而是指向同一主机另一页面的跳转</translation>
+    </message>
+    <message>
+        <source>A redirect to %1 came instead of an answer</source>
+        <translation>返回的不是应答，而是到 %1 的重定向</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or other ones</source>
+        <translation>代理要求提供用户名和密码，或现有的不正确</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and its user name and password</source>
+        <translation>请检查代理地址及其用户名和密码</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the service&apos;s answer</source>
+        <translation>返回的是网页，而不是服务端的应答</translation>
+    </message>
+    <message>
+        <source>Something in between answered, often a proxy or a sign-in page: check the proxy and the address of the service</source>
+        <translation>中间有其他设备作了应答，通常是代理或登录页：请检查代理和服务地址</translation>
+    </message>
+    <message>
+        <source>The account made more calls than the service allows in a minute</source>
+        <translation>该账号的调用次数超过了服务端每分钟的限额</translation>
+    </message>
+    <message>
+        <source>Wait a minute; the limit is shared by everybody who uses the account</source>
+        <translation>请等待一分钟；限额由使用该账号的所有人共享</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own servers are asked too often at the moment</source>
+        <translation>服务端自身的服务器目前请求过多</translation>
+    </message>
+    <message>
+        <source>Try again in a minute</source>
+        <translation>请一分钟后重试</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment</source>
+        <translation>服务目前不可用</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it stays so, report it with the request id</source>
+        <translation>请几分钟后重试；若一直如此，请附上请求 ID 反馈</translation>
+    </message>
+    <message>
+        <source>A gateway in front of the service got no answer from it</source>
+        <translation>服务前的网关没有得到服务的应答</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it stays so, check the proxy</source>
+        <translation>请几分钟后重试；若一直如此，请检查代理</translation>
+    </message>
+    <message>
+        <source>The host does not offer this call</source>
+        <translation>该主机不提供此调用</translation>
+    </message>
+    <message>
+        <source>Check the region and the address of the service</source>
+        <translation>请检查地域和服务地址</translation>
+    </message>
+    <message>
+        <source>The service no longer knows the place in the list where it was to go on</source>
+        <translation>服务端已不记得列表应从何处继续</translation>
+    </message>
+    <message>
+        <source>Refresh to read the list again from its first page</source>
+        <translation>请刷新，从第一页重新读取列表</translation>
+    </message>
+    <message>
+        <source>The service refused the request without saying why</source>
+        <translation>服务端拒绝了请求，未说明原因</translation>
+    </message>
+    <message>
+        <source>The service refused the request: %1</source>
+        <translation>服务端拒绝了请求：%1</translation>
+    </message>
+    <message>
+        <source>Check the resource group, the type and the address of the service</source>
+        <translation>请检查资源组、类型和服务地址</translation>
+    </message>
+    <message>
+        <source>The service&apos;s message is left out, because it repeats the signed request</source>
+        <translation>服务端的消息已省略，因为其中重复了签名请求</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP 状态 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ServiceCall</name>
+    <message>
+        <source>The service asks for a pause of %1; Fabriscope tries again after %2 already</source>
+        <translation>服务端要求等待 %1；Fabriscope 将在 %2 后先行重试</translation>
+    </message>
+    <message>
+        <source>Fabriscope tries again by itself in %1</source>
+        <translation>Fabriscope 将在 %1 后自动重试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ShowCommand</name>
+    <message>
+        <source>ResultDetial:</source>
+        <translation>ResultDetial：</translation>
+    </message>
+    <message>
+        <source>The service sent none.</source>
+        <translation>服务端没有返回。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Shown</name>
+    <message>
+        <source>%1 ?</source>
+        <comment>a time that came without its zone</comment>
+        <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 小时 %2 分 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1 天 %2 小时 %3 分</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Counts and times</source>
+        <translation>数量与时间</translation>
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>刷新进度</translation>
+    </message>
+    <message>
+        <source>A refresh is under way</source>
+        <translation>正在刷新</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the refresh</source>
+        <translation>取消刷新</translation>
+    </message>
+    <message>
+        <source>Cancel the refresh; what has arrived stays</source>
+        <translation>取消刷新；已到达的内容会保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln test(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 个测试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下次 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) this minute</source>
+        <translation>
+            <numerusform>本分钟调用 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the facts of the status line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在请求服务…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) read, page %1…</source>
+        <translation>
+            <numerusform>已读取 %Ln 个测试，第 %1 页…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; next try at %2</source>
+        <translation>%1；下次重试时间 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::SummaryPane</name>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TableExport</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>用于电子表格的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV with plain headings (*.csv)</source>
+        <translation>使用原始列名的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Raw CSV for programs, nothing guarded (*.csv)</source>
+        <translation>供程序使用的原始 CSV，不作任何防护 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV with one row a member (*.csv)</source>
+        <translation>每个成员一行的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, the records as the service sent them (*.json)</source>
+        <translation>JSON，记录与服务端返回的一致 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export tests</source>
+        <translation>导出测试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln test(s) as %1</source>
+        <translation>
+            <numerusform>已将 %Ln 个测试保存为 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TestHead</name>
+    <message>
+        <source>Copy the TestId as it was sent</source>
+        <translation>按服务端返回的原样复制 TestId</translation>
+    </message>
+    <message>
+        <source>Copy TestId</source>
+        <translation>复制 TestId</translation>
+    </message>
+    <message>
+        <source>TestId</source>
+        <translation>TestId</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Created and finished</source>
+        <translation>创建与完成</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>测试配置</translation>
+    </message>
+    <message>
+        <source>Remarks on this record</source>
+        <translation>关于此记录的说明</translation>
+    </message>
+    <message>
+        <source>Cluster: name and id</source>
+        <translation>集群：名称和 ID</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>没有状态</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>created, finished, elapsed</comment>
+        <translation>%1 → %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>created, finished</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>CreationTime and FinishedTime in this computer&apos;s time zone</source>
+        <translation>CreationTime 和 FinishedTime，按本机时区显示</translation>
+    </message>
+    <message>
+        <source>Copied the TestId</source>
+        <translation>已复制 TestId</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TestNotes</name>
+    <message>
+        <source>%1 was sent without a time zone and is read as UTC.</source>
+        <translation>%1 没有带时区，按 UTC 读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not a time the program can read; it is shown as sent.</source>
+        <translation>%1 不是程序能识别的时间，按原样显示。</translation>
+    </message>
+    <message>
+        <source>The record says both that the test is running (“%1”) and when it finished. Both are shown as sent; the test is not watched.</source>
+        <translation>记录既说测试正在运行（“%1”），又给出了完成时间。两者都按原样显示；不监视此测试。</translation>
+    </message>
+    <message>
+        <source>FinishedTime lies before CreationTime, so no elapsed time is given.</source>
+        <translation>FinishedTime 早于 CreationTime，因此不给出耗时。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TestTableModel</name>
+    <message>
+        <source>%1. The service calls this test running, and yet gives a time when it finished; it is shown as sent and not watched.</source>
+        <translation>%1。服务端称此测试正在运行，却给出了完成时间；按原样显示，不予监视。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>read aloud for an empty cell</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, has just changed</source>
+        <comment>read aloud; %1 is a status</comment>
+        <translation>%1，刚刚发生变化</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TestTableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the shown columns of all selected tests, to be pasted into a spreadsheet</source>
+        <translation>复制所有选中测试的显示列，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Headings</source>
+        <translation>连同列标题复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the selected tests below a line of column headings</source>
+        <translation>复制选中的测试，首行为列标题</translation>
+    </message>
+    <message>
+        <source>Copy Test &amp;ID</source>
+        <translation>复制测试 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the ids of the selected tests, exactly as the service sent them</source>
+        <translation>按服务端返回的原样复制选中测试的 ID</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy the one cell that has the focus</source>
+        <translation>复制当前焦点所在的单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown, and in which order</source>
+        <translation>选择显示哪些列以及顺序</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the usual columns in their usual order and width</source>
+        <translation>按通常的顺序和宽度显示常用列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n tests.</source>
+        <translation>
+            <numerusform>已复制 %n 个测试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n tests with their headings.</source>
+        <translation>
+            <numerusform>已复制 %n 个测试及列标题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n test IDs.</source>
+        <translation>
+            <numerusform>已复制 %n 个测试 ID。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the cell “%1”.</source>
+        <translation>已复制单元格“%1”。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>隐藏“%1”(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Selected tests</source>
+        <translation>选中的测试</translation>
+    </message>
+    <message>
+        <source>Network tests</source>
+        <translation>网络测试</translation>
+    </message>
+    <message>
+        <source>Column headings</source>
+        <translation>列标题</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Topology</name>
+    <message>
+        <source>unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>host or subnet, number of members</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>客户端（%1）</translation>
+    </message>
+    <message>
+        <source>Servers (%1)</source>
+        <translation>服务端（%1）</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1 对</translation>
+    </message>
+    <message>
+        <source>all one way</source>
+        <translation>全部单向</translation>
+    </message>
+    <message>
+        <source>Each with each</source>
+        <translation>两两互测</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 个成员</translation>
+    </message>
+    <message>
+        <source>%1 ordered pairs</source>
+        <translation>%1 个有序对</translation>
+    </message>
+    <message>
+        <source>%1 hosts × %2 GPUs</source>
+        <translation>%1 个节点 × %2 个 GPU</translation>
+    </message>
+    <message>
+        <source>%1 hosts, %2 GPUs</source>
+        <translation>%1 个节点，%2 个 GPU</translation>
+    </message>
+    <message>
+        <source>%1 hosts</source>
+        <translation>%1 个节点</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务端</translation>
+    </message>
+    <message>
+        <source>Hosts of the delay test</source>
+        <translation>时延测试的节点</translation>
+    </message>
+    <message>
+        <source>Hosts of the collective</source>
+        <translation>集合通信的节点</translation>
+    </message>
+    <message>
+        <source>client, sends</source>
+        <translation>客户端，发送</translation>
+    </message>
+    <message>
+        <source>server, receives</source>
+        <translation>服务端，接收</translation>
+    </message>
+    <message>
+        <source>one pair, one way</source>
+        <translation>一对，单向</translation>
+    </message>
+    <message>
+        <source>member, sends and receives</source>
+        <translation>成员，收发双向</translation>
+    </message>
+    <message>
+        <source>two pairs, one each way</source>
+        <translation>两对，每个方向一对</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>host with the number of its GPUs</source>
+        <translation>节点及其 GPU 数</translation>
+    </message>
+    <message>
+        <source>one run over all of them</source>
+        <translation>覆盖全部成员的一次运行</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>between ports of one host</source>
+        <translation>同一节点的端口之间</translation>
+    </message>
+    <message>
+        <source>ports of one host</source>
+        <translation>同一节点的端口</translation>
+    </message>
+    <message>
+        <source>members of one host or subnet</source>
+        <translation>同一节点或子网的成员</translation>
+    </message>
+    <message>
+        <source>other addresses</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>first and last host of many</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs are not drawn one by one: above %3 members the lines would hide each other.</source>
+        <translation>%2 对中有 %1 对没有逐一绘制：超过 %3 个成员时，连线会互相遮挡。</translation>
+    </message>
+    <message>
+        <source>Choose a member to see its own.</source>
+        <translation>选择一个成员即可查看它的连线。</translation>
+    </message>
+    <message>
+        <source>Of the chosen member&apos;s own, one line is drawn for each host.</source>
+        <translation>所选成员的连线按节点各画一条。</translation>
+    </message>
+    <message>
+        <source>Those of the chosen member are drawn.</source>
+        <translation>已绘制所选成员的连线。</translation>
+    </message>
+    <message>
+        <source>Lines are missing because nobody has described who talks to whom in a test of this type.</source>
+        <translation>没有连线，因为此类测试中谁与谁通信没有文档说明。</translation>
+    </message>
+    <message>
+        <source>The record names no members, so there is nothing to draw.</source>
+        <translation>记录中没有成员，因此没有可绘制的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of other kinds of test in this record are not drawn.</source>
+        <translation>
+            <numerusform>此记录中属于其他类型测试的 %n 个成员没有绘制。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends to %n servers.</source>
+        <translation>
+            <numerusform>%1 向 %n 个服务端发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 receives from %n clients.</source>
+        <translation>
+            <numerusform>%1 从 %n 个客户端接收。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends to %n members and receives from them.</source>
+        <translation>
+            <numerusform>%1 与 %n 个成员互相收发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes part in the collective.</source>
+        <translation>%1 参与此集合通信。</translation>
+    </message>
+    <message>
+        <source>%1 is named by the record.</source>
+        <translation>%1 在记录中被列出。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TopologyLegend</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation>图例说明</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TopologyPane</name>
+    <message>
+        <source>read %1 from %2</source>
+        <comment>time, server or file</comment>
+        <translation>于 %1 读取自 %2</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Fit the whole drawing (0)</source>
+        <translation>适应整个图形 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Copy the drawing as a picture</source>
+        <translation>将图形复制为图片</translation>
+    </message>
+    <message>
+        <source>Save the drawing as a picture</source>
+        <translation>将图形保存为图片</translation>
+    </message>
+    <message>
+        <source>Names are left out at this size; zoom in to read them.</source>
+        <translation>此缩放级别下省略了名称；放大后可见。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Transport</name>
+    <message>
+        <source>Check the network and try again</source>
+        <translation>请检查网络后重试</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and its user name and password</source>
+        <translation>请检查代理地址及其用户名和密码</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock and certificates, and whether something stands between it and the service</source>
+        <translation>请检查本机时钟和证书，以及与服务端之间是否有其他设备</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made</source>
+        <translation>无法与 %1 建立安全连接</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2</source>
+        <translation>%1 的证书不可信：%2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses connections</source>
+        <translation>代理 %1 拒绝连接</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection</source>
+        <translation>代理 %1 关闭了连接</translation>
+    </message>
+    <message>
+        <source>The name of the proxy %1 cannot be resolved</source>
+        <translation>无法解析代理名称 %1</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time</source>
+        <translation>代理 %1 没有及时应答</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password, or other ones</source>
+        <translation>代理 %1 要求提供用户名和密码，或现有的不正确</translation>
+    </message>
+    <message>
+        <source>The request did not get through the proxy %1</source>
+        <translation>请求未能通过代理 %1</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved</source>
+        <translation>无法解析名称 %1</translation>
+    </message>
+    <message>
+        <source>Check the network, and whether the region or the address of the service is right</source>
+        <translation>请检查网络，以及地域或服务地址是否正确</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections</source>
+        <translation>%1 拒绝连接</translation>
+    </message>
+    <message>
+        <source>Check the address of the service and whether a firewall stands in between</source>
+        <translation>请检查服务地址，以及中间是否有防火墙</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke in the middle of an answer</source>
+        <translation>与 %1 的连接在应答中途断开</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before an answer came</source>
+        <translation>与 %1 的连接在应答到达前断开</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 没有及时应答</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not HTTP</source>
+        <translation>%1 的应答不是 HTTP</translation>
+    </message>
+    <message>
+        <source>Check the address of the service and the proxy</source>
+        <translation>请检查服务地址和代理</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation>与 %1 的连接失败</translation>
+    </message>
+    <message>
+        <source>No connection to %1 through the proxy %2 within %3</source>
+        <translation>在 %3 内未能通过代理 %2 连接到 %1</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, and try again</source>
+        <translation>请检查网络和代理后重试</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>在 %2 内未能连接到 %1</translation>
+    </message>
+    <message>
+        <source>Check the network, and whether a proxy is needed</source>
+        <translation>请检查网络，以及是否需要代理</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2</source>
+        <translation>%1 已有 %2 没有发送任何数据</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1</source>
+        <translation>应答大于 %1</translation>
+    </message>
+    <message>
+        <source>Ask for fewer tests at once, or check the address of the service</source>
+        <translation>请一次请求更少的测试，或检查服务地址</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Unpack</name>
+    <message>
+        <source>Try again; if it stays so, check the proxy</source>
+        <translation>请重试；若一直如此，请检查代理</translation>
+    </message>
+    <message>
+        <source>The answer is packed in a way that was not asked for</source>
+        <translation>应答使用了未请求的压缩方式</translation>
+    </message>
+    <message>
+        <source>The packed answer is cut off</source>
+        <translation>压缩的应答不完整</translation>
+    </message>
+    <message>
+        <source>The packed answer is damaged</source>
+        <translation>压缩的应答已损坏</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ValueLine</name>
+    <message>
+        <source>–</source>
+        <comment>a value that is missing</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Whose network tests shall Fabriscope show?</source>
+        <translation>要用 Fabriscope 查看谁的网络测试？</translation>
+    </message>
+    <message>
+        <source>It found no access key. Nothing is sent anywhere before you choose one of these ways. Fabriscope only reads.</source>
+        <translation>没有找到访问密钥。在您选择以下方式之一之前，不会向任何地方发送数据。Fabriscope 只读取，不修改。</translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation>在演示中浏览</translation>
+    </message>
+    <message>
+        <source>A made-up fleet of 256 hosts with a month of tests, served on this computer. It needs no account and no network.</source>
+        <translation>一个虚构的 256 节点机群和一个月的测试，由本机提供服务。不需要账号，也不需要网络。</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Take the access key from the environment</source>
+        <translation>从环境变量读取访问密钥</translation>
+    </message>
+    <message>
+        <source>Set these variables and start Fabriscope from the same shell. Temporary keys need ALIBABA_CLOUD_SECURITY_TOKEN as well; ALIBABA_CLOUD_ENDPOINT names another server.</source>
+        <translation>设置以下变量，并从同一 shell 启动 Fabriscope。临时密钥还需要 ALIBABA_CLOUD_SECURITY_TOKEN；ALIBABA_CLOUD_ENDPOINT 可指定其他服务器。</translation>
+    </message>
+    <message>
+        <source>Example for a shell</source>
+        <translation>shell 示例</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the example</source>
+        <translation>复制示例</translation>
+    </message>
+    <message>
+        <source>Copied the example</source>
+        <translation>已复制示例</translation>
+    </message>
+    <message>
+        <source>Profiles are still to come</source>
+        <translation>账号配置尚未提供</translation>
+    </message>
+    <message>
+        <source>A later version will keep access keys in the system&apos;s keyring and switch between several accounts. Until then, use the environment.</source>
+        <translation>后续版本会将访问密钥保存在系统密钥环中，并可在多个账号间切换。在此之前，请使用环境变量。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::WindowActions</name>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>打开演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look at a made-up fleet, without an account</source>
+        <translation>查看虚构的机群，无需账号</translation>
+    </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>导出表格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the tests as shown, or the selected ones, as CSV or JSON</source>
+        <translation>将显示的或选中的测试保存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of the window…</source>
+        <translation>保存窗口图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the window as PNG or SVG</source>
+        <translation>将窗口保存为 PNG 或 SVG</translation>
+    </message>
+    <message>
+        <source>Save picture of the &amp;topology…</source>
+        <translation>保存拓扑图片(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save the drawing of who talks to whom as PNG or SVG</source>
+        <translation>将谁与谁通信的图形保存为 PNG 或 SVG</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close Fabriscope</source>
+        <translation>关闭 Fabriscope</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type which tests to show</source>
+        <translation>输入要显示哪些测试</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the details</source>
+        <translation>在详情中查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Search the members or the raw record of the selected test</source>
+        <translation>搜索所选测试的成员或原始记录</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask the service for the list of tests</source>
+        <translation>向服务端请求测试列表</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the refresh</source>
+        <translation>取消刷新(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop asking; what has arrived stays</source>
+        <translation>停止请求；已到达的内容会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Watch running tests</source>
+        <translation>监视运行中的测试(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Look again by itself while tests are in progress</source>
+        <translation>有测试进行中时自动再次查看</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window</source>
+        <translation>将焦点移到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the focus to the previous part of the window</source>
+        <translation>将焦点移到窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Details &amp;below</source>
+        <translation>详情在下方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the details below the table</source>
+        <translation>在表格下方显示详情</translation>
+    </message>
+    <message>
+        <source>Details at the ri&amp;ght</source>
+        <translation>详情在右侧(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the details beside the table</source>
+        <translation>在表格旁边显示详情</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>跟随系统主题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>随桌面使用浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>浅色主题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>浅色背景上的深色文字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>深色主题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>深色背景上的浅色文字</translation>
+    </message>
+    <message>
+        <source>How to &amp;filter</source>
+        <translation>如何筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The words a filter understands</source>
+        <translation>筛选条件支持的写法</translation>
+    </message>
+    <message>
+        <source>&amp;About Fabriscope</source>
+        <translation>关于 Fabriscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本与许可证</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip and shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display: draw the window into a file with --screenshot FILE.png, or use fabriscope list</source>
+        <translation>没有显示器：请用 --screenshot FILE.png 将窗口绘制到文件，或使用 fabriscope list</translation>
+    </message>
+</context>
 </TS>
