@@ -2768,7 +2768,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>all one way</source>
-        <translation>全部单向</translation>
+        <translation>单向</translation>
     </message>
     <message>
         <source>Each with each</source>

@@ -31,7 +31,6 @@ Navigation::Navigation(QWidget *parent)
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(spacing::s);
-    setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
@@ -67,12 +66,14 @@ QTreeWidgetItem *Navigation::addSection(const QString &title)
     QFont small = font();
     small.setBold(true);
     section->setFont(nameColumn, small);
+    section->setSizeHint(nameColumn, QSize(0, fontMetrics().height() + spacing::l));
     return section;
 }
 
 QTreeWidgetItem *Navigation::addEntry(QTreeWidgetItem *section, const QString &title)
 {
     auto *item = new QTreeWidgetItem(section, {title});
+    item->setSizeHint(nameColumn, QSize(0, fontMetrics().height() + spacing::s));
     item->setTextAlignment(countColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setFont(countColumn, tabularFont(font()));
     return item;

@@ -60,6 +60,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(busy);
     row->addWidget(cancel);
     m_work->hide();
+    setContentsMargins(spacing::s, 0, spacing::s, 0);
     addWidget(m_facts, 1);
     addPermanentWidget(m_work);
     show();
