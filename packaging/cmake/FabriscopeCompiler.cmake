@@ -9,6 +9,11 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+# Static in a release: one file to install. The presets for developers share the libraries: sixty tests link in a
+# blink and stay small. A library that changes inside needs no test linked anew.
+option(BUILD_SHARED_LIBS "Share Fabriscope's own libraries between the program and the tests" OFF)
+set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
+
 option(FABRISCOPE_WERROR "Warnings are errors" OFF)
 option(FABRISCOPE_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 
@@ -22,6 +27,12 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     if(FABRISCOPE_WERROR)
         target_compile_options(fabriscope_compiler INTERFACE -Werror)
     endif()
+endif()
+# -O2 builds faster than CMake's -O3 and runs no slower here. The rest hardens a program that reads what strangers send.
+string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_options(fabriscope_compiler INTERFACE -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    target_link_options(fabriscope_compiler INTERFACE LINKER:-z,relro,-z,now)
 endif()
 if(FABRISCOPE_SANITIZE)
     target_compile_options(fabriscope_compiler INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
