@@ -26,8 +26,8 @@ struct JsonLeaves {
     friend bool operator==(const JsonLeaves &, const JsonLeaves &) = default;
 };
 
-/// The first \a limit leaves of \a json whose path is \a wanted (all of them without), for records of types nobody knows
-/// yet. Empty if it is not JSON. Any thread.
+/// The first \a limit leaves of \a json whose path is \a wanted (all of them without), for records of types nobody
+/// knows yet. Empty if it is not JSON. Any thread.
 [[nodiscard]] JsonLeaves jsonLeaves(QByteArrayView json, qsizetype limit,
                                     const std::function<bool(const QString &path)> &wanted = {});
 
