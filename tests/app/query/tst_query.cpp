@@ -37,27 +37,14 @@ QString lettersOf(const Query &query)
     return letters;
 }
 
-} // namespace
-
-class TestQuery : public QObject {
-    Q_OBJECT
-private slots:
-    void matching_data();
-    void matching();
-    void wrongTerm_data();
-    void wrongTerm();
-    void theRestGoesOn();
-    void defaultMatchesEverything();
-    void everyKeyAndExampleWorks();
-};
-
-void TestQuery::matching_data()
+void row(const QString &query, const QString &letters)
 {
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QString>("letters");
-    const auto row = [](const QString &query, const QString &letters) {
-        QTest::addRow("%s", qPrintable(query)) << query << letters;
-    };
+    QTest::addRow("%s", qPrintable(query)) << query << letters;
+}
+
+/// Types, states, clusters and members: parts of words without case, lists, negation.
+void rowsOfTypesAndNames()
+{
     row(u""_s, u"abcde"_s);
     row(u"   "_s, u"abcde"_s);
     row(u"type:traffic"_s, u"ab"_s);
@@ -83,6 +70,11 @@ void TestQuery::matching_data()
     row(u"host:GPU-A"_s, u"a"_s);
     row(u"host:ZÜRICH"_s, u"c"_s);
     row(u"bond:bond1"_s, u"a"_s);
+}
+
+/// What a test was told to do: words, flags and numbers in their units.
+void rowsOfSettings()
+{
     row(u"protocol:rdma"_s, u"a"_s);
     row(u"model:fullmesh"_s, u"a"_s);
     row(u"model:all"_s, u"c"_s);
@@ -113,6 +105,11 @@ void TestQuery::matching_data()
     row(u"port:80"_s, u"ab"_s);
     row(u"port=80"_s, u"a"_s);
     row(u"-port:80"_s, u"cde"_s);
+}
+
+/// Words without a key, quotes, moments, and what a Chinese keyboard types.
+void rowsOfFreeWords()
+{
     row(u"rdma"_s, u"ad"_s);
     row(u"i-7 finished"_s, u"a"_s);
     row(u"20P36"_s, u"a"_s);
@@ -128,6 +125,29 @@ void TestQuery::matching_data()
     row(u"id:\"b\tx\""_s, u"b"_s);
     row(u"status：failed，finished"_s, u"ab"_s);
     row(u"e01-cn"_s, u"ab"_s);
+}
+
+} // namespace
+
+class TestQuery : public QObject {
+    Q_OBJECT
+private slots:
+    void matching_data();
+    void matching();
+    void wrongTerm_data();
+    void wrongTerm();
+    void theRestGoesOn();
+    void defaultMatchesEverything();
+    void everyKeyAndExampleWorks();
+};
+
+void TestQuery::matching_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("letters");
+    rowsOfTypesAndNames();
+    rowsOfSettings();
+    rowsOfFreeWords();
 }
 
 void TestQuery::matching()
