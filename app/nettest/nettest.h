@@ -106,4 +106,5 @@ using NetTestPtr = std::shared_ptr<const NetTest>;
 
 } // namespace fabriscope
 
+Q_DECLARE_TYPEINFO(fabriscope::TestHost, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(fabriscope::NetTestPtr)

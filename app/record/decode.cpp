@@ -3,28 +3,15 @@
 
 #include "app/record/decode.h"
 
-#include "app/record/jsonsource.h"
-#include "app/record/jsonvalue.h"
+#include "app/record/answerproblem.h"
+#include "app/record/recordblock.h"
 #include "app/record/recordreader.h"
-
-#include <QCoreApplication>
 
 namespace fabriscope {
 
-using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
 
 namespace {
-
-/// One decoding: the bytes, and what reads them.
-struct Decoding {
-    explicit Decoding(const QByteArray &json) : source(json), values(source, pool), reader(values) { }
-
-    JsonSource source;
-    TextPool pool;
-    JsonValues values;
-    RecordReader reader;
-};
 
 std::optional<int> toCount(const QString &text)
 {
@@ -33,90 +20,126 @@ std::optional<int> toCount(const QString &text)
     return ok ? std::optional(number) : std::nullopt;
 }
 
-void readResults(Decoding &decoding, ListAnswer &answer, ondemand::value &value)
+/// Reads \a json with \a read(source), a second time through a mask if single bytes of it are bad.
+template <class Read> std::optional<Problem> readAnswer(const QByteArray &json, Read read)
 {
-    // Where the key stands twice, the last one counts, as everywhere.
-    answer.records.clear();
-    answer.skipped = 0;
-    if (!JsonValues::isArray(value)) {
-        decoding.values.check(value);
-        if (!JsonValues::isNull(value))
-            throw simdjson::simdjson_error(simdjson::INCORRECT_TYPE);
-        return;
+    if (json.size() > maxAnswerBytes)
+        return answerTooLarge();
+    JsonSource source(json);
+    ReadError error = read(source);
+    if (error.code == simdjson::UTF8_ERROR || error.code == simdjson::UNESCAPED_CHARS) {
+        source.mask();
+        error = read(source);
     }
-    for (auto result : value.get_array()) {
+    return error ? std::optional(unreadableAnswer(source, error)) : std::nullopt;
+}
+
+/// The elements of NetTestResults that are objects, still unread.
+QList<std::string_view> elementsOf(const JsonValues &values, ondemand::value &results, int &skipped)
+{
+    QList<std::string_view> elements;
+    if (JsonValues::isNull(results))
+        return elements;
+    for (auto result : results.get_array().value()) {
         ondemand::value element = std::move(result);
-        if (!JsonValues::isObject(element)) {
-            decoding.values.check(element);
-            ++answer.skipped;
-            continue;
+        if (JsonValues::isObject(element)) {
+            ondemand::object object = element.get_object();
+            elements.append(withoutBlanks(object.raw_json()));
+        } else {
+            values.check(element);
+            ++skipped;
         }
-        const char *const start = element.raw_json_token().data();
-        ondemand::object object = element.get_object();
-        auto test = std::make_shared<const NetTest>(decoding.reader.read(object));
-        answer.records.append({std::move(test), decoding.source.originalSince(start).toByteArray()});
     }
+    return elements;
+}
+
+ReadError readList(const JsonSource &source, ListAnswer &answer)
+{
+    ondemand::parser parser;
+    JsonValues values(source.toOriginal());
+    QList<std::string_view> elements;
+    answer = {};
+    const ReadError error = readObject(parser, source.walked(), [&](ondemand::object &root) {
+        values.eachField(root, [&](std::string_view key, ondemand::value &value) {
+            if (key == "NetTestResults") {
+                answer.skipped = 0; // where the key stands twice, the last one counts, as everywhere
+                elements = elementsOf(values, value, answer.skipped);
+            } else if (key == "RequestId") {
+                answer.requestId = values.uniqueText(value);
+            } else if (key == "NextToken") {
+                answer.nextToken = values.uniqueText(value);
+            } else if (key == "MaxResults") {
+                answer.maxResults = toCount(values.uniqueText(value));
+            } else {
+                return false;
+            }
+            return true;
+        });
+    });
+    if (error)
+        return error;
+    RecordBlock block = readRecords(source, elements);
+    answer.records = std::move(block.records);
+    return block.error;
+}
+
+/// The whole text from its first to its last brace.
+QByteArray wholeObject(const JsonSource &source)
+{
+    return source.original(source.walked()).trimmed().toByteArray();
+}
+
+ReadError readDescription(const JsonSource &source, DescribeAnswer &answer)
+{
+    ondemand::parser parser;
+    JsonValues values(source.toOriginal());
+    RecordReader reader(values);
+    NetTest test;
+    answer = {};
+    const ReadError error = readObject(parser, source.walked(), [&](ondemand::object &root) {
+        values.eachField(root, [&](std::string_view key, ondemand::value &value) {
+            if (key == "RequestId")
+                answer.requestId = values.uniqueText(value);
+            else if (key == "ResultDetial")
+                answer.resultDetial = values.uniqueText(value);
+            else
+                return reader.readField(test, key, value);
+            return true;
+        });
+    });
+    answer.record = {std::make_shared<const NetTest>(std::move(test)), wholeObject(source)};
+    return error;
 }
 
 } // namespace
 
 Result<ListAnswer> decodeListAnswer(const QByteArray &json)
 {
-    Decoding decoding(json);
     ListAnswer answer;
-    const auto problem = decoding.source.readRoot([&](ondemand::object &root) {
-        answer = {};
-        decoding.values.eachField(root, [&](std::string_view key, ondemand::value &value) {
-            if (key == "NetTestResults")
-                readResults(decoding, answer, value);
-            else if (key == "RequestId")
-                answer.requestId = decoding.values.uniqueText(value);
-            else if (key == "NextToken")
-                answer.nextToken = decoding.values.uniqueText(value);
-            else if (key == "MaxResults")
-                answer.maxResults = toCount(decoding.values.uniqueText(value));
-            else
-                return false;
-            return true;
-        });
-    });
-    if (problem)
+    if (const auto problem = readAnswer(json, [&](const JsonSource &source) { return readList(source, answer); }))
         return tl::unexpected(*problem);
     return answer;
 }
 
 Result<DescribeAnswer> decodeDescribeAnswer(const QByteArray &json)
 {
-    Decoding decoding(json);
     DescribeAnswer answer;
-    NetTest test;
-    const auto problem = decoding.source.readRoot([&](ondemand::object &root) {
-        answer = {};
-        test = {};
-        decoding.values.eachField(root, [&](std::string_view key, ondemand::value &value) {
-            if (key == "RequestId")
-                answer.requestId = decoding.values.uniqueText(value);
-            else if (key == "ResultDetial")
-                answer.resultDetial = decoding.values.uniqueText(value);
-            else
-                return decoding.reader.readField(test, key, value);
-            return true;
-        });
-    });
-    if (problem)
+    if (const auto problem =
+            readAnswer(json, [&](const JsonSource &source) { return readDescription(source, answer); }))
         return tl::unexpected(*problem);
-    answer.record = {std::make_shared<const NetTest>(std::move(test)), decoding.source.wholeObject()};
     return answer;
 }
 
 Result<Record> decodeRecord(const QByteArray &json)
 {
-    Decoding decoding(json);
-    NetTest test;
-    const auto problem = decoding.source.readRoot([&](ondemand::object &root) { test = decoding.reader.read(root); });
+    RecordBlock block;
+    const auto problem = readAnswer(json, [&](const JsonSource &source) {
+        block = readBlock(source, {source.walked()});
+        return block.error;
+    });
     if (problem)
         return tl::unexpected(*problem);
-    return Record{std::make_shared<const NetTest>(std::move(test)), decoding.source.wholeObject()};
+    return Record{block.records.front().test, block.records.front().raw.trimmed()};
 }
 
 } // namespace fabriscope

@@ -25,12 +25,6 @@ bool isScalarWord(std::string_view token)
     return token == "true" || token == "false" || token == "null" || isJsonNumber(token);
 }
 
-/// simdjson counts the blanks behind a token to it.
-std::string_view withoutBlanks(std::string_view token)
-{
-    return token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
-}
-
 std::string_view contentOf(std::string_view quoted)
 {
     if (quoted.size() < 2 || quoted.back() != '"')
@@ -51,55 +45,53 @@ QString unescapedOrRefuse(QByteArrayView content)
     return *std::move(text);
 }
 
-void skipContainer(ondemand::value &value, char first)
+/// The text of an object or array, which can be walked afterwards.
+template <class Container> std::string_view rawTextOf(Container &container)
 {
-    if (first == '{')
-        (void)value.get_object().value().raw_json().value();
-    else
-        (void)value.get_array().value().raw_json().value();
+    const std::string_view raw = container.raw_json();
+    (void)container.reset().value();
+    return withoutBlanks(raw);
 }
 
 } // namespace
 
-bool JsonValues::isObject(ondemand::value &value)
-{
-    return value.raw_json_token().front() == '{';
-}
-
-bool JsonValues::isNull(ondemand::value &value)
+bool JsonValues::isNull(Value &value)
 {
     return withoutBlanks(value.raw_json_token()) == "null";
 }
 
-bool JsonValues::isArray(ondemand::value &value)
-{
-    return value.raw_json_token().front() == '[';
-}
-
-QString JsonValues::text(ondemand::value value)
+QString JsonValues::text(Value value)
 {
     const std::string_view token = withoutBlanks(value.raw_json_token());
     if (token.front() == '"') {
         const std::string_view content = contentOf(token);
         if (!hasEscapes(content))
-            return m_pool.share(m_source.original(content));
+            return m_pool.share(original(content));
     }
     return uniqueText(value);
 }
 
-QString JsonValues::uniqueText(ondemand::value value) const
+QString JsonValues::uniqueText(Value value) const
 {
     const std::string_view token = withoutBlanks(value.raw_json_token());
     switch (token.front()) {
     case '"': {
         const std::string_view content = contentOf(token);
-        const QByteArrayView bytes = m_source.original(content);
+        const QByteArrayView bytes = original(content);
         return hasEscapes(content) ? unescapedOrRefuse(bytes) : QString::fromUtf8(bytes);
     }
-    case '{':
-    case '[':
-        check(value);
-        return QString::fromUtf8(m_source.originalSince(token.data()));
+    case '{': {
+        Object object = value.get_object();
+        const std::string_view raw = rawTextOf(object);
+        checkFields(object, 1);
+        return QString::fromUtf8(original(raw));
+    }
+    case '[': {
+        ondemand::array array = value.get_array();
+        const std::string_view raw = rawTextOf(array);
+        checkElements(array, 1);
+        return QString::fromUtf8(original(raw));
+    }
     default:
         if (!isScalarWord(token))
             refuse();
@@ -107,7 +99,7 @@ QString JsonValues::uniqueText(ondemand::value value) const
     }
 }
 
-void JsonValues::check(ondemand::value value, int depth) const
+void JsonValues::check(Value value, int depth) const
 {
     const std::string_view token = withoutBlanks(value.raw_json_token());
     switch (token.front()) {
@@ -115,27 +107,42 @@ void JsonValues::check(ondemand::value value, int depth) const
         if (const auto content = contentOf(token); hasEscapes(content))
             (void)unescapedOrRefuse(content);
         break;
-    case '{':
-    case '[':
-        if (depth >= checkedDepth) {
-            skipContainer(value, token.front());
-        } else if (token.front() == '{') {
-            ondemand::object object = value.get_object();
-            for (auto result : object) {
-                ondemand::field field = std::move(result);
-                if (const auto key = rawKey(field); hasEscapes(key))
-                    (void)unescapedOrRefuse(key);
-                check(field.value(), depth + 1);
-            }
-        } else {
-            for (auto element : value.get_array())
-                check(element.value(), depth + 1);
-        }
+    case '{': {
+        Object object = value.get_object();
+        if (depth < checkedDepth)
+            checkFields(object, depth + 1);
+        else
+            (void)object.raw_json().value();
         break;
+    }
+    case '[': {
+        ondemand::array array = value.get_array();
+        if (depth < checkedDepth)
+            checkElements(array, depth + 1);
+        else
+            (void)array.raw_json().value();
+        break;
+    }
     default:
         if (!isScalarWord(token))
             refuse();
     }
+}
+
+void JsonValues::checkFields(Object &object, int depth) const
+{
+    for (auto result : object) {
+        ondemand::field field = std::move(result);
+        if (const auto key = rawKey(field); hasEscapes(key))
+            (void)unescapedOrRefuse(key);
+        check(field.value(), depth);
+    }
+}
+
+void JsonValues::checkElements(ondemand::array &array, int depth) const
+{
+    for (auto element : array)
+        check(element.value(), depth);
 }
 
 std::string_view JsonValues::rawKey(const ondemand::field &field)
@@ -150,7 +157,7 @@ std::string_view JsonValues::rawKey(const ondemand::field &field)
 
 std::string JsonValues::plainKey(std::string_view raw) const
 {
-    return unescapedOrRefuse(m_source.original(raw)).toStdString();
+    return unescapedOrRefuse(original(raw)).toStdString();
 }
 
 } // namespace fabriscope

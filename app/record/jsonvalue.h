@@ -3,36 +3,47 @@
 
 #pragma once
 
-#include "app/record/jsonsource.h"
 #include "app/record/textpool.h"
+
+#include <simdjson.h>
 
 namespace fabriscope {
 
 /// Reads single values of a JSON text, whatever their type, and checks every byte that it passes over. All functions
-/// throw simdjson_error where the text is not JSON. Keeps references to both arguments of its constructor.
+/// throw simdjson_error where the text is not JSON.
 class JsonValues {
 public:
-    JsonValues(JsonSource &source, TextPool &pool) : m_source(source), m_pool(pool) { }
+    using Value = simdjson::ondemand::value;
+    using Object = simdjson::ondemand::object;
+
+    /// \a toOriginal: see JsonSource.
+    explicit JsonValues(std::ptrdiff_t toOriginal) : m_toOriginal(toOriginal) { }
 
     /// A string's text, a number or boolean as it stands, an object or array as its JSON text; empty for null. Lone
     /// surrogates and invalid UTF-8 come as U+FFFD.
-    [[nodiscard]] QString text(simdjson::ondemand::value value);
+    [[nodiscard]] QString text(Value value);
     /// The same for texts that hardly occur twice.
-    [[nodiscard]] QString uniqueText(simdjson::ondemand::value value) const;
+    [[nodiscard]] QString uniqueText(Value value) const;
     /// Passes over a value nobody reads.
-    void check(simdjson::ondemand::value value, int depth = 0) const;
-    [[nodiscard]] static bool isObject(simdjson::ondemand::value &value);
-    [[nodiscard]] static bool isNull(simdjson::ondemand::value &value);
-    [[nodiscard]] static bool isArray(simdjson::ondemand::value &value);
+    void check(Value value, int depth = 0) const;
+    [[nodiscard]] static bool isObject(Value &value) { return value.raw_json_token().front() == '{'; }
+    [[nodiscard]] static bool isArray(Value &value) { return value.raw_json_token().front() == '['; }
+    [[nodiscard]] static bool isNull(Value &value);
+
+    /// The bytes of a piece of the text as they came.
+    [[nodiscard]] QByteArrayView original(std::string_view walked) const
+    {
+        return {walked.data() + m_toOriginal, qsizetype(walked.size())};
+    }
 
     /// Calls \a read(key, value) for every field, in order, so that the last of equal keys wins. What \a read answers
     /// with false is passed over. Escaped keys come unescaped.
-    template <class Read> void eachField(simdjson::ondemand::object &object, Read read) const
+    template <class Read> void eachField(Object &object, Read read) const
     {
         for (auto result : object) {
             simdjson::ondemand::field field = std::move(result);
             const std::string_view raw = rawKey(field);
-            simdjson::ondemand::value value = field.value();
+            Value value = field.value();
             const bool known = raw.find('\\') == std::string_view::npos ? read(raw, value) : read(plainKey(raw), value);
             if (!known)
                 check(value);
@@ -42,9 +53,17 @@ public:
 private:
     [[nodiscard]] static std::string_view rawKey(const simdjson::ondemand::field &field);
     [[nodiscard]] std::string plainKey(std::string_view raw) const;
+    void checkFields(Object &object, int depth) const;
+    void checkElements(simdjson::ondemand::array &array, int depth) const;
 
-    JsonSource &m_source;
-    TextPool &m_pool;
+    std::ptrdiff_t m_toOriginal;
+    TextPool m_pool;
 };
+
+/// simdjson counts the blanks behind a token, object or array to it.
+[[nodiscard]] inline std::string_view withoutBlanks(std::string_view token)
+{
+    return token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
+}
 
 } // namespace fabriscope

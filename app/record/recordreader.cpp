@@ -3,6 +3,8 @@
 
 #include "app/record/recordreader.h"
 
+#include "app/record/readobject.h"
+
 namespace fabriscope {
 
 namespace ondemand = simdjson::ondemand;
@@ -141,24 +143,53 @@ std::optional<CommTest> RecordReader::readComm(Value &value)
 
 QList<TestHost> RecordReader::readHosts(Value &value)
 {
-    QList<TestHost> hosts;
-    const auto readElement = [&](Value &element) {
-        if (!JsonValues::isObject(element)) {
-            m_values.check(element);
-            return;
-        }
-        ondemand::object object = element.get_object();
-        hosts.append(readHost(object));
-    };
+    m_unread.clear();
+    m_fresh.clear();
     if (JsonValues::isArray(value)) {
         for (auto result : value.get_array()) {
             Value element = std::move(result);
-            readElement(element);
+            readMember(element);
         }
     } else {
-        readElement(value); // one member without a list around it, or nothing that could be one
+        readMember(value); // one member without a list around it, or nothing that could be one
     }
+    // In steps, because the pool lies in far memory: so the ways to it overlap.
+    m_numbers.clear();
+    for (const std::string_view raw : m_unread)
+        m_numbers.append(pooledMember(raw));
+    QList<TestHost> hosts;
+    hosts.reserve(m_numbers.size() + m_fresh.size());
+    for (const int number : m_numbers)
+        hosts.append(m_members.at(number));
+    for (TestHost &host : m_fresh)
+        hosts.append(std::move(host));
     return hosts;
+}
+
+void RecordReader::readMember(Value &value)
+{
+    if (!JsonValues::isObject(value)) {
+        m_values.check(value);
+        return;
+    }
+    ondemand::object object = value.get_object();
+    if (m_members.isWorthIt())
+        m_unread.append(withoutBlanks(object.raw_json()));
+    else
+        m_fresh.append(readHost(object));
+}
+
+int RecordReader::pooledMember(std::string_view raw)
+{
+    const QByteArrayView bytes = m_values.original(raw);
+    const int known = m_members.find(bytes);
+    if (known >= 0)
+        return known;
+    TestHost host;
+    const auto error = readObject(m_parser, raw, [&](ondemand::object &object) { host = readHost(object); });
+    if (error)
+        throw simdjson::simdjson_error(error.code);
+    return m_members.add(bytes, std::move(host));
 }
 
 TestHost RecordReader::readHost(ondemand::object &object)

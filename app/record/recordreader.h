@@ -5,6 +5,9 @@
 
 #include "app/nettest/nettest.h"
 #include "app/record/jsonvalue.h"
+#include "app/record/memberpool.h"
+
+#include <QVarLengthArray>
 
 namespace fabriscope {
 
@@ -26,8 +29,17 @@ private:
     [[nodiscard]] std::optional<CommTest> readComm(Value &value);
     [[nodiscard]] QList<TestHost> readHosts(Value &value);
     [[nodiscard]] TestHost readHost(simdjson::ondemand::object &object);
+    void readMember(Value &value);
+    [[nodiscard]] int pooledMember(std::string_view raw);
 
     JsonValues &m_values;
+    MemberPool m_members;
+    simdjson::ondemand::parser m_parser; ///< for single members
+    // The list being read: members to be looked up in the pool and their numbers there, or, when it has given up, the
+    // members themselves.
+    QVarLengthArray<std::string_view, 64> m_unread;
+    QVarLengthArray<int, 64> m_numbers;
+    QList<TestHost> m_fresh;
 };
 
 } // namespace fabriscope

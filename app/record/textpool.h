@@ -4,27 +4,32 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QHash>
 #include <QString>
+
+#include <array>
+#include <vector>
 
 namespace fabriscope {
 
-/// Texts that occur again and again in one answer (host ids, bonds, cluster names), each made once and then shared
-/// implicitly. The keys point into the answer's bytes, which must outlive the pool.
+/// Texts that occur again and again in one answer (host ids, bonds, cluster names), made once and then shared
+/// implicitly. It forgets: each text has one place, and the next one with that place takes it over. So an answer
+/// without repetitions costs hardly more than without a pool, and the pool never grows.
 class TextPool {
 public:
-    [[nodiscard]] QString share(QByteArrayView utf8)
-    {
-        if (utf8.isEmpty())
-            return {};
-        auto known = m_texts.constFind(utf8);
-        if (known == m_texts.cend())
-            known = m_texts.insert(utf8, QString::fromUtf8(utf8));
-        return *known;
-    }
+    TextPool();
+
+    [[nodiscard]] QString share(QByteArrayView utf8);
 
 private:
-    QHash<QByteArrayView, QString> m_texts;
+    static constexpr size_t longestKept = 39; ///< with the text itself, a place is one cache line
+
+    struct Place {
+        QString text;
+        std::array<char, longestKept> utf8;
+        quint8 length = 0;
+    };
+
+    std::vector<Place> m_places;
 };
 
 } // namespace fabriscope

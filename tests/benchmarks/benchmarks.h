@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/benchmarks/benchmark.h"
+
+namespace fabriscope {
+
+// Each in the file of its name. A new one gets its line here, and one in CMakeLists.txt.
+[[nodiscard]] Benchmark decodeBenchmark();
+[[nodiscard]] Benchmark queryBenchmark();
+
+[[nodiscard]] inline QList<Benchmark> allBenchmarks()
+{
+    return {decodeBenchmark(), queryBenchmark()};
+}
+
+} // namespace fabriscope
