@@ -757,16 +757,16 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>内存不足，无法读取应答</translation>
     </message>
     <message>
-        <source>Close other programs</source>
-        <translation>请关闭其他程序</translation>
-    </message>
-    <message>
         <source>The answer is cut off or is not JSON</source>
         <translation>应答不完整或不是 JSON</translation>
     </message>
     <message>
         <source>Reading stopped at byte %1.</source>
         <translation>读取在第 %1 字节处停止。</translation>
+    </message>
+    <message>
+        <source>Close other programs and ask again</source>
+        <translation>请关闭其他程序后重试</translation>
     </message>
 </context>
 <context>

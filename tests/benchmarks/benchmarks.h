@@ -10,10 +10,11 @@ namespace fabriscope {
 // Each in the file of its name. A new one gets its line here, and one in CMakeLists.txt.
 [[nodiscard]] Benchmark decodeBenchmark();
 [[nodiscard]] Benchmark queryBenchmark();
+[[nodiscard]] Benchmark startBenchmark();
 
 [[nodiscard]] inline QList<Benchmark> allBenchmarks()
 {
-    return {decodeBenchmark(), queryBenchmark()};
+    return {decodeBenchmark(), queryBenchmark(), startBenchmark()};
 }
 
 } // namespace fabriscope
