@@ -567,10 +567,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>快速筛选</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>More quick filters</source>
         <translation>更多快速筛选</translation>
     </message>
@@ -588,6 +584,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>
             <numerusform>还有 %n 个：请在筛选框中输入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
     </message>
 </context>
 <context>

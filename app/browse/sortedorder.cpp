@@ -19,8 +19,15 @@ constexpr ptrdiff_t sortBlock = 4096;
 /// A field's values as dense numbers: equal values share one, and they compare as the values do.
 struct Ranks {
     std::vector<quint32> of; ///< by ordinal; missingRank where there is no value
+    quint32 proper = 0;      ///< so many ranks belong to values of the field's own kind; they come first
     quint32 count = 0;
 };
+
+bool isProper(const FieldValue &value, FieldKind kind)
+{
+    const bool number = kind == FieldKind::Number || kind == FieldKind::Time;
+    return std::holds_alternative<QString>(value) != number;
+}
 
 /// A merge sort that can be stopped between its passes: natural order of many long texts takes a while.
 template <class Less> bool stoppableSort(std::vector<Ordinal> &items, const Less &less, const StopFlag &stop)
@@ -93,13 +100,15 @@ std::optional<Ranks> ranksOf(const TestSnapshot &tests, const Field &field, cons
     std::vector<Ordinal> &sorted = distinct->ordinals;
     if (!stoppableSort(sorted, less, stop))
         return std::nullopt;
-    Ranks ranks{std::vector<quint32>(values->size(), missingRank), 0};
+    // compareValues() puts numbers before times before texts: what is improper stands together at the end.
+    Ranks ranks{std::vector<quint32>(values->size(), missingRank), 0, 0};
     for (size_t i = 0; i < sorted.size(); ++i) {
-        if (i > 0 && less(sorted[i - 1], sorted[i]))
+        if (i == 0 || less(sorted[i - 1], sorted[i]))
             ++ranks.count;
-        ranks.of[sorted[i]] = ranks.count;
+        ranks.of[sorted[i]] = ranks.count - 1;
+        if (isProper((*values)[sorted[i]], field.kind))
+            ranks.proper = ranks.count;
     }
-    ranks.count += sorted.empty() ? 0 : 1;
     for (Ordinal i = 0; i < values->size(); ++i)
         ranks.of[i] = ranks.of[distinct->representative[i]];
     return ranks;
@@ -112,7 +121,9 @@ std::vector<Ordinal> placed(const std::vector<Ordinal> &base, const Ranks &ranks
         const quint32 rank = ranks.of[ordinal];
         if (rank == missingRank)
             return ranks.count;
-        return order == Qt::AscendingOrder ? rank : ranks.count - 1 - rank;
+        if (order == Qt::AscendingOrder)
+            return rank;
+        return rank < ranks.proper ? ranks.proper - 1 - rank : ranks.proper + ranks.count - 1 - rank;
     };
     std::vector<size_t> starts(size_t(ranks.count) + 2, 0);
     for (const Ordinal ordinal : base)

@@ -7,9 +7,10 @@
 
 namespace fabriscope {
 
-/// All tests of a snapshot in the order of a field: by raw values (compareValues), missing ones last in both
-/// directions, equal ones by creation (newest first), then by arrival. Remembered until the tests change, so that a
-/// keystroke in the filter sorts nothing. One thread at a time.
+/// All tests of a snapshot in the order of a field: by raw values (compareValues); behind them, in both directions,
+/// words that stand where a number or a time should, and last the missing ones; equal ones by creation (newest first),
+/// then by arrival. Remembered until the tests change, so that a keystroke in the filter sorts nothing. One thread at a
+/// time.
 class SortedOrder {
 public:
     /// No field: by creation and arrival alone. False when stopped half-way.

@@ -45,8 +45,8 @@ public:
     void setQuery(const Query &query);
     [[nodiscard]] const Query &query() const { return m_query; }
 
-    /// By raw values, missing ones last in both directions, equal ones by creation (newest first), then arrival. A
-    /// column below 0 means just that last order.
+    /// By raw values, missing ones last in both directions, equal ones by creation (newest first), then arrival
+    /// (SortedOrder). A column below 0 means just that last order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }

@@ -53,14 +53,13 @@ bool saysDiskFull(const QString &error)
     return error == qt_error_string(ENOSPC) || error == qt_error_string(EDQUOT) || error == qt_error_string(EFBIG);
 }
 
-tl::unexpected<Problem> writeFailure(const QString &path, const QFileDevice &device)
+tl::unexpected<Problem> writeFailure(const QString &path, const QString &error)
 {
-    const QString error = device.errorString();
     if (saysDiskFull(error))
         return failure(SaveFile::tr("There is no room left for %1").arg(path),
                        SaveFile::tr("Make room on the disk, or choose another place"), error);
     const QFileInfo target(path);
-    const bool refused = device.error() == QFileDevice::PermissionsError || error == qt_error_string(EACCES)
+    const bool refused = error == qt_error_string(EACCES) || error == qt_error_string(EPERM)
         || error == qt_error_string(EROFS) || (target.exists() && !target.isWritable())
         || !QFileInfo(target.absolutePath()).isWritable();
     if (refused)
@@ -75,13 +74,25 @@ Result<void> writeThrough(const QString &path, const FileContent &content)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return writeFailure(path, file);
+        return writeFailure(path, file.errorString());
     if (!content(file) || !file.flush())
-        return writeFailure(path, file);
+        return writeFailure(path, file.errorString());
     return {};
 }
 
 } // namespace
+
+bool writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 piece = device.write(bytes.constData() + written, bytes.size() - written);
+        if (piece <= 0)
+            return false;
+        written += piece;
+    }
+    return true;
+}
 
 Result<void> saveFile(const QString &path, const FileContent &content)
 {
@@ -93,18 +104,21 @@ Result<void> saveFile(const QString &path, const FileContent &content)
         return writeThrough(path, content);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return writeFailure(path, file);
-    const bool written = content(file);
-    if (!written)
+        return writeFailure(path, file.errorString());
+    if (!content(file) || !file.flush()) {
+        const QString error = file.errorString(); // giving up overwrites it
         file.cancelWriting();
-    if (!file.commit() || !written)
-        return writeFailure(path, file);
+        file.commit();
+        return writeFailure(path, error);
+    }
+    if (!file.commit())
+        return writeFailure(path, file.errorString());
     return {};
 }
 
 Result<void> saveFile(const QString &path, const QByteArray &content)
 {
-    return saveFile(path, [&content](QIODevice &device) { return device.write(content) == content.size(); });
+    return saveFile(path, [&content](QIODevice &device) { return writeAll(device, content); });
 }
 
 } // namespace fabriscope

@@ -14,6 +14,9 @@ namespace fabriscope {
 /// Writes into a device; false stops.
 using FileContent = std::function<bool(QIODevice &)>;
 
+/// All of \a bytes, in as many pieces as it takes. A disk that is nearly full takes a piece before it says so.
+[[nodiscard]] bool writeAll(QIODevice &device, const QByteArray &bytes);
+
 /// Writes a file the user named: whole or not at all (QSaveFile), with the usual rights of a new file and the old
 /// rights of one that is replaced. What is no regular file (/dev/stdout, a pipe) is written to as it is, never
 /// replaced. Blocks; any thread. Errors are Kind::File and name the path: no such folder, a folder, no permission, disk

@@ -34,13 +34,14 @@ ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_more(new QToolButton(this
     setAccessibleName(tr("Quick filters"));
     for (const FieldId id : {FieldId::Status, FieldId::NetTestType, FieldId::Cluster})
         m_groups.append({id, QString::fromLatin1(field(id).key), {}, {}});
-    m_more->setText(tr("More"));
+    m_more->setObjectName(u"moreFilters"_s);
+    m_more->setText(tr("More…"));
     m_more->setAccessibleName(tr("More quick filters"));
     m_more->setToolTip(tr("Filters there is no room for, and whole lists"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setAutoRaise(true);
-    m_more->setMenu(m_menu);
     m_more->hide();
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_menu->setAccessibleName(m_more->accessibleName());
     connect(m_menu, &QMenu::aboutToShow, this, &ChipRow::fillMenu);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -52,6 +53,7 @@ void ChipRow::setFacets(const Facets &facets)
         group.values = facets.values(group.id);
         fillGroup(group);
     }
+    setTabOrders();
     checkChips();
 }
 
@@ -79,6 +81,19 @@ void ChipRow::fillGroup(Group &group)
         if (group.id == FieldId::Status)
             chip->setState(stateOf(facet.value));
     }
+}
+
+void ChipRow::setTabOrders()
+{
+    QWidget *before = m_more;
+    for (const Group &group : std::as_const(m_groups)) {
+        for (Chip *chip : group.chips) {
+            setTabOrder(before, chip);
+            before = chip;
+        }
+    }
+    if (before != m_more)
+        setTabOrder(before, m_more);
 }
 
 void ChipRow::setQueryText(const QString &text)
@@ -143,9 +158,10 @@ void ChipRow::layOut()
     m_partings.clear();
     int left = 0;
     for (const Group &group : std::as_const(m_groups)) {
-        if (left > 0 && left <= right && !group.chips.isEmpty()) {
+        if (left > 0 && !group.chips.isEmpty()) {
             left += groupGap - gap;
-            m_partings.append(left - groupGap / 2);
+            if (left + group.chips.first()->sizeHint().width() <= right)
+                m_partings.append(left - groupGap / 2);
         }
         left = layOutGroup(group, left, right);
     }

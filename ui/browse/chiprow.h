@@ -45,6 +45,7 @@ private:
     };
     void fillGroup(Group &group);
     [[nodiscard]] Chip *addChip(Group &group);
+    void setTabOrders();
     void checkChips();
     void layOut();
     int layOutGroup(const Group &group, int left, int right);

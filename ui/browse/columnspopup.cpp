@@ -79,6 +79,7 @@ void ColumnsPopup::fill()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(column.visible ? Qt::Checked : Qt::Unchecked);
         item->setData(idRole, int(column.id));
+        item->setSizeHint(QSize(0, m_list->fontMetrics().height() + spacing::s));
     }
     m_list->setCurrentRow(qMax(0, current));
     showMatching(m_search->text());

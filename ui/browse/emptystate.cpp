@@ -45,7 +45,6 @@ EmptyStateOverlay::EmptyStateOverlay(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(440);
     }
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -53,10 +52,11 @@ EmptyStateOverlay::EmptyStateOverlay(QWidget *parent)
     m_text->setForegroundRole(QPalette::PlaceholderText);
 
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::l, spacing::l, spacing::l, spacing::l);
     column->setSpacing(spacing::s);
     column->addStretch(2);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
     column->addSpacing(spacing::xs);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -40,7 +40,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, [this] { showErrors(m_query.errors()); });
-    connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::read);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_typing = true; });
+    connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::read); // comes after textEdited
     connect(m_edit, &QueryEdit::typingEnded, this, [this] { showErrors(m_query.errors()); });
     connect(m_edit, &QueryEdit::leaveRequested, this, &FilterBar::tableRequested);
     connect(m_edit, &QueryEdit::helpRequested, this, &FilterBar::showHelp);
@@ -125,10 +126,12 @@ void FilterBar::read()
     m_chips->setQueryText(m_edit->text());
     QList<QueryError> settled = m_query.errors();
     const qsizetype cursor = m_edit->cursorPosition();
-    const auto underWay = [this, cursor](const QueryError &error) {
-        return m_edit->hasFocus() && error.position <= cursor && cursor <= error.position + error.length;
-    };
-    settled.removeIf(underWay);
+    if (m_typing) {
+        settled.removeIf([cursor](const QueryError &error) {
+            return error.position <= cursor && cursor <= error.position + error.length;
+        });
+    }
+    m_typing = false;
     showErrors(settled);
     if (settled.size() < m_query.errors().size())
         m_pause.start();

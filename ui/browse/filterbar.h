@@ -61,6 +61,7 @@ private:
     QToolButton *m_help;
     Query m_query;
     QTimer m_pause;
+    bool m_typing = false; ///< the text changes by the user's hand
 };
 
 } // namespace fabriscope

@@ -75,7 +75,7 @@ void QueryEdit::paintEvent(QPaintEvent *event)
     const int icons = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + 2 * spacing::s;
     painter.setClipRect(rect().adjusted(icons, 0, -icons, 0));
     for (const QueryError &error : std::as_const(m_errors))
-        drawWave(painter, rectOf(error.position, error.length).adjusted(0, 0, 0, -1));
+        drawWave(painter, rectOf(error.position, error.length).adjusted(0, 0, 0, 1));
 }
 
 void QueryEdit::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,8 @@
 #include "app/record/decode.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace fabriscope {
@@ -40,14 +42,22 @@ CsvWriter writerFor(int kind, const QList<FieldId> &columns)
     }
 }
 
+/// A file of that name that says something else is somebody's own.
+bool mayWriteAbout(const QString &path)
+{
+    constexpr qint64 enough = 65'536;
+    QFile file(path);
+    return !file.exists() || (file.open(QIODevice::ReadOnly) && file.read(enough).contains("Fabriscope"));
+}
+
 /// A CSV file and, beside it, what it is. Answers how many tests it holds. Any thread.
 Result<int> writeCsv(const ExportSubject &subject, const SaveAnswer &answer)
 {
     const CsvWriter writer = writerFor(answer.kind, subject.columns);
     const auto written = saveFile(answer.path, [&](QIODevice &device) {
-        bool whole = device.write(writer.heading()) >= 0;
+        bool whole = writeAll(device, writer.heading());
         for (qsizetype row = 0; whole && row < subject.tests.size(); ++row)
-            whole = device.write(writer.lines(*subject.tests.test(row))) >= 0;
+            whole = writeAll(device, writer.lines(*subject.tests.test(row)));
         return whole;
     });
     if (!written)
@@ -57,6 +67,8 @@ Result<int> writeCsv(const ExportSubject &subject, const SaveAnswer &answer)
                             .tests = int(subject.tests.size()),
                             .asOf = subject.asOf,
                             .writtenAt = QDateTime::currentDateTime()};
+    if (!QFileInfo(answer.path).isFile() || !mayWriteAbout(aboutPath(answer.path)))
+        return facts.tests;
     const auto about = saveFile(aboutPath(answer.path), aboutText(QFileInfo(answer.path).fileName(), facts));
     if (!about)
         return tl::unexpected(about.error());
@@ -82,6 +94,8 @@ TableExport::TableExport(FilePrompt &prompt, Archive &archive, QObject *parent)
 
 void TableExport::save(const ExportSubject &subject, QWidget *window)
 {
+    if (subject.tests.size() == 0)
+        return;
     const QString day = QDate::currentDate().toString(Qt::ISODate);
     const SaveQuestion question{.title = tr("Export tests"),
                                 .folder = subject.folder,
@@ -107,11 +121,15 @@ void TableExport::write(const ExportSubject &subject, const SaveAnswer &answer)
 
 void TableExport::writeRecords(const ExportSubject &subject, const QString &path)
 {
-    QList<TestKey> keys;
-    keys.reserve(subject.tests.size());
-    for (qsizetype row = 0; row < subject.tests.size(); ++row)
-        keys.append(subject.tests.at(row).key);
-    m_archive.rawRecords(keys)
+    QtConcurrent::run([tests = subject.tests] {
+        QList<TestKey> keys;
+        keys.reserve(tests.size());
+        for (qsizetype row = 0; row < tests.size(); ++row)
+            keys.append(tests.at(row).key);
+        return keys;
+    })
+        .then(this, [this](const QList<TestKey> &keys) { return m_archive.rawRecords(keys); })
+        .unwrap()
         .then(QtFuture::Launch::Async,
               [path](const Result<QList<RawRecord>> &raws) {
                   return raws ? writeJson(*raws, path) : Result<int>(tl::unexpected(raws.error()));

@@ -8,7 +8,6 @@
 #include "ui/exporting/fileprompt.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace fabriscope {
 
@@ -23,13 +22,15 @@ struct ExportSubject {
 };
 
 /// Saves tests into a file the user names: CSV for spreadsheets, raw CSV, CSV with one row a member, or the records as
-/// the service sent them (JSON). Asks without blocking, writes on another thread. Lives on the GUI thread.
+/// the service sent them (JSON). Asks without blocking, writes on another thread, and says beside a CSV file what it is
+/// (FILE.about.txt, but never over a file that says something else). Lives on the GUI thread.
 class TableExport : public QObject {
     Q_OBJECT
 public:
     /// \a archive holds the raw records. Both must outlive the export.
     TableExport(FilePrompt &prompt, Archive &archive, QObject *parent = nullptr);
 
+    /// Asks where to, and writes there. Does nothing without tests.
     void save(const ExportSubject &subject, QWidget *window);
     [[nodiscard]] bool isWriting() const { return m_writing > 0; }
 

@@ -9,6 +9,15 @@
 
 namespace fabriscope {
 
+/// Values of the field's kind come first, then words in their place, then nothing.
+[[nodiscard]] inline int place(FieldId id, const FieldValue &value)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return 2;
+    const bool number = field(id).kind == FieldKind::Number || field(id).kind == FieldKind::Time;
+    return number && std::holds_alternative<QString>(value) ? 1 : 0;
+}
+
 /// What the table is to show, found the slow and plain way: the test that everything cleverer is held against.
 /// \a tests in order of arrival.
 [[nodiscard]] inline QStringList referenceRows(const QList<StoredTest> &tests, const Query &query,
@@ -23,9 +32,8 @@ namespace fabriscope {
         std::stable_sort(rows.begin(), rows.end(), [id, direction](const StoredTest &a, const StoredTest &b) {
             const FieldValue left = field(id).value(*a.test);
             const FieldValue right = field(id).value(*b.test);
-            const bool missing = std::holds_alternative<std::monostate>(left);
-            if (missing || std::holds_alternative<std::monostate>(right))
-                return !missing;
+            if (const int apart = place(id, left) - place(id, right))
+                return apart < 0;
             return direction == Qt::AscendingOrder ? compareValues(left, right) < 0 : compareValues(right, left) < 0;
         });
     };
