@@ -36,9 +36,18 @@ bool hasDisplay()
 #endif
 }
 
+/// The offscreen platform tells of what it leaves out at every window; a command says on standard error what matters.
+void dropOffscreenRemarks(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (text.startsWith("This plugin does not support"_L1) || text.startsWith("QStandardPaths: XDG_RUNTIME_DIR"_L1))
+        return;
+    std::fputs(qPrintable(qFormatLogMessage(type, context, text) + u'\n'), stderr);
+}
+
 /// A picture needs no display, and is drawn at the wanted scale from the start, not enlarged.
 void prepareScreenshot(const WindowOptions &options)
 {
+    qInstallMessageHandler(dropOffscreenRemarks);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
 }
