@@ -101,17 +101,17 @@
 <context>
     <name>fabriscope::MainWindow</name>
     <message numerus="yes">
-        <source>This computer's clock is %Ln second(s) ahead of the service's</source>
+        <source>This computer&apos;s clock is %Ln second(s) ahead of the service&apos;s</source>
         <translation>
-            <numerusform>This computer's clock is %Ln second ahead of the service's</numerusform>
-            <numerusform>This computer's clock is %Ln seconds ahead of the service's</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln second ahead of the service&apos;s</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln seconds ahead of the service&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %Ln second(s) behind the service's</source>
+        <source>This computer&apos;s clock is %Ln second(s) behind the service&apos;s</source>
         <translation>
-            <numerusform>This computer's clock is %Ln second behind the service's</numerusform>
-            <numerusform>This computer's clock is %Ln seconds behind the service's</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln second behind the service&apos;s</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln seconds behind the service&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -109,7 +109,3 @@ signals:
 } // namespace fabriscope
 
 Q_DECLARE_METATYPE(fabriscope::StoredTest)
-
-template <> struct std::hash<fabriscope::TestKey> {
-    size_t operator()(const fabriscope::TestKey &key) const noexcept { return qHash(key); }
-};

@@ -32,6 +32,10 @@ private:
         RawRecord raw;
     };
 
+    struct KeyHash {
+        size_t operator()(const TestKey &key) const noexcept { return qHash(key); }
+    };
+
     PutReceipt store(const PutBatch &batch);
     void storeRecord(const PutBatch &batch, const Record &record, const std::shared_ptr<const Provenance> &from,
                      PutReceipt &receipt);
@@ -45,7 +49,7 @@ private:
 
     // Everything below belongs to the writer thread.
     std::map<quint64, Entry *> m_bySequence;
-    std::unordered_map<TestKey, std::unique_ptr<Entry>> m_entries;
+    std::unordered_map<TestKey, std::unique_ptr<Entry>, KeyHash> m_entries;
     quint64 m_newest = 0;
 
     QThreadPool m_writer; // last: its destructor waits for the jobs that use the members above

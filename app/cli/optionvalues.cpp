@@ -35,8 +35,10 @@ Result<void> readNumber(const QCommandLineParser &parser, const QString &option,
     const QString text = parser.value(option);
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
-    if (!ok || number < least || number > most)
-        return tl::unexpected(wrongValue(option, text, Cli::tr("a whole number from %1 to %2").arg(least).arg(most)));
+    if (!ok || number < least || number > most) {
+        const QString right = Cli::tr("a whole number from %1 to %2").arg(least).arg(most);
+        return tl::unexpected(wrongValue(option, text, right));
+    }
     target = T(number);
     return {};
 }
