@@ -92,6 +92,5 @@ void TestCompareValues::totalOrder()
     }
 }
 
-Q_DECLARE_METATYPE(fabriscope::FieldValue)
 QTEST_APPLESS_MAIN(TestCompareValues)
 #include "tst_comparevalues.moc"
