@@ -138,7 +138,6 @@ void TestRowChanges::rowsAreFoundByOrdinal()
     QCOMPARE(rows, (std::vector<qint32>{1, -1, 2, -1, 0, -1}));
 }
 
-Q_DECLARE_METATYPE(Rows)
 
 QTEST_GUILESS_MAIN(TestRowChanges)
 #include "tst_rowchanges.moc"

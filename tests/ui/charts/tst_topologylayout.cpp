@@ -312,7 +312,6 @@ void TestTopologyLayout::manyMembersAreGrouped()
     QVERIFY(layout.bounds.width() < 1600 && layout.bounds.height() < 1600);
 }
 
-Q_DECLARE_METATYPE(fabriscope::NetTest)
 
 QTEST_MAIN(TestTopologyLayout)
 #include "tst_topologylayout.moc"
