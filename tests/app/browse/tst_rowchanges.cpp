@@ -138,6 +138,5 @@ void TestRowChanges::rowsAreFoundByOrdinal()
     QCOMPARE(rows, (std::vector<qint32>{1, -1, 2, -1, 0, -1}));
 }
 
-
 QTEST_GUILESS_MAIN(TestRowChanges)
 #include "tst_rowchanges.moc"

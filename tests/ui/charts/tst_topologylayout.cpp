@@ -312,6 +312,5 @@ void TestTopologyLayout::manyMembersAreGrouped()
     QVERIFY(layout.bounds.width() < 1600 && layout.bounds.height() < 1600);
 }
 
-
 QTEST_MAIN(TestTopologyLayout)
 #include "tst_topologylayout.moc"
