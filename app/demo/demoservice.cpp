@@ -3,15 +3,11 @@
 
 #include "app/demo/demoservice.h"
 
-#include "app/demo/fleet/random.h"
-#include "app/demo/http/httpserver.h"
-#include "app/demo/records/uuidtext.h"
-#include "app/demo/service/demoapi.h"
+#include "app/demo/faults/faultcatalogue.h"
+#include "app/demo/service/democredentials.h"
+#include "app/demo/service/servicethread.h"
 
 #include <QElapsedTimer>
-#include <QThread>
-
-#include <future>
 
 namespace fabriscope {
 
@@ -22,24 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char region[] = "cn-wulanchabu";
-
-/// Keys that look like keys, the same for the same seed: they open nothing but this service.
-Credentials makeCredentials(quint64 seed, bool isTemporary)
-{
-    Random random(seed, isTemporary ? 0x737473 : 0x616b); // "sts", "ak"
-    const auto letters = [&random](int length) {
-        QString text;
-        while (text.size() < length)
-            text += QString::number(random.next(), 36);
-        return text.left(length);
-    };
-    Credentials credentials;
-    credentials.accessKeyId = (isTemporary ? u"STS.NDemo"_s : u"LTAI5tDemo"_s) + letters(14);
-    credentials.accessKeySecret = letters(30);
-    if (isTemporary)
-        credentials.securityToken = u"CAIS"_s + letters(40) + u"+/"_s + letters(40) + u"=="_s;
-    return credentials;
-}
 
 Problem usageProblem(const QString &happened, const QString &remedy)
 {
@@ -71,22 +49,12 @@ std::optional<Problem> checkSettings(const DemoSettings &settings)
     return std::nullopt;
 }
 
-Problem noPort(quint16 port, const QString &why)
-{
-    Problem problem;
-    problem.kind = Problem::Kind::Network;
-    problem.happened = DemoService::tr("The demo service cannot listen on port %1 of 127.0.0.1").arg(port);
-    problem.remedy = DemoService::tr("Choose another port, or port 0 for any free one");
-    problem.detail = why;
-    return problem;
-}
-
 DemoApiParts partsOf(const DemoSettings &settings, const DemoClock &clock, FaultList faults)
 {
     const qint64 now = settings.now ? settings.now->toMSecsSinceEpoch() : QDateTime::currentMSecsSinceEpoch();
     DemoApiParts parts;
     parts.fleet = {settings.seed, settings.tests, settings.hosts, now - now % 1000};
-    parts.credentials = {makeCredentials(settings.seed, false), makeCredentials(settings.seed, true)};
+    parts.credentials = {demoCredentials(settings.seed, false), demoCredentials(settings.seed, true)};
     parts.latencyMsecs = settings.latencyMsecs;
     parts.faults = std::move(faults);
     QElapsedTimer sinceStart;
@@ -95,36 +63,6 @@ DemoApiParts partsOf(const DemoSettings &settings, const DemoClock &clock, Fault
     parts.serverMsecs = clock.serverMsecs ? clock.serverMsecs : &QDateTime::currentMSecsSinceEpoch;
     return parts;
 }
-
-/// Listens, says so, and only then makes the fleet: requests that come meanwhile wait in the kernel.
-class ServiceThread : public QThread {
-public:
-    ServiceThread(quint16 port, DemoApiParts parts) : m_port(port), m_parts(std::move(parts)) { }
-    ~ServiceThread() override
-    {
-        quit();
-        wait();
-    }
-
-    [[nodiscard]] std::future<Result<quint16>> listening() { return m_listening.get_future(); }
-
-protected:
-    void run() override
-    {
-        HttpServer server;
-        if (!server.listen(m_port))
-            return m_listening.set_value(tl::unexpected(noPort(m_port, server.errorString())));
-        m_listening.set_value(server.port());
-        DemoApi api(std::move(m_parts));
-        server.serveWith(api);
-        exec();
-    }
-
-private:
-    quint16 m_port;
-    DemoApiParts m_parts;
-    std::promise<Result<quint16>> m_listening;
-};
 
 } // namespace
 

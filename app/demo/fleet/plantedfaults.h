@@ -18,6 +18,11 @@ struct PlantedFaults {
     std::optional<quint32> badCluster;                   ///< whole, but for one night:
     qint64 badFromMsecs = 0;                             ///< ms since the epoch
     qint64 badToMsecs = 0;
+
+    [[nodiscard]] bool isBadNight(quint32 cluster, qint64 createdMsecs) const
+    {
+        return badCluster == cluster && createdMsecs >= badFromMsecs && createdMsecs < badToMsecs;
+    }
 };
 
 /// The faults of a fleet whose clock stands at \a nowMsecs; the bad night lies a week or two before.

@@ -4,6 +4,7 @@
 #include "app/demo/fleet/testplanner.h"
 
 #include "app/demo/fleet/nights.h"
+#include "app/demo/fleet/outcome.h"
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ PlannedTest TestPlanner::plan(quint32 cluster, qint64 createdMsecs, Random &rand
     else
         shapeDiag(test, random);
     chooseTimes(test, random);
-    test.failure = outcome(test, random);
+    test.failure = outcomeOf(test, members(test), m_faults, random);
     return test;
 }
 
@@ -90,8 +91,13 @@ PlannedTest TestPlanner::again(const PlannedTest &failed, qint64 createdMsecs, R
     test.key = random.next();
     test.createdMsecs = createdMsecs;
     chooseTimes(test, random);
-    test.failure = outcome(test, random);
+    test.failure = outcomeOf(test, members(test), m_faults, random);
     return test;
+}
+
+std::span<const PortId> TestPlanner::members(const PlannedTest &test) const
+{
+    return std::span<const PortId>(m_members).subspan(test.firstMember, test.members);
 }
 
 void TestPlanner::shapeTraffic(PlannedTest &test, Random &random)
@@ -201,51 +207,6 @@ void TestPlanner::chooseTimes(PlannedTest &test, Random &random)
     if (test.endedAs == TimeSpelling::NoSeconds)
         test.endedMsecs += minuteMsecs; // so that what is left of it after cutting the seconds is not too early
     test.endedMsecs = sayable(test.endedMsecs, test.endedAs);
-}
-
-FailureCause TestPlanner::outcome(const PlannedTest &test, Random &random) const
-{
-    if (m_faults.badCluster == test.cluster && test.createdMsecs >= m_faults.badFromMsecs
-        && test.createdMsecs < m_faults.badToMsecs && random.chance(0.8))
-        return FailureCause::BadNight;
-    if (m_faults.sickHost && placeOf(*m_faults.sickHost, test) >= 0 && random.chance(0.88))
-        return FailureCause::SickHost;
-    if (hasSickPort(test) && random.chance(test.kind == DemoKind::Comm ? 0.4 : 0.85))
-        return FailureCause::SickPort;
-    if (hasSlowPair(test) && random.chance(0.65))
-        return FailureCause::SlowPair;
-    return random.chance(0.025) ? FailureCause::Chance : FailureCause::None;
-}
-
-/// The first place of \a host among the members; -1 if it takes no part.
-int TestPlanner::placeOf(quint32 host, const PlannedTest &test) const
-{
-    for (int i = 0; i < test.members; ++i) {
-        if (hostOf(m_members[test.firstMember + static_cast<quint32>(i)]) == host)
-            return i;
-    }
-    return -1;
-}
-
-bool TestPlanner::hasSickPort(const PlannedTest &test) const
-{
-    if (!m_faults.sickPort)
-        return false;
-    if (test.kind == DemoKind::Comm) // a collective runs over all bonds of a host, so that one in eight shows less
-        return placeOf(hostOf(*m_faults.sickPort), test) >= 0;
-    const auto begin = m_members.begin() + test.firstMember;
-    return std::find(begin, begin + test.members, *m_faults.sickPort) != begin + test.members;
-}
-
-/// Whether the two hosts take part and talk with each other.
-bool TestPlanner::hasSlowPair(const PlannedTest &test) const
-{
-    if (!m_faults.slowPair)
-        return false;
-    const int first = placeOf(m_faults.slowPair->first, test);
-    const int second = placeOf(m_faults.slowPair->second, test);
-    const bool isOneWay = test.kind == DemoKind::Traffic && !test.isFullmesh;
-    return first >= 0 && second >= 0 && (!isOneWay || (first < test.clients) != (second < test.clients));
 }
 
 } // namespace fabriscope::demo

@@ -7,6 +7,8 @@
 #include "app/demo/fleet/plantedfaults.h"
 #include "app/demo/fleet/random.h"
 
+#include <span>
+
 namespace fabriscope::demo {
 
 /// Makes up single tests: what is tested, with whom, how long it takes, and whether it fails, which follows from the
@@ -28,10 +30,7 @@ private:
     void chooseHosts(const PlannedTest &test, quint32 wanted, Random &random);
     void choosePorts(PlannedTest &test, quint32 wanted, Random &random);
     void chooseTimes(PlannedTest &test, Random &random);
-    [[nodiscard]] FailureCause outcome(const PlannedTest &test, Random &random) const;
-    [[nodiscard]] int placeOf(quint32 host, const PlannedTest &test) const;
-    [[nodiscard]] bool hasSickPort(const PlannedTest &test) const;
-    [[nodiscard]] bool hasSlowPair(const PlannedTest &test) const;
+    [[nodiscard]] std::span<const PortId> members(const PlannedTest &test) const;
 
     const HostCatalogue &m_hosts;
     const PlantedFaults &m_faults;

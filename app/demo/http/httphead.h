@@ -17,9 +17,9 @@ struct HttpRefusal {
 
 /// How much of a request is read. Beyond these the server answers 413 or 431 and closes.
 struct HttpLimits {
-    qsizetype headBytes = 64 * 1024;
+    qsizetype headBytes = 65'536;
     qsizetype headers = 200;
-    qsizetype bodyBytes = 1024 * 1024;
+    qsizetype bodyBytes = 1'048'576;
 };
 
 /// How the end of the body is known.

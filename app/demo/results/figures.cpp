@@ -19,8 +19,7 @@ Figures::Figures(const Fleet &fleet, const PlannedTest &test)
     : m_fleet(fleet)
     , m_test(test)
     , m_ports(fleet.members(test))
-    , m_isBadNight(fleet.faults().badCluster == test.cluster && test.createdMsecs >= fleet.faults().badFromMsecs
-                   && test.createdMsecs < fleet.faults().badToMsecs)
+    , m_isBadNight(fleet.faults().isBadNight(test.cluster, test.createdMsecs))
 {
 }
 

@@ -13,7 +13,8 @@ namespace fabriscope::demo {
 /// so many: beyond that the oldest are forgotten, so that no client can fill the memory.
 class NonceMemory {
 public:
-    explicit NonceMemory(qint64 keepMsecs = 31 * 60'000, qsizetype most = 100'000);
+    /// By default 31 minutes: a date may be 15 minutes off in either direction.
+    explicit NonceMemory(qint64 keepMsecs = 1'860'000, qsizetype most = 100'000);
 
     /// False if \a nonce is known already. Times are ms of the server's clock.
     [[nodiscard]] bool remember(const QByteArray &nonce, qint64 nowMsecs);

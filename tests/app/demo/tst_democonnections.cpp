@@ -117,6 +117,7 @@ void TestDemoConnections::sendsTheRestAway()
     QVERIFY(m_server->listen(0));
     m_server->serveWith(*m_parrot);
     std::vector<std::unique_ptr<Client>> clients;
+    clients.reserve(HttpServer::mostConnections);
     for (int i = 0; i < HttpServer::mostConnections; ++i)
         clients.push_back(std::make_unique<Client>(m_server->port()));
     for (const auto &client : clients)

@@ -219,7 +219,7 @@ void TestDemoFaults::slowTrickle()
         QVERIFY(answer.isWhole);
         QCOMPARE(answer.json().value("NetTestResults"_L1).toArray().size(), 20);
     }
-    QVERIFY(timer.elapsed() >= 2 * 18 * 4);
+    QVERIFY(timer.elapsed() >= 140);
 }
 
 void TestDemoFaults::truncateAtAnyByte()
@@ -328,7 +328,7 @@ void TestDemoFaults::badClock()
     const WireAnswer refused = list(*service);
     QCOMPARE(refused.code(), u"InvalidTimeStamp.Expired"_s);
     const QDateTime date = QDateTime::fromString(QString::fromLatin1(refused.header("date")), Qt::RFC2822Date);
-    const QDateTime expected = QDateTime::currentDateTimeUtc().addSecs(minutes * 60);
+    const QDateTime expected = QDateTime::currentDateTimeUtc().addSecs(qint64(minutes) * 60);
     QVERIFY2(qAbs(date.secsTo(expected)) < 60, refused.header("date").constData());
     Signing signing;
     signing.date = expected.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s).toLatin1();

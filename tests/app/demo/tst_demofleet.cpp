@@ -132,7 +132,7 @@ void TestDemoFleet::keepsTheRulesOfRecords()
     Fleet fleet(usual());
     const QJsonArray records = QJsonDocument::fromJson(recordsAt(fleet, someNow)).array();
     QCOMPARE(records.size(), 2400);
-    for (const QJsonValue &value : records) {
+    for (const auto &value : records) {
         const QJsonObject record = value.toObject();
         if (record["TestId"_L1].toString().startsWith("String"_L1))
             continue;

@@ -97,13 +97,13 @@ void TestDemoResults::layoutsAgree()
         const QJsonObject matrix = written(resultLayouts()[1], figures).object();
         const QJsonObject map = written(resultLayouts()[2], figures).object();
         qsizetype cells = 0;
-        for (const QJsonValue &row : matrix["values"_L1].toArray()) {
+        for (const auto &row : matrix["values"_L1].toArray()) {
             QCOMPARE(row.toArray().size(), matrix["columns"_L1].toArray().size());
-            for (const QJsonValue &cell : row.toArray())
+            for (const auto &cell : row.toArray())
                 cells += cell.isNull() ? 0 : 1;
         }
         QCOMPARE(list.size(), cells);
-        for (const QJsonValue &value : list) {
+        for (const auto &value : list) {
             const QJsonObject pair = value.toObject();
             const double figure = pair[test.kind == DemoKind::Delay ? "avg"_L1 : "bandwidth"_L1].toDouble();
             const QString told = map[pair["src"_L1].toString()].toObject()[pair["dst"_L1].toString()].toString();

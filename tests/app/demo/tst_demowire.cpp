@@ -115,7 +115,7 @@ void TestDemoWire::acceptsBodies()
     QCOMPARE(answer.json().value("MaxResults"_L1).toInt(), 33);
     const QJsonArray records = answer.json().value("NetTestResults"_L1).toArray();
     QVERIFY(!records.isEmpty());
-    for (const QJsonValue &record : records)
+    for (const auto &record : records)
         QCOMPARE(text(record.toObject(), "ClusterName"), u"推理预发"_s);
 }
 

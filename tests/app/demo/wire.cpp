@@ -181,7 +181,7 @@ WireListing listAll(const DemoService &service, const ParameterList &parameters)
         if (listing.last.status != 200)
             return listing;
         const QJsonObject answer = listing.last.json();
-        for (const QJsonValue &record : answer.value("NetTestResults"_L1).toArray())
+        for (const auto &record : answer.value("NetTestResults"_L1).toArray())
             listing.records += record.toObject();
         listing.pages += withoutRequestId(listing.last.body);
         token = text(answer, "NextToken");
