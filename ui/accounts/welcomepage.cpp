@@ -97,6 +97,7 @@ QWidget *WelcomePage::demoCard()
                           this);
     auto *open = new QPushButton(tr("Open the demo"), card);
     open->setDefault(true);
+    setFocusProxy(open); // who comes here by keyboard stands on the way that always works
     connect(open, &QPushButton::clicked, this, &WelcomePage::demoWanted);
     card->add(open, Qt::AlignLeft);
     return card;

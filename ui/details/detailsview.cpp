@@ -36,6 +36,7 @@ DetailsView::DetailsView(FilePrompt &prompt, QWidget *parent)
     setAccessibleName(tr("Details of the test"));
     layOut();
     connectPanes();
+    setFocusProxy(m_tabs);
     clear();
 }
 

@@ -16,7 +16,8 @@ namespace fabriscope {
 namespace {
 
 constexpr int longestValue = 2000;
-constexpr int sideRoom = 6; ///< what QLineEdit keeps free left and right of its text
+constexpr int sideRoom = 6;     ///< what QLineEdit keeps free left and right of its text
+constexpr int roundingRoom = 2; ///< a text as wide as its room must not be elided for a fraction of a pixel
 
 } // namespace
 
@@ -51,7 +52,7 @@ QSize ValueLine::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int width = metrics.horizontalAdvance(m_value.isEmpty() ? text() : m_value.left(200)) + sideRoom;
-    return {width, metrics.height() + 4};
+    return {width + roundingRoom, metrics.height() + 4};
 }
 
 QSize ValueLine::minimumSizeHint() const

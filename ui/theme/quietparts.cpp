@@ -177,6 +177,13 @@ void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
     painter.restore();
 }
 
+void drawFocusRing(QPainter &painter, const QStyleOption &option)
+{
+    QColor ring = ink(Ink::Accent, option.palette);
+    ring.setAlphaF(0.6F);
+    drawRounded(painter, option.rect, ring, Qt::NoBrush);
+}
+
 void drawHairline(QPainter &painter, const QPalette &palette, const QRect &rect, Qt::Edge edge)
 {
     painter.setPen(ink(Ink::Grid, palette));

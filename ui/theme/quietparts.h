@@ -23,6 +23,8 @@ void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QR
 /// A check box, or a radio button if \a round, in the option's rect.
 void drawCheck(QPainter &painter, const QStyleOption &option, bool round);
 void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option);
+/// A ring around what has the focus, quiet: the row or the control is marked already.
+void drawFocusRing(QPainter &painter, const QStyleOption &option);
 /// A hairline along the top or the bottom of \a rect.
 void drawHairline(QPainter &painter, const QPalette &palette, const QRect &rect, Qt::Edge edge);
 

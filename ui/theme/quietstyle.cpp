@@ -92,6 +92,10 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
         break;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        drawHairline(*painter, option->palette, option->rect, Qt::BottomEdge);
+        return;
     case CE_Splitter:
         drawSplitterLine(*painter, *option);
         return;
@@ -117,6 +121,9 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_IndicatorRadioButton:
         drawCheck(*painter, *option, true);
+        return;
+    case PE_FrameFocusRect:
+        drawFocusRing(*painter, *option);
         return;
     case PE_FrameLineEdit:
         drawLineEditFrame(*painter, *option, Qt::NoBrush);
