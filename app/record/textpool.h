@@ -13,11 +13,9 @@ namespace fabriscope {
 
 /// Texts that occur again and again in one answer (host ids, bonds, cluster names), made once and then shared
 /// implicitly. It forgets: each text has one place, and the next one with that place takes it over. So an answer
-/// without repetitions costs hardly more than without a pool, and the pool never grows.
+/// without repetitions costs hardly more than without a pool. A single record makes do with few places.
 class TextPool {
 public:
-    TextPool();
-
     [[nodiscard]] QString share(QByteArrayView utf8);
 
 private:
@@ -29,7 +27,10 @@ private:
         quint8 length = 0;
     };
 
-    std::vector<Place> m_places;
+    void makeRoom();
+
+    std::vector<Place> m_places; ///< a power of two, or none
+    size_t m_misses = 0;         ///< since there are so many places
 };
 
 } // namespace fabriscope
