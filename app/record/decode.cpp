@@ -40,7 +40,8 @@ QList<std::string_view> elementsOf(const JsonValues &values, ondemand::value &re
     QList<std::string_view> elements;
     if (JsonValues::isNull(results))
         return elements;
-    for (auto result : results.get_array().value()) {
+    ondemand::array array = results.get_array();
+    for (auto result : array) {
         ondemand::value element = std::move(result);
         if (JsonValues::isObject(element)) {
             ondemand::object object = element.get_object();

@@ -49,6 +49,12 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_chips, &ChipRow::queryEdited, this, &FilterBar::setText);
 }
 
+FilterBar::~FilterBar()
+{
+    // The line loses the focus when it goes, and that ends the typing; there is nobody left then to be told.
+    disconnect(m_edit, nullptr, this, nullptr);
+}
+
 void FilterBar::setUpLook()
 {
     m_edit->setPlaceholderText(tr("Filter, as in: type:traffic status:failed cluster:prod created<7d"));

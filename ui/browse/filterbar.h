@@ -23,6 +23,7 @@ class FilterBar : public QWidget {
     Q_OBJECT
 public:
     explicit FilterBar(QWidget *parent = nullptr);
+    ~FilterBar() override;
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text); ///< as if typed

@@ -70,7 +70,7 @@ void DetailsView::layOut()
 
 void DetailsView::connectPanes()
 {
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsView::fillCurrentTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsView::showCurrentTab);
     connect(m_members, &MembersPane::memberSelected, m_topology, &TopologyPane::selectMember);
     connect(m_topology, &TopologyPane::memberSelected, m_members, &MembersPane::selectMember);
     connect(m_results, &ResultsPane::detailWanted, this, [this] { emit detailWanted(m_test->key); });
@@ -96,20 +96,27 @@ void DetailsView::setTest(const std::optional<StoredTest> &test)
         return;
     m_raw.reset();
     m_filled.clear();
+    m_given.clear();
     m_head->setTest(*test);
     const qsizetype members = memberCount(*test->test);
     m_tabs->setTabText(int(Tab::Members),
                        members > 0 ? tr("Members (%1)").arg(QLocale().toString(members)) : tr("Members"));
     m_pages->setCurrentIndex(1);
-    fillCurrentTab();
+    showCurrentTab();
 }
 
-/// Fills the tab that is looked at, once for every version of the test.
-void DetailsView::fillCurrentTab()
+void DetailsView::showCurrentTab()
 {
-    const Tab tab = currentTab();
-    if (!m_test || m_filled.contains(tab))
+    if (!m_test)
         return;
+    if (!m_filled.contains(currentTab()))
+        fill(currentTab());
+    giveRaw();
+}
+
+/// Once for every version of the test.
+void DetailsView::fill(Tab tab)
+{
     m_filled.insert(tab);
     switch (tab) {
     case Tab::Summary:
@@ -128,7 +135,6 @@ void DetailsView::fillCurrentTab()
         m_rawPane->setTest(*m_test);
         break;
     }
-    giveRaw();
 }
 
 /// Hands the record's bytes to the tab that is looked at if it has use for them, and asks for them if they are not
@@ -138,7 +144,7 @@ void DetailsView::giveRaw()
     const Tab tab = currentTab();
     const bool wanted =
         tab == Tab::Raw || (tab == Tab::Results && m_test->hasDetail) || (tab == Tab::Summary && m_summary->wantsRaw());
-    if (!wanted)
+    if (!wanted || m_given.contains(tab))
         return;
     if (!m_raw) {
         if (m_rawAskedFor != m_test->sequence || !(m_rawKey == m_test->key)) {
@@ -148,6 +154,7 @@ void DetailsView::giveRaw()
         }
         return;
     }
+    m_given.insert(tab);
     if (tab == Tab::Raw)
         m_rawPane->setRaw(*m_raw);
     else if (tab == Tab::Results)
@@ -161,6 +168,7 @@ void DetailsView::setRaw(const RawRecord &raw)
     if (!m_test || !(raw.key == m_test->key))
         return;
     m_raw = raw;
+    m_given.clear();
     m_rawAskedFor = 0;
     giveRaw();
 }

@@ -70,7 +70,8 @@ signals:
 private:
     void layOut();
     void connectPanes();
-    void fillCurrentTab();
+    void showCurrentTab();
+    void fill(Tab tab);
     void giveRaw();
 
     std::optional<StoredTest> m_test;
@@ -78,6 +79,7 @@ private:
     TestKey m_rawKey;          ///< the test whose bytes were asked for
     quint64 m_rawAskedFor = 0; ///< and its version's sequence; 0: nobody is asked
     QSet<Tab> m_filled;        ///< with this version of the test
+    QSet<Tab> m_given;         ///< have these bytes
     QStackedWidget *m_pages;
     TestHead *m_head;
     QTabWidget *m_tabs;

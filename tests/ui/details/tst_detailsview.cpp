@@ -54,6 +54,25 @@ StoredTest hostile()
     return sample::stored(test);
 }
 
+/// A stack of tabs moves its pages about, so their editors are told apart by name.
+const QPlainTextEdit *editorNamed(const QWidget &widget, const QString &name)
+{
+    for (const JsonView *view : widget.findChildren<JsonView *>())
+        if (view->editor()->accessibleName() == name)
+            return view->editor();
+    qFatal("There is no editor of this name");
+}
+
+const QPlainTextEdit *raw(const QWidget &widget)
+{
+    return editorNamed(widget, u"Raw record"_s);
+}
+
+const QPlainTextEdit *results(const QWidget &widget)
+{
+    return editorNamed(widget, u"Measured results"_s);
+}
+
 QString shownText(const QWidget &widget)
 {
     QString text;
@@ -74,6 +93,7 @@ private slots:
     void copiesTheIdAsSent();
     void asksForRawOnlyWhenLookedAt();
     void rawOfAnotherTestIsIgnored();
+    void rawThatComesWhileAnotherTabIsOpenIsThereLater();
     void rawProblemIsSaid();
     void newerVersionAsksAgainAndKeepsTheTab();
     void resultsOffersToFetch();
@@ -163,18 +183,28 @@ void TestDetailsView::asksForRawOnlyWhenLookedAt()
     m_view->showTab(DetailsView::Tab::Raw);
     QCOMPARE(wanted.size(), 1); // asked already
     m_view->setRaw({test.key, R"({"TestId":"x"})", {}, {}});
-    auto *shown = m_view->findChildren<JsonView *>().last();
-    QCOMPARE(shown->editor()->toPlainText(), u"{\n  \"TestId\": \"x\"\n}"_s);
+    const QPlainTextEdit *shown = raw(*m_view);
+    QCOMPARE(shown->toPlainText(), u"{\n  \"TestId\": \"x\"\n}"_s);
     m_view->setTest(test); // the same version again
     QCOMPARE(wanted.size(), 1);
-    QVERIFY(!shown->editor()->toPlainText().isEmpty());
+    QVERIFY(!shown->toPlainText().isEmpty());
 }
 
 void TestDetailsView::rawOfAnotherTestIsIgnored()
 {
     show(sample::stored(sample::delay(2)), DetailsView::Tab::Raw);
     m_view->setRaw({{u"p"_s, u"another"_s}, "{}", {}, {}});
-    QVERIFY(m_view->findChildren<JsonView *>().last()->editor()->toPlainText().isEmpty());
+    QVERIFY(raw(*m_view)->toPlainText().isEmpty());
+}
+
+void TestDetailsView::rawThatComesWhileAnotherTabIsOpenIsThereLater()
+{
+    const StoredTest test = sample::stored(sample::delay(2));
+    show(test, DetailsView::Tab::Raw);
+    m_view->showTab(DetailsView::Tab::Members);
+    m_view->setRaw({test.key, R"({"TestId":"late"})", {}, {}});
+    m_view->showTab(DetailsView::Tab::Raw);
+    QVERIFY(raw(*m_view)->toPlainText().contains(u"late"_s));
 }
 
 void TestDetailsView::rawProblemIsSaid()
@@ -233,14 +263,14 @@ void TestDetailsView::resultsShowsWhatCame()
     show(test, DetailsView::Tab::Results);
     QCOMPARE(wanted.size(), 1);
     m_view->setRaw({test.key, "{}", uR"({"latency":[1.10]})"_s, R"({"ResultDetial":"…"})"});
-    QCOMPARE(m_view->findChildren<JsonView *>().first()->editor()->toPlainText(),
+    QCOMPARE(results(*m_view)->toPlainText(),
              u"{\n  \"latency\": [\n    1.10\n  ]\n}"_s);
     m_view->showTab(DetailsView::Tab::Raw); // both answers can be chosen there
     auto *which = m_view->findChild<QComboBox *>();
     QVERIFY(which->isVisible());
     which->setFocus();
     QTest::keyClick(which, Qt::Key_Down);
-    QVERIFY(m_view->findChildren<JsonView *>().last()->editor()->toPlainText().contains(u"ResultDetial"_s));
+    QVERIFY(raw(*m_view)->toPlainText().contains(u"ResultDetial"_s));
 }
 
 void TestDetailsView::resultsSaysWhyNot()
