@@ -77,6 +77,11 @@
             <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::Direction</name>
@@ -100,20 +105,6 @@
 </context>
 <context>
     <name>fabriscope::MainWindow</name>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %Ln second(s) ahead of the service&apos;s</source>
-        <translation>
-            <numerusform>This computer&apos;s clock is %Ln second ahead of the service&apos;s</numerusform>
-            <numerusform>This computer&apos;s clock is %Ln seconds ahead of the service&apos;s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %Ln second(s) behind the service&apos;s</source>
-        <translation>
-            <numerusform>This computer&apos;s clock is %Ln second behind the service&apos;s</numerusform>
-            <numerusform>This computer&apos;s clock is %Ln seconds behind the service&apos;s</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln element(s) of the answers were no records and were skipped</source>
         <translation>
@@ -195,6 +186,16 @@
             <numerusform>Saved %Ln test as %1</numerusform>
             <numerusform>Saved %Ln tests as %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected test(s)</source>
+        <translation>
+            <numerusform>Export the %Ln selected test</numerusform><numerusform>Export the %Ln selected tests</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %Ln test(s) shown</source>
+        <translation>
+            <numerusform>Export all %Ln test shown</numerusform><numerusform>Export all %Ln tests shown</numerusform></translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <source>By: Fabriscope %1</source>
         <translation>生成程序：Fabriscope %1</translation>
     </message>
+    <message>
+        <source>Tests: %1, selected by hand</source>
+        <translation>测试数：%1（手动选择）</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -59,7 +63,7 @@
         <translation>选项：</translation>
     </message>
     <message>
-        <source>CONNECTION (without --demo and --profile: the environment&apos;s variables):</source>
+        <source>CONNECTION (without --demo and --profile: the environment's variables):</source>
         <translation>CONNECTION（未指定 --demo 和 --profile 时：使用环境变量）：</translation>
     </message>
     <message>
@@ -87,7 +91,7 @@
         <translation>查看某个命令的更多说明：fabriscope COMMAND --help</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;</source>
+        <source>There is no command "%1"</source>
         <translation>没有命令“%1”</translation>
     </message>
     <message>
@@ -107,7 +111,7 @@
         <translation>用法：fabriscope %1 %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one argument too many</source>
+        <source>"%1" is one argument too many</source>
         <translation>多了一个参数“%1”</translation>
     </message>
     <message>
@@ -203,7 +207,7 @@
         <translation>每次应答前等待的毫秒数。</translation>
     </message>
     <message>
-        <source>The moment the fleet&apos;s clock starts at, in ISO 8601.</source>
+        <source>The moment the fleet's clock starts at, in ISO 8601.</source>
         <translation>机群时钟的起始时刻，采用 ISO 8601 格式。</translation>
     </message>
     <message>
@@ -219,7 +223,7 @@
         <translation>地域，例如 cn-wulanchabu；未指定时使用 ALIBABA_CLOUD_REGION_ID。</translation>
     </message>
     <message>
-        <source>The service&apos;s own address; else that of the region.</source>
+        <source>The service's own address; else that of the region.</source>
         <translation>服务自身的地址；未指定时使用该地域的地址。</translation>
     </message>
     <message>
@@ -239,11 +243,11 @@
         <translation>请指定 http://HOST:PORT 或 socks5://HOST:PORT</translation>
     </message>
     <message>
-        <source>There is no profile &quot;%1&quot;</source>
+        <source>There is no profile "%1"</source>
         <translation>没有配置“%1”</translation>
     </message>
     <message>
-        <source>This version knows no profiles yet: set the environment&apos;s ALIBABA_CLOUD_… variables, or use --demo</source>
+        <source>This version knows no profiles yet: set the environment's ALIBABA_CLOUD_… variables, or use --demo</source>
         <translation>此版本尚不支持配置：请设置 ALIBABA_CLOUD_… 环境变量，或使用 --demo</translation>
     </message>
     <message>
@@ -255,7 +259,7 @@
         <translation>请设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET，或使用 --demo</translation>
     </message>
     <message>
-        <source>--%1 cannot be &quot;%2&quot;</source>
+        <source>--%1 cannot be "%2"</source>
         <translation>--%1 不能是“%2”</translation>
     </message>
     <message>
@@ -314,12 +318,32 @@
         <source>Role</source>
         <translation>角色</translation>
     </message>
+    <message>
+        <source>--%1 is empty</source>
+        <translation>--%1 的值为空</translation>
+    </message>
+    <message>
+        <source>Give it a value, or leave it out</source>
+        <translation>请给出值，或省略该选项</translation>
+    </message>
+    <message>
+        <source>--demo and --endpoint exclude each other</source>
+        <translation>--demo 与 --endpoint 不能同时使用</translation>
+    </message>
+    <message>
+        <source>a name that ends with .png or .svg</source>
+        <translation>以 .png 或 .svg 结尾的文件名</translation>
+    </message>
+    <message>
+        <source>the name of a file, or - for standard output</source>
+        <translation>文件名，或用 - 表示标准输出</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>a column&apos;s title and its unit</comment>
+        <comment>a column's title and its unit</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -382,7 +406,7 @@
         <translation>在 ARG 页（默认 1 页）之后返回指回第二页的 NextToken，使列表永远不会结束</translation>
     </message>
     <message>
-        <source>Sets the server&apos;s clock ARG minutes ahead (20 by default, negative: behind), so that requests dated rightly are refused with InvalidTimeStamp.Expired</source>
+        <source>Sets the server's clock ARG minutes ahead (20 by default, negative: behind), so that requests dated rightly are refused with InvalidTimeStamp.Expired</source>
         <translation>将服务器时钟拨快 ARG 分钟（默认 20，负数表示拨慢），使时间正确的请求被以 InvalidTimeStamp.Expired 拒绝</translation>
     </message>
     <message>
@@ -609,8 +633,8 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>空格键显示或隐藏列，Ctrl+Up 和 Ctrl+Down 移动列。</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
-        <translation>重置列</translation>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>
@@ -678,6 +702,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source> | </source>
         <comment>between the parts of a test of an unknown type</comment>
         <translation> | </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform></translation>
     </message>
 </context>
 <context>
@@ -792,7 +821,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>应答不能等待 %1 毫秒</translation>
     </message>
     <message>
-        <source>The demo&apos;s clock cannot stand at that time</source>
+        <source>The demo's clock cannot stand at that time</source>
         <translation>演示时钟不能设为该时间</translation>
     </message>
     <message>
@@ -817,6 +846,22 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Ask again</source>
         <translation>请重新查询</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a test</source>
+        <translation>服务已应答，但没有返回测试</translation>
+    </message>
+    <message>
+        <source>Check the test id and the region, or refresh the list</source>
+        <translation>请检查测试 ID 和地域，或刷新列表</translation>
+    </message>
+    <message>
+        <source>The service answered with another test: %1</source>
+        <translation>服务返回的是另一个测试：%1</translation>
+    </message>
+    <message>
+        <source>Try again; nothing of that answer was taken over</source>
+        <translation>请重试；未采用该应答中的任何内容</translation>
     </message>
 </context>
 <context>
@@ -930,6 +975,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1 d</source>
         <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 ahead of the service's</source>
+        <translation>本机时钟比服务端快 %1</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 behind the service's</source>
+        <translation>本机时钟比服务端慢 %1</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1274,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>状态</translation>
     </message>
     <message>
-        <source>How far the test is, in the service&apos;s own word: InProgress, Finished, Failed, or another. Some tests are said to be in progress although they have an end.</source>
+        <source>How far the test is, in the service's own word: InProgress, Finished, Failed, or another. Some tests are said to be in progress although they have an end.</source>
         <translation>测试的进展，使用服务的原词：InProgress、Finished、Failed 或其他。有些测试已有结束时间，却仍标为进行中。</translation>
     </message>
     <message>
@@ -1269,7 +1322,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>创建时间</translation>
     </message>
     <message>
-        <source>When the test was created (CreationTime), in this computer&apos;s time zone. A question mark follows a time that came without a zone: it is read as UTC.</source>
+        <source>When the test was created (CreationTime), in this computer's time zone. A question mark follows a time that came without a zone: it is read as UTC.</source>
         <translation>测试的创建时间（CreationTime），按本机时区显示。后面带问号的时间在发送时没有时区，按 UTC 解读。</translation>
     </message>
     <message>
@@ -1293,7 +1346,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>网络模式</translation>
     </message>
     <message>
-        <source>The service&apos;s NetworkMode, as it was sent. Its meaning is documented nowhere.</source>
+        <source>The service's NetworkMode, as it was sent. Its meaning is documented nowhere.</source>
         <translation>服务的 NetworkMode，按收到的原样显示。其含义没有任何文档说明。</translation>
     </message>
     <message>
@@ -1301,7 +1354,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>完成时间</translation>
     </message>
     <message>
-        <source>When the test ended (FinishedTime), in this computer&apos;s time zone. A question mark follows a time that came without a zone: it is read as UTC.</source>
+        <source>When the test ended (FinishedTime), in this computer's time zone. A question mark follows a time that came without a zone: it is read as UTC.</source>
         <translation>测试的结束时间（FinishedTime），按本机时区显示。后面带问号的时间在发送时没有时区，按 UTC 解读。</translation>
     </message>
     <message>
@@ -1545,18 +1598,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>not connected</source>
         <translation>未连接</translation>
     </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %Ln second(s) ahead of the service&apos;s</source>
-        <translation>
-            <numerusform>本机时钟比服务时钟快 %Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %Ln second(s) behind the service&apos;s</source>
-        <translation>
-            <numerusform>本机时钟比服务时钟慢 %Ln 秒</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
@@ -1576,8 +1617,13 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>正在刷新</translation>
     </message>
     <message>
-        <source>the last refresh failed</source>
-        <translation>上次刷新失败</translation>
+        <source>Choose another place…</source>
+        <translation>选择其他位置…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the last refresh of a profile</comment>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -1707,10 +1753,6 @@ Free software under the GNU General Public License, version 3 or later, without 
 <context>
     <name>fabriscope::OtherPane</name>
     <message>
-        <source>“%1” is a type this program does not know. Everything the record holds is shown.</source>
-        <translation>“%1”是本程序不认识的类型。记录中的全部内容都会显示。</translation>
-    </message>
-    <message>
         <source>Fields this program does not know</source>
         <translation>本程序不认识的字段</translation>
     </message>
@@ -1719,6 +1761,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>
             <numerusform>另有 %n 个字段，可在原始记录中查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The service documents no meaning for the type “%1”. Everything the record holds is shown.</source>
+        <translation>服务文档未说明类型“%1”的含义。此处显示记录的全部内容。</translation>
     </message>
 </context>
 <context>
@@ -1846,8 +1892,8 @@ Free software under the GNU General Public License, version 3 or later, without 
 <context>
     <name>fabriscope::QueryText</name>
     <message>
-        <source>This quote is not closed: put another &quot; at the end of the text.</source>
-        <translation>引号没有闭合：请在文本末尾再加一个 &quot;。</translation>
+        <source>This quote is not closed: put another " at the end of the text.</source>
+        <translation>引号没有闭合：请在文本末尾再加一个 "。</translation>
     </message>
     <message>
         <source>There is no key before the sign. Write it without blanks, as in qp&gt;4, or put the text into quotes to search for it.</source>
@@ -2153,11 +2199,15 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>The service answers with the tests of this resource group only, as rg-acfm…</source>
         <translation>服务只返回此资源组的测试，例如 rg-acfm…</translation>
     </message>
+    <message>
+        <source>Diagnoses (NetDiag)</source>
+        <translation>网络诊断（NetDiag）</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::Screenshot</name>
     <message>
-        <source>There is no test &quot;%1&quot;</source>
+        <source>There is no test "%1"</source>
         <translation>没有测试“%1”</translation>
     </message>
     <message>
@@ -2235,11 +2285,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>请获取新的临时密钥，三个部分须一并更换</translation>
     </message>
     <message>
-        <source>Set this computer&apos;s clock, best by switching on automatic time</source>
+        <source>Set this computer's clock, best by switching on automatic time</source>
         <translation>请校准本机时钟，最好开启自动设置时间</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is too far from the service&apos;s</source>
+        <source>This computer's clock is too far from the service's</source>
         <translation>本机时钟与服务时钟相差过大</translation>
     </message>
     <message>
@@ -2251,28 +2301,12 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>请重试；若一直如此，可能是代理滞留请求过久</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is %1 ahead of the service&apos;s</source>
-        <translation>本机时钟比服务端快 %1</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 behind the service&apos;s</source>
-        <translation>本机时钟比服务端慢 %1</translation>
-    </message>
-    <message>
         <source>A policy denies %2 to the access key %1</source>
         <translation>有权限策略禁止访问密钥 %1 调用 %2</translation>
     </message>
     <message>
-        <source>Ask the administrator of the account to take that policy away; the details hold what is needed</source>
-        <translation>请联系账号管理员移除该策略；详情中列出了所需权限</translation>
-    </message>
-    <message>
         <source>The access key %1 has no permission for %2</source>
         <translation>访问密钥 %1 没有调用 %2 的权限</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of the account to grant the policy in the details, or AliyunLINGJUNReadOnlyAccess</source>
-        <translation>请联系账号管理员授予详情中的权限策略，或 AliyunLINGJUNReadOnlyAccess</translation>
     </message>
     <message>
         <source>The service has no such test (any more)</source>
@@ -2307,11 +2341,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>代理要求提供用户名和密码，或现有的不正确</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s address and its user name and password</source>
+        <source>Check the proxy's address and its user name and password</source>
         <translation>请检查代理地址及其用户名和密码</translation>
     </message>
     <message>
-        <source>A web page came instead of the service&apos;s answer</source>
+        <source>A web page came instead of the service's answer</source>
         <translation>返回的是网页，而不是服务端的应答</translation>
     </message>
     <message>
@@ -2327,7 +2361,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>请等待一分钟；限额由使用该账号的所有人共享</translation>
     </message>
     <message>
-        <source>The service&apos;s own servers are asked too often at the moment</source>
+        <source>The service's own servers are asked too often at the moment</source>
         <translation>服务端自身的服务器目前请求过多</translation>
     </message>
     <message>
@@ -2379,12 +2413,20 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>请检查资源组、类型和服务地址</translation>
     </message>
     <message>
-        <source>The service&apos;s message is left out, because it repeats the signed request</source>
+        <source>The service's message is left out, because it repeats the signed request</source>
         <translation>服务端的消息已省略，因为其中重复了签名请求</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
         <translation>HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account to take that policy away</source>
+        <translation>请账号管理员移除该权限策略</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account to grant it, for instance by AliyunLINGJUNReadOnlyAccess</source>
+        <translation>请账号管理员授予该权限，例如通过 AliyunLINGJUNReadOnlyAccess</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2550,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1; next try at %2</source>
         <translation>%1；下次重试时间 %2</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>the list is incomplete</source>
+        <translation>列表不完整</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::SummaryPane</name>
@@ -2538,15 +2588,21 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>JSON, the records as the service sent them (*.json)</source>
         <translation>JSON，记录与服务端返回的一致 (*.json)</translation>
     </message>
-    <message>
-        <source>Export tests</source>
-        <translation>导出测试</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %Ln test(s) as %1</source>
         <translation>
             <numerusform>已将 %Ln 个测试保存为 %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %Ln selected test(s)</source>
+        <translation>
+            <numerusform>导出所选的 %Ln 个测试</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %Ln test(s) shown</source>
+        <translation>
+            <numerusform>导出所显示的全部 %Ln 个测试</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2662,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>自 %1</translation>
     </message>
     <message>
-        <source>CreationTime and FinishedTime in this computer&apos;s time zone</source>
+        <source>CreationTime and FinishedTime in this computer's time zone</source>
         <translation>CreationTime 和 FinishedTime，按本机时区显示</translation>
     </message>
     <message>
@@ -2661,40 +2717,20 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>复制所有选中测试的显示列，可粘贴到电子表格</translation>
     </message>
     <message>
-        <source>Copy with &amp;Headings</source>
-        <translation>连同列标题复制(&amp;H)</translation>
-    </message>
-    <message>
         <source>Copy the selected tests below a line of column headings</source>
         <translation>复制选中的测试，首行为列标题</translation>
-    </message>
-    <message>
-        <source>Copy Test &amp;ID</source>
-        <translation>复制测试 ID(&amp;I)</translation>
     </message>
     <message>
         <source>Copy the ids of the selected tests, exactly as the service sent them</source>
         <translation>按服务端返回的原样复制选中测试的 ID</translation>
     </message>
     <message>
-        <source>Copy C&amp;ell</source>
-        <translation>复制单元格(&amp;E)</translation>
-    </message>
-    <message>
         <source>Copy the one cell that has the focus</source>
         <translation>复制当前焦点所在的单元格</translation>
     </message>
     <message>
-        <source>&amp;Columns…</source>
-        <translation>列(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Choose which columns are shown, and in which order</source>
         <translation>选择显示哪些列以及顺序</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Columns</source>
-        <translation>重置列(&amp;R)</translation>
     </message>
     <message>
         <source>Show the usual columns in their usual order and width</source>
@@ -2741,6 +2777,34 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Column headings</source>
         <translation>列标题</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>连同表头复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy test &amp;ID</source>
+        <translation>复制测试 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by this column</source>
+        <translation>按此列排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sort by the column of the cell that has the focus; once more turns the order round</source>
+        <translation>按当前单元格所在的列排序；再次执行则反转顺序</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>列(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eset columns</source>
+        <translation>恢复默认列(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2876,7 +2940,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>选择一个成员即可查看它的连线。</translation>
     </message>
     <message>
-        <source>Of the chosen member&apos;s own, one line is drawn for each host.</source>
+        <source>Of the chosen member's own, one line is drawn for each host.</source>
         <translation>所选成员的连线按节点各画一条。</translation>
     </message>
     <message>
@@ -2981,11 +3045,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>请检查网络后重试</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s address and its user name and password</source>
+        <source>Check the proxy's address and its user name and password</source>
         <translation>请检查代理地址及其用户名和密码</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock and certificates, and whether something stands between it and the service</source>
+        <source>Check this computer's clock and certificates, and whether something stands between it and the service</source>
         <translation>请检查本机时钟和证书，以及与服务端之间是否有其他设备</translation>
     </message>
     <message>
@@ -3171,7 +3235,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>账号配置尚未提供</translation>
     </message>
     <message>
-        <source>A later version will keep access keys in the system&apos;s keyring and switch between several accounts. Until then, use the environment.</source>
+        <source>A later version will keep access keys in the system's keyring and switch between several accounts. Until then, use the environment.</source>
         <translation>后续版本会将访问密钥保存在系统密钥环中，并可在多个账号间切换。在此之前，请使用环境变量。</translation>
     </message>
 </context>
@@ -3224,10 +3288,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Type which tests to show</source>
         <translation>输入要显示哪些测试</translation>
-    </message>
-    <message>
-        <source>F&amp;ind in the details</source>
-        <translation>在详情中查找(&amp;I)</translation>
     </message>
     <message>
         <source>Search the members or the raw record of the selected test</source>
@@ -3349,6 +3409,18 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;details</source>
+        <translation>在详情中查找(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;how the details</source>
+        <translation>显示详情(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the details of the selected test, or leave the table all the room</source>
+        <translation>显示所选测试的详情，或将全部空间留给表格</translation>
     </message>
 </context>
 <context>

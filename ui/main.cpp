@@ -66,12 +66,21 @@ int runCommand(QCoreApplication &app, const CommandLine &line)
     return QCoreApplication::exec();
 }
 
+int print(const QByteArray &text)
+{
+    const auto printed = printOutput(text);
+    if (printed)
+        return 0;
+    printProblem(printed.error());
+    return exitStatus(printed.error().kind);
+}
+
 int run(QCoreApplication &app, const CommandLine &line)
 {
     if (line.command == CommandLine::Command::Help)
-        return printOutput(line.help.toUtf8()) ? 0 : 4;
+        return print(line.help.toUtf8());
     if (line.command == CommandLine::Command::Version)
-        return printOutput(QByteArray("fabriscope " FABRISCOPE_VERSION "\n")) ? 0 : 4;
+        return print("fabriscope " FABRISCOPE_VERSION "\n");
     if (auto *gui = qobject_cast<QApplication *>(&app))
         return runWindow(*gui, line);
     return runCommand(app, line);

@@ -64,6 +64,36 @@ void openDemo(MainWindow &window)
         window.showProblem(opened.error());
 }
 
+void letChooseTheme(QApplication &app, MainWindow &window)
+{
+    QObject::connect(&window, &MainWindow::themeChosen, &window,
+                     [&app](ThemeChoice choice) { applyTheme(app, choice); });
+}
+
+/// The demo in a window of its own, beside one that shows something else. Made when first wanted.
+class DemoWindow {
+public:
+    DemoWindow(QApplication &app, const WindowServices &services) : m_app(app), m_services(services) { }
+
+    void show()
+    {
+        if (!m_window) {
+            m_window = std::make_unique<MainWindow>(m_services);
+            letChooseTheme(m_app, *m_window);
+        }
+        if (!m_window->page())
+            openDemo(*m_window);
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+    }
+
+private:
+    QApplication &m_app;
+    WindowServices m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
 } // namespace
 
 int runWindow(QApplication &app, const CommandLine &line)
@@ -86,9 +116,14 @@ int runWindow(QApplication &app, const CommandLine &line)
     FileDialogPrompt prompt;
     DesktopNotifier notifier;
     MainWindow window({.settings = kept.settings(), .prompt = prompt, .notifier = notifier});
-    QObject::connect(&window, &MainWindow::demoWanted, &window, [&window] { openDemo(window); });
-    QObject::connect(&window, &MainWindow::themeChosen, &window,
-                     [&app](ThemeChoice choice) { applyTheme(app, choice); });
+    letChooseTheme(app, window);
+    DemoWindow demoWindow(app, {.settings = kept.settings(), .prompt = prompt, .notifier = notifier});
+    QObject::connect(&window, &MainWindow::demoWanted, &window, [&] {
+        if (window.page())
+            demoWindow.show(); // a connection that is at work is not thrown away
+        else
+            openDemo(window);
+    });
     if (workspace)
         window.open(std::move(workspace));
     else

@@ -9,6 +9,8 @@
 #include "ui/window/browsepage.h"
 #include "ui/window/mainwindow.h"
 
+#include <QLayout>
+
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
@@ -50,8 +52,13 @@ std::optional<TestKey> findTest(TestTableModel &model, const QString &id)
 
 void applyWindowOptions(MainWindow &window, const WindowOptions &options)
 {
-    if (options.width > 0)
+    if (options.width > 0) {
+        if (!options.screenshot.isEmpty()) { // a picture has the size that was asked for
+            window.layout()->setSizeConstraint(QLayout::SetNoConstraint);
+            window.setMinimumSize(1, 1);
+        }
         window.resize(options.width, options.height);
+    }
     if (!window.page())
         return;
     if (options.filter)

@@ -47,8 +47,11 @@ Result<Endpoint> endpointOf(const QProcessEnvironment &environment, const Accoun
     };
     const QString region = firstGiven(overrides.region, regionVariable);
     const QString endpoint = firstGiven(overrides.endpoint, endpointVariable);
-    if (!endpoint.isEmpty())
+    if (!endpoint.isEmpty()) {
+        if (const auto named = Endpoint::ofRegion(region); !region.isEmpty() && !named)
+            return named;
         return Endpoint::fromText(endpoint, region);
+    }
     if (region.isEmpty()) {
         return problem(Problem::Kind::Usage, Text::tr("The environment holds keys, but does not say in which region"),
                        Text::tr("Set %1, for example to cn-wulanchabu, or give --region").arg(regionVariable));

@@ -70,6 +70,7 @@ std::vector<RowChanges::Move> movesFor(std::vector<qint32> rows, const std::vect
     std::vector<qint32> sorted = rows;
     std::sort(sorted.begin(), sorted.end());
     std::vector<qint32> movers;
+    movers.reserve(places.size());
     for (const size_t place : places)
         movers.push_back(rows[place]);
     std::sort(movers.begin(), movers.end());

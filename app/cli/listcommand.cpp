@@ -5,6 +5,7 @@
 
 #include "app/cli/commandtable.h"
 #include "app/cli/texttable.h"
+#include "app/eflo/durationtext.h"
 #include "app/exporting/csv.h"
 #include "app/exporting/savefile.h"
 #include "app/query/query.h"
@@ -52,6 +53,8 @@ ListCommand::ListCommand(OpenedConnection opened, ListOptions options)
     connect(&m_connection, &Connection::refreshed, this, &ListCommand::collect);
     connect(&m_connection, &Connection::waiting, this,
             [](const Problem &why, const QDateTime &) { printProblem(why); });
+    connect(&m_connection, &Connection::clockSkewFound, this,
+            [](qint64 seconds) { printError(clockSkewText(seconds)); });
 }
 
 Result<void> ListCommand::check(const ListOptions &options)
@@ -66,6 +69,10 @@ Result<void> ListCommand::check(const ListOptions &options)
 
 void ListCommand::start()
 {
+    if (!m_options.output.isEmpty()) { // said before the service is troubled for nothing
+        if (const auto possible = checkSavable(m_options.output); !possible)
+            return fail(possible.error());
+    }
     m_connection.refresh(
         {.netTestType = m_options.type, .resourceGroupId = m_options.resourceGroup, .pageSize = m_options.pageSize});
 }
@@ -95,6 +102,8 @@ void ListCommand::collect(const RefreshOutcome &outcome)
 
 void ListCommand::print(const QList<StoredTest> &tests, const QList<RawRecord> &raws)
 {
+    if (m_outcome.problem && m_outcome.progress.pages == 0 && !m_options.output.isEmpty())
+        return end(); // nothing came: the file of yesterday is worth more
     QByteArray bytes;
     if (m_options.format == OutputFormat::Json)
         bytes = jsonOf(raws);
@@ -103,19 +112,25 @@ void ListCommand::print(const QList<StoredTest> &tests, const QList<RawRecord> &
     else
         bytes = tableText(testsOf(tests)).toUtf8();
     const auto written = m_options.output.isEmpty() ? printOutput(bytes) : saveFile(m_options.output, bytes);
-    if (!written)
-        return fail(written.error());
-    end();
+    if (written)
+        return end();
+    tellOutcome();
+    fail(written.error());
 }
 
-void ListCommand::end()
+void ListCommand::tellOutcome() const
 {
     if (m_outcome.progress.skipped > 0)
         printError(
             tr("%n element(s) of the answers were no records and were skipped", nullptr, m_outcome.progress.skipped));
     if (m_outcome.problem)
-        return fail(*m_outcome.problem);
-    emit finished(0);
+        printProblem(*m_outcome.problem);
+}
+
+void ListCommand::end()
+{
+    tellOutcome();
+    emit finished(m_outcome.problem ? exitStatus(m_outcome.problem->kind) : 0);
 }
 
 } // namespace fabriscope

@@ -23,6 +23,7 @@ public:
 private:
     void collect(const RefreshOutcome &outcome);
     void print(const QList<StoredTest> &tests, const QList<RawRecord> &raws);
+    void tellOutcome() const;
     void end();
 
     OpenedConnection m_opened;

@@ -5,6 +5,7 @@
 
 #include "app/accounts/environmentaccount.h"
 #include "app/cli/commandtable.h"
+#include "app/eflo/proxychoice.h"
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
@@ -36,29 +37,16 @@ Result<OpenedConnection> openDemo(const std::optional<QNetworkProxy> &proxy)
 
 } // namespace
 
-Result<QNetworkProxy> readProxy(const QString &text)
-{
-    const QUrl url(text.contains("://"_L1) ? text : "http://"_L1 + text, QUrl::StrictMode);
-    const QString scheme = url.scheme().toLower();
-    const bool socks = scheme == "socks5"_L1 || scheme == "socks5h"_L1;
-    if (!url.isValid() || url.host().isEmpty() || !(socks || scheme == "http"_L1)) {
-        return tl::unexpected(usageProblem(Cli::tr("--proxy is not the address of a proxy"),
-                                           Cli::tr("Give it http://HOST:PORT or socks5://HOST:PORT")));
-    }
-    QNetworkProxy proxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                        quint16(url.port(socks ? 1080 : 8080)), url.userName(QUrl::FullyDecoded),
-                        url.password(QUrl::FullyDecoded));
-    return proxy;
-}
-
 Result<std::optional<OpenedConnection>> openConnection(const ConnectionOptions &options,
                                                        const QProcessEnvironment &environment)
 {
     std::optional<QNetworkProxy> proxy;
     if (!options.proxy.isEmpty()) {
-        const auto read = readProxy(options.proxy);
-        if (!read)
-            return tl::unexpected(read.error());
+        const auto read = proxyFromText(options.proxy);
+        if (!read) {
+            return tl::unexpected(usageProblem(Cli::tr("--proxy is not the address of a proxy"),
+                                               Cli::tr("Give it http://HOST:PORT or socks5://HOST:PORT")));
+        }
         proxy = *read;
     }
     if (options.demo) {

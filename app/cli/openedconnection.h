@@ -30,7 +30,4 @@ struct OpenedConnection {
 [[nodiscard]] Result<OpenedConnection> requireConnection(const ConnectionOptions &options,
                                                          const QProcessEnvironment &environment);
 
-/// Reads `--proxy`: http://[user:password@]host:port or socks5://…; a bare host:port is an http proxy.
-[[nodiscard]] Result<QNetworkProxy> readProxy(const QString &text);
-
 } // namespace fabriscope

@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -116,9 +117,17 @@ Result<void> readConnectionOptions(const QCommandLineParser &parser, CommandLine
                        .region = parser.value(u"region"_s),
                        .endpoint = parser.value(u"endpoint"_s),
                        .proxy = parser.value(u"proxy"_s)};
+    for (const QString &option : {u"profile"_s, u"region"_s, u"endpoint"_s, u"proxy"_s}) {
+        if (parser.isSet(option) && parser.value(option).trimmed().isEmpty())
+            return tl::unexpected(
+                usageProblem(Cli::tr("--%1 is empty").arg(option), Cli::tr("Give it a value, or leave it out")));
+    }
     if (line.connection.demo && !line.connection.profile.isEmpty())
         return tl::unexpected(
             usageProblem(Cli::tr("--demo and --profile exclude each other"), Cli::tr("Give one of them")));
+    if (line.connection.demo && !line.connection.endpoint.isEmpty())
+        return tl::unexpected(
+            usageProblem(Cli::tr("--demo and --endpoint exclude each other"), Cli::tr("Give one of them")));
     return {};
 }
 
@@ -128,6 +137,10 @@ Result<void> readWindowOptions(const QCommandLineParser &parser, CommandLine &li
     window.screenshot = parser.value(u"screenshot"_s);
     if (parser.isSet(u"screenshot"_s) && window.screenshot.isEmpty())
         return tl::unexpected(wrongValue(u"screenshot"_s, {}, Cli::tr("the name of a file")));
+    const QString suffix = QFileInfo(window.screenshot).suffix().toLower();
+    if (!suffix.isEmpty() && suffix != "png"_L1 && suffix != "svg"_L1)
+        return tl::unexpected(
+            wrongValue(u"screenshot"_s, window.screenshot, Cli::tr("a name that ends with .png or .svg")));
     window.select = parser.value(u"select"_s);
     window.theme = parser.value(u"theme"_s).toLower();
     window.view = parser.value(u"view"_s).toLower();
@@ -151,6 +164,10 @@ Result<void> readListOptions(const QCommandLineParser &parser, CommandLine &line
     list.resourceGroup = parser.value(u"resource-group"_s);
     list.filter = parser.value(u"filter"_s);
     list.output = parser.value(u"output"_s);
+    if (parser.isSet(u"output"_s) && list.output.isEmpty())
+        return tl::unexpected(wrongValue(u"output"_s, {}, Cli::tr("the name of a file, or - for standard output")));
+    if (list.output == "-"_L1)
+        list.output.clear();
     if (const auto read = readNumber(parser, u"page-size"_s, 1, 1'000'000, list.pageSize); !read)
         return read;
     return readFormat(

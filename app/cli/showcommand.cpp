@@ -4,6 +4,7 @@
 #include "app/cli/showcommand.h"
 
 #include "app/cli/texttable.h"
+#include "app/eflo/durationtext.h"
 #include "app/nettest/displaytext.h"
 
 #include <limits>
@@ -19,6 +20,8 @@ ShowCommand::ShowCommand(OpenedConnection opened, ShowOptions options)
     connect(&m_connection, &Connection::refreshed, this, &ShowCommand::findShownId);
     connect(&m_connection, &Connection::waiting, this,
             [](const Problem &why, const QDateTime &) { printProblem(why); });
+    connect(&m_connection, &Connection::clockSkewFound, this,
+            [](qint64 seconds) { printError(clockSkewText(seconds)); });
 }
 
 void ShowCommand::start()

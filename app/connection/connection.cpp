@@ -43,9 +43,25 @@ void Connection::startWorker()
     m_network.start();
 }
 
-void Connection::refresh(const ListRequest &request)
+QString Connection::profileId() const
+{
+    return m_resourceGroup.isEmpty() ? m_setup.profileId : m_setup.profileId + QLatin1Char('/') + m_resourceGroup;
+}
+
+void Connection::setResourceGroup(const QString &resourceGroupId)
+{
+    if (m_resourceGroup == resourceGroupId)
+        return;
+    cancel();
+    m_resourceGroup = resourceGroupId;
+}
+
+void Connection::refresh(const ListRequest &wanted)
 {
     cancel();
+    ListRequest request = wanted;
+    if (request.resourceGroupId.isEmpty())
+        request.resourceGroupId = m_resourceGroup;
     m_run = ++m_lastRun;
     m_outcome = {};
     m_outcome.request = request;
@@ -80,7 +96,7 @@ void Connection::takePage(quint64 run, const ListPage &page)
     for (const Record &record : page.records)
         m_outcome.unmet.remove(record.test->testId);
     ++m_unacknowledged;
-    m_archive.put({.profile = m_setup.profileId, .from = provenanceOf(page.origin), .records = page.records})
+    m_archive.put({.profile = profileId(), .from = provenanceOf(page.origin), .records = page.records})
         .then(this, [this, run](const Result<PutReceipt> &receipt) {
             if (run != m_run)
                 return;
@@ -120,7 +136,7 @@ void Connection::describe(const QString &testId)
 {
     if (m_describing.contains(testId))
         return;
-    m_describing.insert(testId);
+    m_describing.insert(testId, profileId());
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, testId] { worker->describe(testId); });
 }
 
@@ -135,7 +151,7 @@ void Connection::takeDetail(const QString &testId, const Result<DescribeAnswer> 
 void Connection::storeDetail(const QString &testId, const DescribeAnswer &answer, const AnswerOrigin &origin)
 {
     m_archive
-        .putDetail({.key = {m_setup.profileId, testId},
+        .putDetail({.key = {m_describing.value(testId), testId},
                     .from = provenanceOf(origin),
                     .record = answer.record,
                     .resultDetial = answer.resultDetial})

@@ -51,11 +51,16 @@ public:
     Connection(ConnectionSetup setup, Archive &archive, QObject *parent = nullptr);
     ~Connection() override;
 
-    [[nodiscard]] const QString &profileId() const { return m_setup.profileId; }
+    /// The identity under which what comes now is kept. What the service tells within a resource group is a collection
+    /// of its own: no record says which group it belongs to, so nothing else could tell them apart later.
+    [[nodiscard]] QString profileId() const;
+    /// Limits everything from now on to a resource group (empty: no limit). A refresh under way is cancelled.
+    void setResourceGroup(const QString &resourceGroupId);
     [[nodiscard]] const QString &name() const { return m_setup.name; }
     [[nodiscard]] const Endpoint &endpoint() const { return m_setup.client.endpoint; }
 
-    /// Asks for the list, page by page, into the archive. A refresh under way is cancelled first.
+    /// Asks for the list, page by page, into the archive. A refresh under way is cancelled first. Without a resource
+    /// group, that of setResourceGroup() counts.
     void refresh(const ListRequest &request = {});
     /// The refresh under way ends with Kind::Cancelled; what came stays.
     void cancel();
@@ -92,6 +97,7 @@ private:
     [[nodiscard]] std::optional<Problem> named(std::optional<Problem> problem) const;
 
     ConnectionSetup m_setup;
+    QString m_resourceGroup;
     Archive &m_archive;
     QThread m_network;
     ClientWorker *m_worker = nullptr; ///< lives on m_network, which deletes it
@@ -101,7 +107,7 @@ private:
     RefreshOutcome m_outcome;
     int m_unacknowledged = 0;
     bool m_pagesEnded = false;
-    QSet<QString> m_describing;
+    QHash<QString, QString> m_describing; ///< test ids under way, and for which collection they were asked
 
     CallCounter m_calls;
     QElapsedTimer m_clock;

@@ -3,6 +3,8 @@
 
 #include "app/eflo/describejobimpl.h"
 
+#include "app/nettest/displaytext.h"
+
 #include <QPointer>
 
 namespace fabriscope {
@@ -32,10 +34,35 @@ void DescribeJobImpl::onCall()
     const ServiceCall::Outcome &outcome = m_call->outcome(); // lives until control is back in the event loop
     m_call->deleteLater();
     m_call = nullptr;
-    if (outcome)
-        finish(std::get<DescribeAnswer>(outcome->content), outcome->origin);
-    else
-        finish(tl::unexpected(outcome.error().problem), {outcome.error().problem.requestId, std::nullopt, {}});
+    if (!outcome)
+        return finish(tl::unexpected(outcome.error().problem), {outcome.error().problem.requestId, std::nullopt, {}});
+    const auto &answer = std::get<DescribeAnswer>(outcome->content);
+    if (auto problem = flawOf(answer)) {
+        problem->request = nameOf(Action::DescribeNetTestResult);
+        problem->requestId = outcome->origin.requestId;
+        return finish(tl::unexpected(*problem), outcome->origin);
+    }
+    finish(answer, outcome->origin);
+}
+
+/// An answer may lack anything, but one that is about nothing, or about another test, is none.
+std::optional<Problem> DescribeJobImpl::flawOf(const DescribeAnswer &answer) const
+{
+    const NetTest &test = *answer.record.test;
+    const QString id = displayText(test.testId);
+    if (test.testId.isEmpty() && test.netTestType.isEmpty() && test.status.isEmpty() && answer.resultDetial.isEmpty()) {
+        return Problem{.kind = Problem::Kind::NotFound,
+                       .happened = tr("The service answered, but not with a test"),
+                       .remedy = tr("Check the test id and the region, or refresh the list")};
+    }
+    // Sibling calls leave a part of such an id away, so a part is enough.
+    const QString asked = displayText(m_testId);
+    if (!id.isEmpty() && !asked.contains(id) && !id.contains(asked)) {
+        return Problem{.kind = Problem::Kind::Answer,
+                       .happened = tr("The service answered with another test: %1").arg(id),
+                       .remedy = tr("Try again; nothing of that answer was taken over")};
+    }
+    return std::nullopt;
 }
 
 void DescribeJobImpl::cancel()

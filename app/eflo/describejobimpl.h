@@ -19,6 +19,7 @@ public:
 private:
     void start();
     void onCall();
+    [[nodiscard]] std::optional<Problem> flawOf(const DescribeAnswer &answer) const;
     void finish(const Result<DescribeAnswer> &answer, const AnswerOrigin &origin);
 
     Session *m_session;

@@ -36,4 +36,11 @@ QString durationText(qint64 msecs)
     return Text::tr("%1 d").arg(in(day));
 }
 
+QString clockSkewText(qint64 seconds)
+{
+    const QString length = durationText(seconds * second);
+    return seconds > 0 ? Text::tr("This computer's clock is %1 ahead of the service's").arg(length)
+                       : Text::tr("This computer's clock is %1 behind the service's").arg(length);
+}
+
 } // namespace fabriscope

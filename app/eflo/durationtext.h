@@ -11,4 +11,7 @@ namespace fabriscope {
 /// "2 d". The sign is dropped.
 [[nodiscard]] QString durationText(qint64 msecs);
 
+/// That this computer's clock is \a seconds ahead of the service's (negative: behind), as a sentence without its dot.
+[[nodiscard]] QString clockSkewText(qint64 seconds);
+
 } // namespace fabriscope

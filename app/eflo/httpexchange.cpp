@@ -3,6 +3,7 @@
 
 #include "app/eflo/httpexchange.h"
 
+#include "app/eflo/oneshotbody.h"
 #include "app/eflo/transportproblem.h"
 
 #include <QNetworkAccessManager>
@@ -18,7 +19,8 @@ constexpr int firstErrorStatus = 400;
 /// Qt reports an error status as an error of its own, with the body at hand: that is an answer like any other.
 bool isWholeAnswer(QNetworkReply::NetworkError error, int status)
 {
-    if (error == QNetworkReply::NoError)
+    // A redirect that wants the body once more fails with ContentReSendError, though nothing is followed here.
+    if (error == QNetworkReply::NoError || error == QNetworkReply::ContentReSendError)
         return status > 0;
     const bool ofContent = error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError;
     const bool ofServer =
@@ -36,7 +38,7 @@ bool isComplete(const QNetworkReply &reply, qsizetype size)
 
 HeaderList headersOf(const QNetworkReply &reply)
 {
-    const auto pairs = reply.rawHeaderPairs();
+    const auto &pairs = reply.rawHeaderPairs();
     HeaderList headers;
     headers.reserve(pairs.size());
     for (const auto &pair : pairs)
@@ -65,7 +67,9 @@ void HttpExchange::start(QNetworkAccessManager *manager, const QString &proxyNam
     if (m_done)
         return;
     m_proxyName = proxyName;
-    m_reply = manager->post(m_wire.request, m_wire.body);
+    auto *body = new OneShotBody(m_wire.body, this);
+    m_reply = manager->post(m_wire.request, body);
+    body->setParent(m_reply); // it is read for as long as that lives
     connectReply();
     m_connectTimer.start(m_pacing.connectMsecs);
     emit started();
@@ -120,7 +124,8 @@ void HttpExchange::onReplyFinished()
         finish(HttpAnswer{status, headersOf(*m_reply), m_body, QDateTime::currentDateTimeUtc()});
         return;
     }
-    const auto error = complete ? m_reply->error() : QNetworkReply::RemoteHostClosedError;
+    m_unanswered = m_reply->error() == QNetworkReply::ContentReSendError; // with a status it is in isWholeAnswer()
+    const auto error = complete && !m_unanswered ? m_reply->error() : QNetworkReply::RemoteHostClosedError;
     finish(tl::unexpected(
         transportProblem({error, m_reply->errorString(), url().host(), m_proxyName, m_tlsErrors, status})));
 }

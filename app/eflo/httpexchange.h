@@ -35,6 +35,9 @@ public:
 
     /// After finished().
     [[nodiscard]] const Result<HttpAnswer> &answer() const { return m_answer; }
+    /// After finished(): the connection was closed before a byte of an answer came, as servers do with one that has
+    /// been idle for long. The request may go out again, signed anew.
+    [[nodiscard]] bool isUnanswered() const { return m_unanswered; }
 
 signals:
     void started();  ///< the request goes to the wire
@@ -62,6 +65,7 @@ private:
     QStringList m_tlsErrors;
     Result<HttpAnswer> m_answer;
     bool m_done = false;
+    bool m_unanswered = false;
 };
 
 } // namespace fabriscope

@@ -10,6 +10,8 @@ namespace fabriscope {
 namespace {
 
 constexpr qint64 msecsPerSecond = 1000;
+/// "At once" is no invitation to hammer.
+constexpr qint64 shortestHint = 200;
 /// Beyond this a number says nothing anybody could wait for; it also keeps the arithmetic from overflowing.
 constexpr qint64 longestHint = qint64(365) * 24 * 3600 * msecsPerSecond;
 
@@ -17,9 +19,9 @@ std::optional<qint64> readMsecs(const QByteArray &text, double factor)
 {
     bool ok = false;
     const double number = text.trimmed().toDouble(&ok) * factor;
-    if (!ok || !(number > 0))
+    if (!ok || !(number >= 0))
         return std::nullopt;
-    return qint64(std::min(number, double(longestHint)));
+    return qint64(std::clamp(number, double(shortestHint), double(longestHint)));
 }
 
 /// Seconds, or the moment from which on a call is welcome: by the answer's own Date where there is one, since
@@ -29,7 +31,7 @@ std::optional<qint64> readRetryAfter(const HttpAnswer &answer)
     const QByteArray text = answer.header("retry-after");
     if (const auto until = readHttpDate(text)) {
         const qint64 wait = readHttpDate(answer.header("date")).value_or(answer.receivedAt).msecsTo(*until);
-        return wait > 0 ? std::optional(std::min(wait, longestHint)) : std::nullopt;
+        return std::clamp(wait, shortestHint, longestHint);
     }
     return readMsecs(text, double(msecsPerSecond));
 }

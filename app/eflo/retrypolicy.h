@@ -14,6 +14,7 @@ struct CallHistory {
     bool nonceRenewed = false;
     bool clockCorrected = false;
     bool credentialsRenewed = false;
+    bool reconnected = false; ///< an idle connection turned out to be closed
 };
 
 /// What to do after a failed attempt.

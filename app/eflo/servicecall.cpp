@@ -36,7 +36,12 @@ void ServiceCall::attempt()
     HttpExchange *exchange = m_session->post(m_request, m_credentials, this);
     connect(exchange, &HttpExchange::finished, this, [this, exchange] {
         exchange->deleteLater();
-        onAnswer(exchange->answer());
+        if (exchange->isUnanswered() && !m_history.reconnected) {
+            m_history.reconnected = true;
+            attempt();
+        } else {
+            onAnswer(exchange->answer());
+        }
     });
 }
 

@@ -24,7 +24,6 @@ using Kind = Problem::Kind;
 
 constexpr qsizetype longestMessage = 500;
 constexpr qsizetype longestWord = 120;
-constexpr qint64 msecsPerSecond = 1000;
 
 struct Words {
     Kind kind;
@@ -84,11 +83,7 @@ Words clockWords(const ErrorReport &report)
         return {Kind::Clock, Text::tr("The service refuses the time of the request, though both clocks agree"),
                 Text::tr("Try again; if it stays so, the proxy may keep requests for too long")};
     }
-    const QString length = durationText(off * msecsPerSecond);
-    return {Kind::Clock,
-            off > 0 ? Text::tr("This computer's clock is %1 ahead of the service's").arg(length)
-                    : Text::tr("This computer's clock is %1 behind the service's").arg(length),
-            remedy};
+    return {Kind::Clock, clockSkewText(off), remedy};
 }
 
 Words permissionWords(const ErrorReport &report)
@@ -97,12 +92,10 @@ Words permissionWords(const ErrorReport &report)
     const QString action = missingAction(report);
     if (report.body.noPermissionType.compare("ExplicitDeny"_L1, Qt::CaseInsensitive) == 0) {
         return {Kind::Permission, Text::tr("A policy denies %2 to the access key %1").arg(key, action),
-                Text::tr("Ask the administrator of the account to take that policy away; the details hold what is "
-                         "needed")};
+                Text::tr("Ask the administrator of the account to take that policy away")};
     }
     return {Kind::Permission, Text::tr("The access key %1 has no permission for %2").arg(key, action),
-            Text::tr("Ask the administrator of the account to grant the policy in the details, or "
-                     "AliyunLINGJUNReadOnlyAccess")};
+            Text::tr("Ask the administrator of the account to grant it, for instance by AliyunLINGJUNReadOnlyAccess")};
 }
 
 Words notFoundWords(const ErrorReport &report)

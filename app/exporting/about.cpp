@@ -28,7 +28,8 @@ QString aboutPath(const QString &path)
 QByteArray aboutText(const QString &fileName, const ExportFacts &facts)
 {
     QStringList lines{About::tr("%1: network tests of Alibaba Cloud Lingjun").arg(displayText(fileName))};
-    lines += About::tr("Tests: %1").arg(facts.tests);
+    lines += facts.isSelection ? About::tr("Tests: %1, selected by hand").arg(facts.tests)
+                               : About::tr("Tests: %1").arg(facts.tests);
     if (!facts.source.isEmpty())
         lines += About::tr("From: %1").arg(displayText(facts.source));
     lines +=

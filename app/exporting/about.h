@@ -14,8 +14,9 @@ struct ExportFacts {
     QString source; ///< the profile's display name or the file it came from; may be empty
     QString filter; ///< the query as typed; may be empty
     int tests = 0;
-    QDateTime asOf;      ///< the newest answer; may be invalid
-    QDateTime writtenAt; ///< now
+    bool isSelection = false; ///< chosen by hand among those the filter let through
+    QDateTime asOf;           ///< the newest answer; may be invalid
+    QDateTime writtenAt;      ///< now
 };
 
 /// A few lines of plain UTF-8 text: what the file FILE is, with which filter, from when, by which version.

@@ -94,6 +94,21 @@ bool writeAll(QIODevice &device, const QByteArray &bytes)
     return true;
 }
 
+Result<void> checkSavable(const QString &path)
+{
+    const Result<void> possible = checkTarget(path);
+    if (!possible)
+        return possible;
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        return target.isWritable() ? Result<void>() : writeFailure(path, qt_error_string(EACCES));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeFailure(path, file.errorString());
+    file.cancelWriting();
+    return {};
+}
+
 Result<void> saveFile(const QString &path, const FileContent &content)
 {
     const Result<void> possible = checkTarget(path);

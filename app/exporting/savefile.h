@@ -22,6 +22,8 @@ using FileContent = std::function<bool(QIODevice &)>;
 /// replaced. Blocks; any thread. Errors are Kind::File and name the path: no such folder, a folder, no permission, disk
 /// full.
 [[nodiscard]] Result<void> saveFile(const QString &path, const FileContent &content);
+/// Whether saveFile() could begin now, without touching what is there.
+[[nodiscard]] Result<void> checkSavable(const QString &path);
 [[nodiscard]] Result<void> saveFile(const QString &path, const QByteArray &content);
 
 } // namespace fabriscope

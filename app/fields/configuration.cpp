@@ -6,7 +6,6 @@
 #include "app/nettest/member.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <QStringList>
 
 #include <cmath>
@@ -66,19 +65,20 @@ QString trafficText(const TrafficTest &traffic)
 
 QString delayText(const DelayTest &delay)
 {
-    const qsizetype hosts = delay.hosts.size();
-    if (hosts == 0)
+    const qsizetype members = delay.hosts.size();
+    if (members == 0)
         return {};
-    return joined({Configuration::tr("%n hosts", nullptr, int(hosts)),
-                   Configuration::tr("%n pairs", nullptr, int(qMin<qint64>(hosts * (hosts - 1), INT_MAX)))});
+    const int hosts = int(distinctHosts(delay.hosts));
+    QStringList parts{Configuration::tr("%n hosts", nullptr, hosts)};
+    if (hosts != members) // several bonds of a host take part
+        parts += Configuration::tr("%n members", nullptr, int(members));
+    parts += Configuration::tr("%n pairs", nullptr, int(qMin<qint64>(members * (members - 1), INT_MAX)));
+    return joined(parts);
 }
 
 QString gpusPerHostText(const CommTest &comm, int gpus)
 {
-    QSet<QString> ids;
-    for (const TestHost &host : comm.hosts)
-        ids.insert(host.resourceId.isEmpty() ? host.ip : host.resourceId);
-    const int hosts = int(ids.size());
+    const int hosts = int(distinctHosts(comm.hosts));
     if (hosts < 1 || gpus < 1 || gpus % hosts != 0)
         return {};
     return Configuration::tr("%n a host", "GPUs", gpus / hosts);

@@ -86,9 +86,15 @@ qint64 pairCount(const NetTest &test)
 qsizetype distinctHosts(const QList<TestHost> &members)
 {
     QSet<QString> names;
-    for (const TestHost &host : members)
-        names.insert(host.resourceId.isEmpty() ? host.ip : host.resourceId);
-    return names.size();
+    qsizetype nameless = 0;
+    for (const TestHost &host : members) {
+        const QString &name = host.resourceId.isEmpty() ? host.ip : host.resourceId;
+        if (name.isEmpty())
+            ++nameless;
+        else
+            names.insert(name);
+    }
+    return names.size() + nameless;
 }
 
 std::optional<qint64> gpusPerHost(const CommTest &comm)

@@ -51,7 +51,7 @@ enum class Direction : quint8 {
 [[nodiscard]] qint64 pairCount(const NetTest &test);
 
 /// How many different hosts \a members are: entries with one ResourceId (or, where that is missing, one IP) are one
-/// host with several bonds.
+/// host with several bonds; entries without both are hosts of their own, as nothing says otherwise.
 [[nodiscard]] qsizetype distinctHosts(const QList<TestHost> &members);
 
 /// GPUNum divided by the different hosts; nothing where it does not divide evenly or is no number.

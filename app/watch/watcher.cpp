@@ -57,6 +57,17 @@ void Watcher::setPaused(bool paused)
         plan();
 }
 
+void Watcher::setScope(const ListRequest &scope)
+{
+    m_scope = scope;
+    m_running = RunningTests(m_connection.profileId());
+    m_asked.clear();
+    m_stoppedBy.reset();
+    m_failures = 0;
+    plan();
+    emit runningCountChanged(0);
+}
+
 std::optional<QDateTime> Watcher::nextLook() const
 {
     return m_timer.isActive() ? std::optional(m_nextLook) : std::nullopt;
@@ -93,7 +104,9 @@ void Watcher::look()
     m_looking = true;
     m_callsOfLook = 0;
     // Half of what is left may go into pages; the rest is for the tests that were not met there.
-    ListRequest request{.untilSeen = m_running.ids(), .maxPages = qMax(1, affordableCalls() / 2)};
+    ListRequest request = m_scope;
+    request.untilSeen = m_running.ids();
+    request.maxPages = qMax(1, affordableCalls() / 2);
     m_connection.refresh(request);
     emit nextLookChanged();
 }

@@ -25,8 +25,9 @@ public:
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
     /// The user's switch.
     void setEnabled(bool enabled);
-    /// What the user asks of the service (type, resource group): looks ask for no more than that.
-    void setScope(const ListRequest &scope) { m_scope = scope; }
+    /// What the user asks of the service (type, resource group): looks ask for no more than that. What ran outside of
+    /// it is forgotten; call it when the connection has its new resource group.
+    void setScope(const ListRequest &scope);
     /// While nobody can see the window. Coming back, a look that is overdue happens at once.
     void setPaused(bool paused);
 

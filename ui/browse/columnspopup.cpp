@@ -47,7 +47,7 @@ ColumnsPopup::ColumnsPopup(ColumnLayout layout, QWidget *parent)
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *reset = new QPushButton(tr("Reset Columns"), this);
+    auto *reset = new QPushButton(tr("Reset columns"), this);
     reset->setAccessibleName(reset->text());
 
     auto *column = new QVBoxLayout(this);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+constexpr qsizetype mostErrorsSaid = 3;
 /// A term that is still being typed is not called wrong before a pause.
 constexpr auto pause = 700ms;
 } // namespace
@@ -148,7 +149,10 @@ void FilterBar::showErrors(const QList<QueryError> &errors)
 {
     m_pause.stop();
     m_edit->setErrors(errors);
-    const QString message = errors.isEmpty() ? QString() : errors.first().message;
+    QStringList messages;
+    for (const QueryError &error : errors.first(qMin(errors.size(), mostErrorsSaid)))
+        messages += error.message;
+    const QString message = messages.join(u'\n');
     if (message == m_message->text())
         return;
     m_message->setText(message);

@@ -31,18 +31,23 @@ void TestTableView::setUpActions()
     m_copy = makeAction(tr("&Copy"), QKeySequence::Copy, &TestTableView::copyRows);
     m_copy->setIcon(themedIcon(u"copy"_s));
     m_copy->setToolTip(tr("Copy the shown columns of all selected tests, to be pasted into a spreadsheet"));
-    m_copyWithHeadings = makeAction(tr("Copy with &Headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+    m_copyWithHeadings = makeAction(tr("Copy with &headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                                     &TestTableView::copyRowsWithHeadings);
     m_copyWithHeadings->setToolTip(tr("Copy the selected tests below a line of column headings"));
     m_copyId =
-        makeAction(tr("Copy Test &ID"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &TestTableView::copyTestIds);
+        makeAction(tr("Copy test &ID"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &TestTableView::copyTestIds);
     m_copyId->setToolTip(tr("Copy the ids of the selected tests, exactly as the service sent them"));
-    m_copyCell = makeAction(tr("Copy C&ell"), QKeySequence(), &TestTableView::copyCell);
+    m_copyCell = makeAction(tr("Copy c&ell"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &TestTableView::copyCell);
     m_copyCell->setToolTip(tr("Copy the one cell that has the focus"));
-    m_chooseColumns = makeAction(tr("&Columns…"), QKeySequence(), &TestTableView::chooseColumns);
+    m_sort = makeAction(tr("S&ort by this column"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
+                        &TestTableView::sortByCurrentColumn);
+    m_sort->setToolTip(tr("Sort by the column of the cell that has the focus; once more turns the order round"));
+    m_chooseColumns =
+        makeAction(tr("Col&umns…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &TestTableView::chooseColumns);
     m_chooseColumns->setIcon(themedIcon(u"columns"_s));
     m_chooseColumns->setToolTip(tr("Choose which columns are shown, and in which order"));
-    m_resetColumns = makeAction(tr("&Reset Columns"), QKeySequence(), &TestTableView::resetColumns);
+    m_resetColumns =
+        makeAction(tr("R&eset columns"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), &TestTableView::resetColumns);
     m_resetColumns->setToolTip(tr("Show the usual columns in their usual order and width"));
 }
 
@@ -53,6 +58,7 @@ void TestTableView::updateActions()
     m_copyWithHeadings->setEnabled(some);
     m_copyId->setEnabled(some);
     m_copyCell->setEnabled(currentIndex().isValid());
+    m_sort->setEnabled(currentIndex().isValid());
 }
 
 void TestTableView::copyRows()
@@ -88,6 +94,16 @@ void TestTableView::copyCell()
     const auto id = FieldId(cell.column());
     m_copier->copy([test = test->test, id] { return cellText(*test, id); },
                    tr("Copied the cell “%1”.").arg(field(id).title()));
+}
+
+void TestTableView::sortByCurrentColumn()
+{
+    const int column = currentIndex().column();
+    if (column < 0)
+        return;
+    const QHeaderView *header = horizontalHeader();
+    const bool again = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void TestTableView::chooseColumns()
@@ -134,7 +150,7 @@ void TestTableView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAccessibleName(tr("Selected tests"));
     menu->addActions({m_copy, m_copyWithHeadings, m_copyId, m_copyCell});
     menu->addSeparator();
-    menu->addActions({m_chooseColumns, m_resetColumns});
+    menu->addActions({m_sort, m_chooseColumns, m_resetColumns});
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPoint below = visualRect(currentIndex()).bottomLeft();
     menu->popup(byKey ? viewport()->mapToGlobal(below) : event->globalPos());

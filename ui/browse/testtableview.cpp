@@ -43,7 +43,7 @@ TestTableView::TestTableView(TestTableModel &model, QWidget *parent)
     new MarkFader(model, *this);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const auto test = m_model.testAt(index.row()))
-            emit activated(test->key);
+            emit testActivated(test->key);
     });
     connect(&model, &TestTableModel::shownChanged, this, &TestTableView::updateOverlay);
     connect(m_overlay, &EmptyStateOverlay::actionTriggered, this, [this] {
@@ -189,7 +189,7 @@ void TestTableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (const auto key = currentTest())
-        emit activated(*key);
+        emit testActivated(*key);
     event->accept();
 }
 

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QAction *copyWithHeadingsAction() const { return m_copyWithHeadings; }
     [[nodiscard]] QAction *copyTestIdAction() const { return m_copyId; }
     [[nodiscard]] QAction *copyCellAction() const { return m_copyCell; }
+    [[nodiscard]] QAction *sortAction() const { return m_sort; }
     [[nodiscard]] QAction *chooseColumnsAction() const { return m_chooseColumns; }
     [[nodiscard]] QAction *resetColumnsAction() const { return m_resetColumns; }
 
@@ -53,7 +54,7 @@ public:
 
 signals:
     /// Enter or a double click.
-    void activated(const fabriscope::TestKey &key);
+    void testActivated(const fabriscope::TestKey &key);
     void currentTestChanged(const std::optional<fabriscope::TestKey> &key);
     void selectionCountChanged(int selected);
     void columnLayoutChanged();
@@ -81,6 +82,7 @@ private:
     void copyRowsWithHeadings();
     void copyTestIds();
     void copyCell();
+    void sortByCurrentColumn();
     void chooseColumns();
     void resetColumns();
     void showHeaderMenu(const QPoint &position);
@@ -98,6 +100,7 @@ private:
     QAction *m_copyWithHeadings = nullptr;
     QAction *m_copyId = nullptr;
     QAction *m_copyCell = nullptr;
+    QAction *m_sort = nullptr;
     QAction *m_chooseColumns = nullptr;
     QAction *m_resetColumns = nullptr;
 };

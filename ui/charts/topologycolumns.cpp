@@ -109,7 +109,8 @@ qreal addCluster(TopologyLayout &column, const QList<Member> &all, const Topolog
     for (const TopologyHost &host : cluster.hosts) {
         const int hostNumber = column.nodes.isEmpty() ? 0 : column.nodes.last().host + 1;
         for (qsizetype port = 0; port < host.members.size(); ++port, ++place) {
-            const QPointF at(left + (place % inLine + 0.5) * dotPitch, top + (place / inLine + 0.5) * dotPitch);
+            const int line = place / inLine;
+            const QPointF at(left + (place % inLine + 0.5) * dotPitch, top + (line + 0.5) * dotPitch);
             if (port > 0 && place % inLine != 0)
                 column.links.append({column.nodes.last().at, at});
             const int member = host.members.at(port);

@@ -50,7 +50,10 @@ void addSide(TopologyLayout &layout, const QList<RingLabel> &labels, qreal outer
 
 qreal widthOf(const QString &text, bool bold)
 {
-    return qMin(widest, qreal(text.size()) * characterWidth * (bold ? 1.1 : 1.0) + 6);
+    // Without a screen there are no fonts to ask; a Chinese character takes the room of two others.
+    constexpr char16_t firstWide = 0x2E80;
+    const auto wide = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= firstWide; });
+    return qMin(widest, qreal(text.size() + wide) * characterWidth * (bold ? 1.1 : 1.0) + 6);
 }
 
 void addHeading(TopologyLayout &column, const QString &text)

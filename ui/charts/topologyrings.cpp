@@ -50,7 +50,8 @@ int addDots(TopologyLayout &ring, const QList<Member> &all, const TopologyCluste
     for (const TopologyHost &host : cluster.hosts) {
         const int hostNumber = ring.nodes.isEmpty() ? 0 : ring.nodes.last().host + 1;
         for (qsizetype port = 0; port < host.members.size(); ++port, ++place) {
-            const qreal angle = top + (first + place / deep + 0.5) * slotAngle;
+            const int slot = place / deep;
+            const qreal angle = top + (first + slot + 0.5) * slotAngle;
             const QPointF at = onCircle(radius + (place % deep) * dotPitch, angle);
             // Dots side by side are linked along the ring, dots above each other along the slot; a host that goes on
             // in the next slot is not linked across.
@@ -102,8 +103,10 @@ TopologyLayout dottedRing(const QList<Member> &all, const QList<TopologyHost> &h
     const qreal gap = clusters.size() > 1 ? clusterGap : 0;
     const int deep = depthOf(hosts);
     qreal count = gap * qreal(clusters.size());
-    for (const TopologyCluster &cluster : clusters)
-        count += qreal((cluster.size() + deep - 1) / deep);
+    for (const TopologyCluster &cluster : clusters) {
+        const qsizetype slotCount = (cluster.size() + deep - 1) / deep;
+        count += qreal(slotCount);
+    }
     const qreal radius = qMax(smallestDottedRing, count * dotPitch / (2 * M_PI));
     const qreal outer = radius + (deep - 1) * dotPitch + 6;
     const qreal slotAngle = 2 * M_PI / count;

@@ -45,7 +45,7 @@ void OtherPane::setTest(const NetTest &test)
 {
     ++m_asked; // what is still being read belongs to another record
     FactSection record = recordFacts(test);
-    record.remark = tr("“%1” is a type this program does not know. Everything the record holds is shown.")
+    record.remark = tr("The service documents no meaning for the type “%1”. Everything the record holds is shown.")
                         .arg(displayText(test.netTestType, 60));
     m_known = QList{record} + foreignFacts(test, TestKind::Other);
     m_sheet->setSections(m_known);

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,6 +30,8 @@ ResultsPane::ResultsPane(QWidget *parent)
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
     m_word->setWordWrap(true);
+    m_pages->setFocusPolicy(Qt::ClickFocus); // not by Tab: there is nothing to do there
+    m_pages->setAccessibleName(tr("Measured results"));
     auto *page = new QWidget(this);
     auto *words = new QVBoxLayout(page);
     words->setContentsMargins(0, spacing::xs, 0, 0);
@@ -66,6 +69,8 @@ void ResultsPane::setRaw(const RawRecord &raw)
     else
         m_view->setJson(raw.resultDetial.toUtf8());
     m_pages->setCurrentIndex(hasSearch() ? 1 : 0);
+    if (m_pages->hasFocus() && hasSearch())
+        m_view->editor()->setFocus();
 }
 
 void ResultsPane::setPossible(bool possible, const QString &why)
@@ -77,6 +82,8 @@ void ResultsPane::setPossible(bool possible, const QString &why)
 
 void ResultsPane::setRunning(bool running, const std::optional<Problem> &problem)
 {
+    if (running && m_fetch->hasFocus())
+        m_pages->setFocus(); // the button goes; what was asked for takes the focus when it comes
     m_running = running;
     m_problem = problem;
     showWord();

@@ -23,6 +23,19 @@ QString suffixOf(const QString &kind)
     return pattern.match(kind).captured(1);
 }
 
+/// The kind that the user typed as a suffix, if \a chosen is another one: "tests.json" means JSON.
+int kindOf(const QString &path, const QStringList &kinds, int chosen)
+{
+    const QString typed = QFileInfo(path).suffix().toLower();
+    if (typed == suffixOf(kinds.value(chosen)))
+        return chosen;
+    for (int i = 0; i < kinds.size(); ++i) {
+        if (suffixOf(kinds.at(i)) == typed)
+            return i;
+    }
+    return chosen;
+}
+
 QString withSuffix(const QString &path, const QString &suffix)
 {
     const bool has = suffix.isEmpty() || path.endsWith(u'.' + suffix, Qt::CaseInsensitive);
@@ -50,10 +63,13 @@ void FileDialogPrompt::askSavePath(QWidget *window, const SaveQuestion &question
     QObject::connect(dialog, &QDialog::finished, context, [this, dialog, question, answered](int result) {
         if (result != QDialog::Accepted || dialog->selectedFiles().isEmpty())
             return answered(std::nullopt);
-        const QString kind = dialog->selectedNameFilter();
-        const QString path = withSuffix(dialog->selectedFiles().constFirst(), suffixOf(kind));
-        m_lastFolder = QFileInfo(path).absolutePath();
-        answered(SaveAnswer{.path = path, .kind = qMax(0, int(question.kinds.indexOf(kind)))});
+        const QString file = dialog->selectedFiles().constFirst();
+        const int kind =
+            kindOf(file, question.kinds, qMax(0, int(question.kinds.indexOf(dialog->selectedNameFilter()))));
+        const QString path = withSuffix(file, suffixOf(question.kinds.value(kind)));
+        if (const QFileInfo place(QFileInfo(path).absolutePath()); place.isWritable())
+            m_lastFolder = place.filePath();
+        answered(SaveAnswer{.path = path, .kind = kind});
     });
     dialog->open();
 }

@@ -65,6 +65,7 @@ Result<int> writeCsv(const ExportSubject &subject, const SaveAnswer &answer)
     const ExportFacts facts{.source = subject.source,
                             .filter = subject.filter,
                             .tests = int(subject.tests.size()),
+                            .isSelection = subject.isSelection,
                             .asOf = subject.asOf,
                             .writtenAt = QDateTime::currentDateTime()};
     if (!QFileInfo(answer.path).isFile() || !mayWriteAbout(aboutPath(answer.path)))
@@ -97,7 +98,9 @@ void TableExport::save(const ExportSubject &subject, QWidget *window)
     if (subject.tests.size() == 0)
         return;
     const QString day = QDate::currentDate().toString(Qt::ISODate);
-    const SaveQuestion question{.title = tr("Export tests"),
+    const int count = int(subject.tests.size());
+    const SaveQuestion question{.title = subject.isSelection ? tr("Export the %Ln selected test(s)", nullptr, count)
+                                                             : tr("Export all %Ln test(s) shown", nullptr, count),
                                 .folder = subject.folder,
                                 .fileName = u"fabriscope-%1-%2"_s.arg(subject.source, day),
                                 .kinds = kinds()};

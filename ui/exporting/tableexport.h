@@ -14,6 +14,7 @@ namespace fabriscope {
 /// What is to be taken away: tests in the order of the screen, the columns shown, and what to say about them.
 struct ExportSubject {
     TestRows tests;
+    bool isSelection = false; ///< chosen by hand, not all that is shown
     QList<FieldId> columns;
     QString source; ///< the profile's display name, or a file's
     QString filter; ///< the query as typed

@@ -105,6 +105,13 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+/// Frames go without, but what stands over other things needs an edge of its own.
+static void drawPopupEdge(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    if (widget && widget->windowType() == Qt::Popup)
+        drawLineEditFrame(painter, option, Qt::NoBrush);
+}
+
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -137,7 +144,7 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_Frame:
     case PE_FrameStatusBarItem:
     case PE_PanelScrollAreaCorner:
-        return;
+        return drawPopupEdge(*painter, *option, widget);
     case PE_FrameTabBarBase:
         drawHairline(*painter, option->palette, option->rect, Qt::BottomEdge);
         return;

@@ -46,7 +46,7 @@ QPixmap drawn(const QString &name, const QSize &size, const QColor &tint)
     QSvgRenderer renderer(fileOf(name)); // read when first drawn: the start of the program does not wait for it
     const int side = qMin(size.width(), size.height());
     QPainter painter(&pixmap);
-    renderer.render(&painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side));
+    renderer.render(&painter, QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), tint);
     return pixmap;

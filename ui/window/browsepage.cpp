@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString placeKey = u"details/place"_s;
+const QString shownKey = u"details/shown"_s;
 const QString sizesKey = u"details/sizes"_s;
 } // namespace
 
@@ -39,6 +40,7 @@ BrowsePage::BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &pr
     column->addWidget(m_splitter, 1);
     m_table->keepLayoutIn(m_settings);
     setDetailsPlace(m_settings.value(placeKey).toString() == "right"_L1 ? Qt::Horizontal : Qt::Vertical);
+    m_details->setVisible(m_settings.value(shownKey, true).toBool());
     connectTable();
     connectDetails();
     showEmptyState();
@@ -48,14 +50,18 @@ BrowsePage::BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &pr
 void BrowsePage::connectTable()
 {
     TestTableModel &model = m_workspace.model();
-    connect(m_filterBar, &FilterBar::queryChanged, this, [&model](const Query &query) { model.setQuery(query); });
+    connect(m_filterBar, &FilterBar::queryChanged, &model, &TestTableModel::setQuery);
     connect(m_filterBar, &FilterBar::tableRequested, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &TestTableView::clearFilterRequested, m_filterBar, &FilterBar::clearFilter);
     connect(&model, &TestTableModel::shownChanged, m_filterBar, &FilterBar::setCounts);
     connect(&model, &TestTableModel::facetsChanged, m_filterBar,
             [this, &model] { m_filterBar->setFacets(model.facets()); });
     connect(m_table, &TestTableView::currentTestChanged, this, &BrowsePage::showTest);
-    connect(m_table, &TestTableView::activated, this, [this] { m_details->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_table, &TestTableView::testActivated, this, [this] {
+        if (!showsDetails())
+            emit detailsWanted();
+        m_details->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_table, &TestTableView::copied, this, &BrowsePage::message);
     connect(m_table, &TestTableView::emptyActionTriggered, &m_workspace, &Workspace::refresh);
     connect(&m_workspace, &Workspace::progressed, this, &BrowsePage::showEmptyState);
@@ -127,9 +133,21 @@ void BrowsePage::fetchRaw(const TestKey &key)
 void BrowsePage::setDetailsPlace(Qt::Orientation orientation)
 {
     m_splitter->setOrientation(orientation);
-    m_splitter->restoreState(
-        m_settings.value(sizesKey + (orientation == Qt::Horizontal ? u"Right"_s : u"Below"_s)).toByteArray());
+    if (!m_splitter->restoreState(
+            m_settings.value(sizesKey + (orientation == Qt::Horizontal ? u"Right"_s : u"Below"_s)).toByteArray()))
+        m_splitter->setSizes({3000, 2000});  // shares: the splitter fits them in
     m_splitter->setOrientation(orientation); // restoreState brings its own
+}
+
+void BrowsePage::setShowsDetails(bool shown)
+{
+    m_details->setVisible(shown);
+    m_settings.setValue(shownKey, shown);
+}
+
+bool BrowsePage::showsDetails() const
+{
+    return !m_details->isHidden();
 }
 
 void BrowsePage::saveState()

@@ -29,6 +29,9 @@ public:
     /// Qt::Vertical: the details stand below the table; Qt::Horizontal: at its right.
     void setDetailsPlace(Qt::Orientation orientation);
     [[nodiscard]] Qt::Orientation detailsPlace() const { return m_splitter->orientation(); }
+    /// Without the details the table has all the room.
+    void setShowsDetails(bool shown);
+    [[nodiscard]] bool showsDetails() const;
     void saveState();
 
     /// The parts F6 walks through.
@@ -38,6 +41,7 @@ public:
 
 signals:
     void settled();
+    void detailsWanted(); ///< a test was opened while they were hidden
     void message(const QString &sentence);
     void problem(const fabriscope::Problem &problem);
 

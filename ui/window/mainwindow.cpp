@@ -21,12 +21,11 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <chrono>
+#include <utility>
 
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 const QString geometryKey = u"window/geometry"_s;
@@ -34,8 +33,6 @@ const QString watchKey = u"watch/enabled"_s;
 const QString themeKey = u"window/theme"_s;
 constexpr QSize usualSize(1440, 900);
 constexpr int navigationWidth = 184;
-/// How long a changed row stays marked once somebody can have seen it.
-constexpr auto markAge = 30s;
 } // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
@@ -58,12 +55,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectChoices();
     fillMenus();
     m_actions->setConnected(false);
-    m_markTimer.setInterval(markAge);
-    connect(&m_markTimer, &QTimer::timeout, this, [this] {
-        if (m_workspace && isActiveWindow())
-            m_workspace->model().clearChangedMarks(markAge);
-    });
-    m_markTimer.start();
     restoreState();
 }
 
@@ -98,8 +89,8 @@ void MainWindow::buildFrame()
             [this](const QString &text) { m_status->showMessage(text, 5000); });
     connect(m_problemBar, &ProblemBar::actionTriggered, this, [this] {
         m_problemBar->clear();
-        if (m_workspace)
-            m_workspace->refresh();
+        if (const auto wayOut = std::exchange(m_wayOut, {}))
+            wayOut();
     });
     connect(m_pictures, &PictureExport::saved, this,
             [this](const QString &, const QString &text) { m_status->showMessage(text, 10'000); });
@@ -133,13 +124,14 @@ void MainWindow::fillMenus()
     m_actions->fill(
         menuBar(),
         {table.copyAction(), table.copyWithHeadingsAction(), table.copyTestIdAction(), table.copyCellAction()},
-        {table.chooseColumnsAction(), table.resetColumnsAction()});
+        {table.sortAction(), table.chooseColumnsAction(), table.resetColumnsAction()});
 }
 
 void MainWindow::open(std::unique_ptr<Workspace> workspace)
 {
     closeWorkspace();
     m_problemBar->clear();
+    m_status->setIncomplete(false);
     m_workspace = std::move(workspace);
     m_page = new BrowsePage(*m_workspace, m_services.settings, m_services.prompt, this);
     m_pages->addWidget(m_page);
@@ -151,10 +143,13 @@ void MainWindow::open(std::unique_ptr<Workspace> workspace)
     m_actions
         ->action(m_page->detailsPlace() == Qt::Horizontal ? WindowAction::DetailsRight : WindowAction::DetailsBelow)
         ->setChecked(true);
+    m_actions->action(WindowAction::ShowDetails)->setChecked(m_page->showsDetails());
     fillMenus();
     connectPage();
     connectConnection();
     connectWatcher();
+    m_navigation->setConnected(true);
+    m_status->setConnected(true);
     showNavigationState();
     m_page->table().setFocus();
 }
@@ -178,13 +173,29 @@ void MainWindow::showWelcome(const std::optional<Problem> &problem)
     m_scopeBar->setEnabled(false);
     m_pages->setCurrentWidget(m_welcome);
     m_navigation->setProfile(tr("No profile"), tr("no service"), tr("not connected"));
+    m_navigation->setConnected(false);
+    m_status->setConnected(false);
     if (problem)
-        m_problemBar->setProblem(*problem);
+        showProblem(*problem);
 }
 
 void MainWindow::showProblem(const Problem &problem)
 {
-    m_problemBar->setProblem(problem);
+    showBar(Concern::Other, problem, {});
+}
+
+void MainWindow::showBar(Concern concern, const Problem &problem, const WayOut &wayOut)
+{
+    m_concern = concern;
+    m_wayOut = wayOut.take;
+    const bool wanted = problem.kind == Problem::Kind::Cancelled; // by the user: no alarm
+    m_problemBar->setProblem(problem, wayOut.words, wanted ? ProblemBar::Tone::Notice : ProblemBar::Tone::Problem);
+}
+
+void MainWindow::clearBar(QList<Concern> concerns)
+{
+    if (m_problemBar->problem() && concerns.contains(m_concern))
+        m_problemBar->clear();
 }
 
 bool MainWindow::isSettled() const
@@ -211,12 +222,18 @@ void MainWindow::saveState()
     QSettings &settings = m_services.settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(watchKey, m_actions->action(WindowAction::WatchRunning)->isChecked());
-    settings.setValue(themeKey,
-                      m_actions->action(WindowAction::ThemeDark)->isChecked()        ? u"dark"_s
-                          : m_actions->action(WindowAction::ThemeLight)->isChecked() ? u"light"_s
-                                                                                     : u"system"_s);
+    saveTheme();
     if (m_page)
         m_page->saveState();
+}
+
+void MainWindow::saveTheme()
+{
+    const auto chosen = [this](WindowAction theme) { return m_actions->action(theme)->isChecked(); };
+    m_services.settings.setValue(themeKey,
+                                 chosen(WindowAction::ThemeDark)        ? u"dark"_s
+                                     : chosen(WindowAction::ThemeLight) ? u"light"_s
+                                                                        : u"system"_s);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,8 +8,8 @@
 #include "ui/window/workspace.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -67,6 +67,16 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// What the problem bar speaks of: a bar goes by itself only when that very thing has gone well.
+    enum class Concern : quint8 { List, Look, Other };
+    struct WayOut {
+        QString words; ///< of the button; empty: none
+        std::function<void()> take;
+    };
+    void showBar(Concern concern, const Problem &problem, const WayOut &wayOut);
+    void clearBar(QList<Concern> concerns);
+    [[nodiscard]] WayOut refreshAgain();
+
     void buildFrame();
     void buildToolBar();
     void connectActions();
@@ -77,6 +87,7 @@ private:
     void closeWorkspace();
     void fillMenus();
     void endRefresh(const RefreshOutcome &outcome);
+    void endLook(const RefreshOutcome &outcome);
     void tellEnded(const QList<StoredTest> &tests);
     void openTest(const TestKey &key);
     void exportTable();
@@ -85,6 +96,7 @@ private:
     void showNavigationState();
     void restoreState();
     void saveState();
+    void saveTheme();
     void about();
 
     WindowServices m_services;
@@ -100,7 +112,8 @@ private:
     BrowsePage *m_page = nullptr;                ///< of m_workspace
     SavedFilterCounts *m_filterCounts = nullptr; ///< of m_workspace
     TableExport *m_tableExport = nullptr;        ///< of m_workspace
-    QTimer m_markTimer;
+    Concern m_concern = Concern::Other;
+    std::function<void()> m_wayOut;
 };
 
 } // namespace fabriscope

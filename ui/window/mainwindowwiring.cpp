@@ -6,6 +6,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/browse/savedfiltercounts.h"
+#include "app/eflo/durationtext.h"
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/exporting/tableexport.h"
@@ -35,7 +36,7 @@ void MainWindow::connectActions()
     const auto on = [this](WindowAction which, auto &&work) {
         connect(m_actions->action(which), &QAction::triggered, this, std::forward<decltype(work)>(work));
     };
-    on(OpenDemo, [this] { emit demoWanted(); });
+    on(OpenDemo, &MainWindow::demoWanted);
     on(ExportTable, [this] { exportTable(); });
     on(SaveWindowPicture, [this] { m_pictures->save(pictureOf(*this, windowTitle()), u"fabriscope"_s, this); });
     on(SaveTopologyPicture, [this] { m_page->details().exportPicture(); });
@@ -54,8 +55,9 @@ void MainWindow::connectActions()
             m_page->filterBar().setText(query);
     });
     connect(&m_services.notifier, &Notifier::clicked, this, [this](const QString &testId) {
-        if (m_workspace)
-            openTest({m_workspace->connection().profileId(), testId});
+        const TestKey key{m_workspace ? m_workspace->connection().profileId() : QString(), testId};
+        if (m_workspace && m_workspace->model().find(key)) // else it is another window's
+            openTest(key);
     });
 }
 
@@ -70,11 +72,17 @@ void MainWindow::connectChoices()
             [this] { m_page->setDetailsPlace(Qt::Vertical); });
     connect(m_actions->action(DetailsRight), &QAction::triggered, this,
             [this] { m_page->setDetailsPlace(Qt::Horizontal); });
+    connect(m_actions->action(ShowDetails), &QAction::toggled, this, [this](bool shown) {
+        if (m_page)
+            m_page->setShowsDetails(shown);
+    });
     for (const auto &[which, choice] :
          {std::pair(ThemeSystem, ThemeChoice::System), std::pair(ThemeLight, ThemeChoice::Light),
           std::pair(ThemeDark, ThemeChoice::Dark)}) {
-        connect(m_actions->action(which), &QAction::triggered, this,
-                [this, theme = choice] { emit themeChosen(theme); });
+        connect(m_actions->action(which), &QAction::triggered, this, [this, theme = choice] {
+            saveTheme();
+            emit themeChosen(theme);
+        });
     }
     connect(m_scopeBar, &ScopeBar::scopeChosen, this, [this] {
         if (!m_workspace)
@@ -91,6 +99,8 @@ void MainWindow::connectPage()
             [this](const QString &text) { m_status->showMessage(text, messageMsecs); });
     connect(m_page, &BrowsePage::problem, this, &MainWindow::showProblem);
     connect(m_page, &BrowsePage::settled, this, &MainWindow::settled);
+    connect(m_page, &BrowsePage::detailsWanted, m_actions->action(WindowAction::ShowDetails),
+            [this] { m_actions->action(WindowAction::ShowDetails)->setChecked(true); });
     connect(&m_page->filterBar(), &FilterBar::queryChanged, m_navigation,
             [this](const Query &query) { m_navigation->showFilter(query.text()); });
     connect(&m_page->table(), &TestTableView::selectionCountChanged, m_status, &StatusLine::setSelected);
@@ -105,7 +115,9 @@ void MainWindow::connectPage()
     m_filterCounts->setQueries(queries);
     connect(m_tableExport, &TableExport::saved, this,
             [this](const QString &, const QString &text) { m_status->showMessage(text, messageMsecs); });
-    connect(m_tableExport, &TableExport::failed, this, &MainWindow::showProblem);
+    connect(m_tableExport, &TableExport::failed, this, [this](const Problem &problem) {
+        showBar(Concern::Other, problem, {tr("Choose another place…"), [this] { exportTable(); }});
+    });
 }
 
 void MainWindow::connectConnection()
@@ -117,8 +129,10 @@ void MainWindow::connectConnection()
     connect(&connection, &Connection::callsChanged, m_status, &StatusLine::setCalls);
     connect(&connection, &Connection::refreshStarted, this, [this] {
         m_actions->action(WindowAction::CancelRefresh)->setEnabled(true);
-        if (!m_workspace->isWatchLook()) // looks at running tests are quiet
+        if (!m_workspace->isWatchLook()) { // looks at running tests are quiet
+            m_status->clearMessage();
             m_status->showProgress({});
+        }
         showNavigationState();
     });
     connect(&connection, &Connection::progressed, this, [this](const RefreshProgress &progress) {
@@ -127,12 +141,8 @@ void MainWindow::connectConnection()
     });
     connect(&connection, &Connection::waiting, m_status, &StatusLine::showWaiting);
     connect(&connection, &Connection::refreshed, this, &MainWindow::endRefresh);
-    connect(&connection, &Connection::clockSkewFound, this, [this](qint64 seconds) {
-        m_status->showMessage(
-            seconds > 0 ? tr("This computer's clock is %Ln second(s) ahead of the service's", nullptr, int(seconds))
-                        : tr("This computer's clock is %Ln second(s) behind the service's", nullptr, int(-seconds)),
-            messageMsecs);
-    });
+    connect(&connection, &Connection::clockSkewFound, this,
+            [this](qint64 seconds) { m_status->showMessage(clockSkewText(seconds), messageMsecs); });
     m_status->setCalls(connection.callsInLastMinute());
     m_status->setAsOf(m_workspace->asOf());
     if (connection.isRefreshing()) {
@@ -155,30 +165,47 @@ void MainWindow::endRefresh(const RefreshOutcome &outcome)
 {
     m_actions->action(WindowAction::CancelRefresh)->setEnabled(false);
     m_status->hideProgress();
+    m_status->setIncomplete(m_workspace->incompleteBecause().has_value());
     showNavigationState();
-    if (outcome.problem && outcome.problem->kind == Problem::Kind::Cancelled) {
-        m_status->showMessage(outcome.problem->line(), messageMsecs);
-    } else if (outcome.problem) {
-        m_problemBar->setProblem(*outcome.problem, tr("Refresh"));
-    } else {
-        m_problemBar->clear();
-        if (outcome.progress.skipped > 0) {
-            m_status->showMessage(
-                tr("%Ln element(s) of the answers were no records and were skipped", nullptr, outcome.progress.skipped),
-                messageMsecs);
-        }
+    if (m_workspace->isWatchLook())
+        return endLook(outcome);
+    if (outcome.problem)
+        return showBar(Concern::List, *outcome.problem, refreshAgain());
+    clearBar({Concern::List, Concern::Look});
+    if (outcome.progress.skipped > 0) {
+        m_status->showMessage(
+            tr("%Ln element(s) of the answers were no records and were skipped", nullptr, outcome.progress.skipped),
+            messageMsecs);
     }
+}
+
+/// A look at the running tests says nothing about the list: only its own trouble comes and goes with it.
+void MainWindow::endLook(const RefreshOutcome &outcome)
+{
+    const bool free = !m_problemBar->problem() || m_concern == Concern::Look;
+    if (!outcome.problem)
+        clearBar({Concern::Look});
+    else if (free && outcome.problem->kind != Problem::Kind::Cancelled)
+        showBar(Concern::Look, *outcome.problem, refreshAgain());
+}
+
+MainWindow::WayOut MainWindow::refreshAgain()
+{
+    return {tr("Refresh"), [this] {
+                if (m_workspace)
+                    m_workspace->refresh();
+            }};
 }
 
 void MainWindow::showNavigationState()
 {
     const Connection &connection = m_workspace->connection();
-    const auto &outcome = m_workspace->lastOutcome();
+    const auto problem = m_workspace->incompleteBecause();
     QString state = tr("connected");
     if (connection.isRefreshing())
         state = tr("refreshing");
-    else if (outcome && outcome->problem && outcome->problem->kind != Problem::Kind::Cancelled)
-        state = tr("the last refresh failed");
+    else if (problem && problem->kind != Problem::Kind::Cancelled)
+        state = tr("failed", "the last refresh of a profile");
     m_navigation->setProfile(connection.name(), connection.endpoint().url.host(), state);
 }
 
@@ -213,7 +240,10 @@ void MainWindow::openTest(const TestKey &key)
 
 void MainWindow::exportTable()
 {
-    m_tableExport->save({.tests = m_page->table().selectedTests(),
+    // One selected test is the one being read; only several were chosen to be taken away.
+    const bool chosen = m_page->table().selectedCount() > 1;
+    m_tableExport->save({.tests = chosen ? m_page->table().selectedTests() : m_workspace->model().shownTests(),
+                         .isSelection = chosen,
                          .columns = m_page->table().visibleFields(),
                          .source = m_workspace->connection().name(),
                          .filter = m_page->filterBar().text(),

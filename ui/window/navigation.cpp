@@ -86,6 +86,18 @@ void Navigation::setProfile(const QString &name, const QString &place, const QSt
     m_profile->setToolTip(nameColumn,
                           tr("%1, %2: %3").arg(displayText(name), displayText(place), state).toHtmlEscaped());
     m_profile->setData(nameColumn, Qt::AccessibleDescriptionRole, state);
+    m_profile->setText(countColumn, state);
+    m_profile->setForeground(countColumn, palette().color(QPalette::PlaceholderText));
+}
+
+void Navigation::setConnected(bool connected)
+{
+    for (QTreeWidgetItem *item : QList{m_allTests} + m_filterItems)
+        item->setDisabled(!connected);
+    if (!connected) {
+        setCounts({});
+        setCurrentItem(nullptr);
+    }
 }
 
 void Navigation::setCounts(const QList<int> &counts)

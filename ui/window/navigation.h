@@ -21,7 +21,9 @@ class Navigation : public QTreeWidget {
 public:
     explicit Navigation(QWidget *parent = nullptr);
 
-    /// The state is a whole word or two: "connected", "refreshing", "offline".
+    /// Views and filters need a connected profile.
+    void setConnected(bool connected);
+    /// The state is a word: "connected", "refreshing", "failed".
     void setProfile(const QString &name, const QString &place, const QString &state);
     [[nodiscard]] const QList<SavedFilter> &filters() const { return m_filters; }
     /// In the order of filters(); -1: not known yet.

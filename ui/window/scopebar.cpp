@@ -25,6 +25,7 @@ ScopeBar::ScopeBar(QWidget *parent) : QWidget(parent), m_type(new QComboBox(this
     m_type->addItem(themedIcon(u"type-traffic"_s), tr("Traffic tests"), u"TrafficTest"_s);
     m_type->addItem(themedIcon(u"type-delay"_s), tr("Delay tests"), u"DelayTest"_s);
     m_type->addItem(themedIcon(u"type-comm"_s), tr("Communication library tests"), u"CommTest"_s);
+    m_type->addItem(tr("Diagnoses (NetDiag)"), u"NetDiag"_s);
 
     m_resourceGroup->setObjectName(u"scopeResourceGroup"_s);
     m_resourceGroup->setAccessibleName(tr("Resource group to ask the service for"));

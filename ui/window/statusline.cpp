@@ -73,6 +73,18 @@ void StatusLine::setCounts(int shown, int total)
     show();
 }
 
+void StatusLine::setConnected(bool connected)
+{
+    m_connected = connected;
+    show();
+}
+
+void StatusLine::setIncomplete(bool incomplete)
+{
+    m_incomplete = incomplete;
+    show();
+}
+
 void StatusLine::setAsOf(const QDateTime &asOf)
 {
     m_asOf = asOf;
@@ -99,7 +111,11 @@ void StatusLine::setSelected(int selected)
 
 void StatusLine::show()
 {
+    if (!m_connected)
+        return m_facts->setText(tr("Not connected"));
     QStringList facts{tr("%1 of %Ln test(s)", nullptr, m_total).arg(locale().toString(m_shown))};
+    if (m_incomplete)
+        facts += tr("the list is incomplete");
     if (m_selected > 1)
         facts += tr("%Ln selected", nullptr, m_selected);
     if (m_asOf.isValid())

@@ -20,7 +20,11 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
+    /// Without a connection there is nothing to count.
+    void setConnected(bool connected);
     void setCounts(int shown, int total);
+    /// The last refresh did not bring the whole list.
+    void setIncomplete(bool incomplete);
     void setAsOf(const QDateTime &asOf);
     /// Empty: no look at running tests is planned.
     void setNext(const std::optional<QDateTime> &next);
@@ -40,6 +44,8 @@ private:
     QLabel *m_facts;
     QWidget *m_work;
     QLabel *m_workText;
+    bool m_connected = true;
+    bool m_incomplete = false;
     int m_shown = 0;
     int m_total = 0;
     int m_calls = 0;

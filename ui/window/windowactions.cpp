@@ -47,7 +47,7 @@ QList<Entry> editEntries()
     using enum WindowAction;
     return {
         {Filter, WindowActions::tr("&Filter"), WindowActions::tr("Type which tests to show"), u"Ctrl+F"_s, u"filter"_s},
-        {FindInDetails, WindowActions::tr("F&ind in the details"),
+        {FindInDetails, WindowActions::tr("Find in the &details"),
          WindowActions::tr("Search the members or the raw record of the selected test"), u"Ctrl+Shift+F"_s,
          u"search"_s}};
 }
@@ -74,6 +74,13 @@ QList<Entry> viewEntries()
              u"Shift+F6"_s,
              {},
              false},
+            {ShowDetails,
+             WindowActions::tr("S&how the details"),
+             WindowActions::tr("Show the details of the selected test, or leave the table all the room"),
+             u"Ctrl+Shift+D"_s,
+             {},
+             true,
+             true},
             {DetailsBelow, WindowActions::tr("Details &below"), WindowActions::tr("Show the details below the table"),
              u"Ctrl+Shift+B"_s, u"layout-bottom"_s, true, true},
             {DetailsRight, WindowActions::tr("Details at the ri&ght"),
@@ -144,7 +151,8 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &copyActions, con
     view->addActions({action(Refresh), action(CancelRefresh), action(WatchRunning)});
     view->addSeparator();
     view->addActions(columnActions);
-    view->addActions({action(DetailsBelow), action(DetailsRight)});
+    view->addSeparator();
+    view->addActions({action(ShowDetails), action(DetailsBelow), action(DetailsRight)});
     view->addSeparator();
     view->addActions({action(NextPane), action(PreviousPane)});
     view->addSeparator();

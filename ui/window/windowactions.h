@@ -26,6 +26,7 @@ enum class WindowAction : quint8 {
     WatchRunning,
     NextPane,
     PreviousPane,
+    ShowDetails,
     DetailsBelow,
     DetailsRight,
     ThemeSystem,

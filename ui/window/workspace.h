@@ -28,16 +28,22 @@ public:
 
     /// What the service is asked for: type and resource group.
     [[nodiscard]] const ListRequest &scope() const { return m_scope; }
+    /// From now on the table holds what the service tells within this scope: first what the archive knows of it, then
+    /// what refresh() brings.
     void setScope(const QString &netTestType, const QString &resourceGroupId);
 
     /// Asks for the whole list.
     void refresh();
+    /// Why the list is not whole: how the last refresh ended if it did not end well. Looks at running tests do not
+    /// count, since they read only a part of the list.
+    [[nodiscard]] std::optional<Problem> incompleteBecause() const;
     /// When the newest answer came (UTC); invalid before the first.
     [[nodiscard]] const QDateTime &asOf() const { return m_asOf; }
     /// True once the first refresh has ended and everything it brought is in the model.
     [[nodiscard]] bool isLoaded() const;
     /// The refresh under way, or the last one, is the watcher's, not the user's.
     [[nodiscard]] bool isWatchLook() const { return m_isWatchLook; }
+    /// Of the last refresh; looks at running tests do not count.
     [[nodiscard]] const std::optional<RefreshOutcome> &lastOutcome() const { return m_lastOutcome; }
 
 signals:
@@ -49,12 +55,14 @@ signals:
     void progressed();
 
 private:
-    void take(const QList<StoredTest> &tests);
+    void startFeed();
+    void take(QList<StoredTest> tests);
+    void takeOutcome(const RefreshOutcome &outcome);
 
     std::unique_ptr<DemoService> m_demo;
     MemoryArchive m_archive;
     Connection m_connection;
-    ArchiveFeed m_feed;
+    std::unique_ptr<ArchiveFeed> m_feed; ///< of the scope's collection
     TestTableModel m_model;
     Watcher m_watcher;
     ListRequest m_scope;

@@ -44,6 +44,12 @@ private slots:
         QTest::newRow("no test id") << QStringList{u"show"_s, u"--demo"_s} << u"TEST_ID"_s;
         QTest::newRow("too many") << QStringList{u"show"_s, u"a"_s, u"b"_s, u"--demo"_s} << u"\"b\""_s;
         QTest::newRow("fault") << QStringList{u"demo-server"_s, u"--fault"_s, u"earthquake"_s} << u"earthquake"_s;
+        QTest::newRow("picture") << QStringList{u"--demo"_s, u"--screenshot"_s, u"a.jpg"_s} << u"a.jpg"_s;
+        QTest::newRow("empty proxy") << QStringList{u"list"_s, u"--proxy"_s, QString()} << u"--proxy"_s;
+        QTest::newRow("proxy port") << QStringList{u"list"_s, u"--proxy"_s, u"http://h:0"_s} << u"--proxy"_s;
+        QTest::newRow("region") << QStringList{u"list"_s, u"--region"_s, u"bad region!"_s} << u"bad region!"_s;
+        QTest::newRow("two services") << QStringList{u"list"_s, u"--demo"_s, u"--endpoint"_s, u"h"_s}
+                                      << u"--endpoint"_s;
         QTest::newRow("port") << QStringList{u"demo-server"_s, u"--port"_s, u"65536"_s} << u"65536"_s;
         QTest::newRow("now") << QStringList{u"demo-server"_s, u"--now"_s, u"soon"_s} << u"soon"_s;
         QTest::newRow("size") << QStringList{u"--demo"_s, u"--screenshot"_s, u"x.png"_s, u"--size"_s, u"big"_s}
@@ -157,6 +163,20 @@ private slots:
         if (run.exitStatus != 0)
             QVERIFY2(run.err.startsWith("fabriscope: "_L1) && run.err.contains(": "_L1), qPrintable(run.err));
         QVERIFY(!run.err.contains(server.value("accessKeySecret")));
+    }
+
+    void aFileOfYesterdaySurvivesARefusal()
+    {
+        const DemoServerProcess server({u"--fault"_s, u"forbidden"_s});
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"kept.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write("yesterday") == 9 && file.flush());
+        const ProgramRun run =
+            runProgram({u"list"_s, u"--format"_s, u"csv"_s, u"--output"_s, file.fileName()}, server.environment());
+        QCOMPARE(run.exitStatus, 3);
+        QFile kept(file.fileName());
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), "yesterday");
     }
 
     void aDeadServiceIsNamed()

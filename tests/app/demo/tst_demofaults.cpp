@@ -348,7 +348,7 @@ void TestDemoFaults::forbidden()
     QFETCH(QString, fault);
     const auto service = withFaults({fault});
     QVERIFY(service);
-    for (const QByteArray action : {"ListNetTestResults", "DescribeNetTestResult"}) {
+    for (const QByteArray &action : {"ListNetTestResults"_ba, "DescribeNetTestResult"_ba}) {
         const WireAnswer answer = call(*service, action, {});
         QCOMPARE(answer.status, 403);
         QTEST(answer.code(), "code");

@@ -22,6 +22,8 @@ private slots:
     void list();
     void describe_data();
     void describe();
+    void describeOfSomethingElse_data();
+    void describeOfSomethingElse();
     void temporaryKeys();
     void anyParameters();
     void dateAndNonce();
@@ -99,7 +101,7 @@ void TestClientRequests::describe()
 {
     QFETCH(const QString, testId);
     FakeService service(plainKeys());
-    service.network.enqueue(FakeAnswer::json(R"({"TestId":"x","Status":"Finished","RequestId":"R"})"));
+    service.network.enqueue(FakeAnswer::json(R"({"Status":"Finished","RequestId":"R"})"));
     DescribeLog log(service.client->describe(testId));
     QVERIFY(log.waitForEnd());
     QVERIFY(log.answer->has_value());
@@ -109,6 +111,25 @@ void TestClientRequests::describe()
     QCOMPARE(request.header("x-acs-action"), "DescribeNetTestResult");
     QCOMPARE(request.parameter(u"TestId"_s), testId);
     QVERIFY(request.hasParameter(u"TestId"_s));
+}
+
+void TestClientRequests::describeOfSomethingElse_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<Problem::Kind>("kind");
+    QTest::newRow("nothing") << QByteArray("{\"RequestId\":\"R\"}") << Problem::Kind::NotFound;
+    QTest::newRow("another test") << QByteArray(R"({"TestId":"dr-b","Status":"Finished"})") << Problem::Kind::Answer;
+}
+
+void TestClientRequests::describeOfSomethingElse()
+{
+    QFETCH(const QByteArray, answer);
+    FakeService service(plainKeys());
+    service.network.enqueue(FakeAnswer::json(answer));
+    DescribeLog log(service.client->describe(u"dr-a"_s));
+    QVERIFY(log.waitForEnd());
+    QVERIFY(!log.answer->has_value());
+    QTEST(log.answer->error().kind, "kind");
 }
 
 void TestClientRequests::temporaryKeys()

@@ -293,13 +293,13 @@ void TestServiceError::hints_data()
     row("date by the answer's own",
         {{"Date", "Thu, 02 Jan 2025 05:00:00 GMT"}, {"Retry-After", "Thu, 02 Jan 2025 05:00:30 GMT"}}, 30000);
     row("date by this clock", {{"Retry-After", "Thu, 02 Jan 2025 03:05:05 GMT"}}, 60000);
-    row("date that is over", {{"Retry-After", "Thu, 02 Jan 2025 03:04:04 GMT"}}, -1);
+    row("date that is over", {{"Retry-After", "Thu, 02 Jan 2025 03:04:04 GMT"}}, 200);
     row("user limit", {{"x-ratelimit-user", "Limit:100,Remain:0,TimeLeft:2000,Reset:1"}}, 2000);
     row("the longer of both", {{"x-ratelimit-user", "TimeLeft:2000"}, {"x-ratelimit-user-api", "TimeLeft: 3000"}},
         3000);
     row("limits say nothing of other errors", {{"x-ratelimit-user", "TimeLeft:2000"}}, -1, false);
     row("seconds for other errors", {{"Retry-After", "7"}}, 7000, false);
-    row("zero", {{"x-acs-retry-after", "0"}}, -1);
+    row("zero", {{"x-acs-retry-after", "0"}}, 200);
     row("negative", {{"Retry-After", "-5"}}, -1);
     row("rubbish", {{"Retry-After", "soon"}, {"x-acs-retry-after", "nan"}, {"x-ratelimit-user", ",:,TimeLeft,"}}, -1);
     row("infinite", {{"x-acs-retry-after", "inf"}}, qint64(365) * 24 * 3600 * 1000);

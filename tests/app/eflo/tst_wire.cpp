@@ -24,6 +24,7 @@ class TestWire : public QObject {
     Q_OBJECT
 private slots:
     void connectionsAreReused();
+    void droppedConnectionIsSignedAnew();
     void answersArePacked();
     void hugeAnswerThatPacksWell();
     void answerBeyondTheLimit();
@@ -53,6 +54,33 @@ void TestWire::connectionsAreReused()
     QCOMPARE(log.ids.size(), 5);
     QCOMPARE(server.requests().size(), 5);
     QCOMPARE(server.connections(), 1);
+}
+
+void TestWire::droppedConnectionIsSignedAnew()
+{
+    // A server that hangs up on a connection which was idle for long: nobody but Qt would send the same nonce again.
+    RawServer server([](const RawRequest &, qsizetype index) {
+        return index == 1 ? RawAnswer{{}, true}
+                          : RawAnswer{httpAnswer(pageOf({u"id-%1"_s.arg(index)}, index == 0 ? u"t"_s : QString()))};
+    });
+    const auto client = clientOf(loopback(server.port()));
+    QSignalSpy calls(client.get(), &Client::callStarted);
+    ListLog log(client->list({}));
+    QVERIFY(log.waitForEnd());
+    QVERIFY2(!log.problem, qPrintable(log.problem ? log.problem->line() : QString()));
+    QCOMPARE(log.ids, (QStringList{u"id-0"_s, u"id-2"_s}));
+    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(calls.size(), 3);
+    QSet<QByteArray> nonces;
+    for (const RawRequest &request : server.requests())
+        nonces.insert(request.header("x-acs-signature-nonce"));
+    QCOMPARE(nonces.size(), 3);
+
+    server.answerBy([](const RawRequest &, qsizetype) { return RawAnswer{{}, true}; });
+    ListLog never(client->list({}));
+    QVERIFY(never.waitForEnd());
+    QCOMPARE(never.problem->kind, Problem::Kind::Network);
+    QCOMPARE(server.requests().size(), 5); // once more, and no further
 }
 
 void TestWire::answersArePacked()

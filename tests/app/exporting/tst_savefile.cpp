@@ -164,7 +164,7 @@ void TestSaveFile::saysWhatTheFileIs()
 {
     const QDateTime asOf(QDate(2024, 1, 19), QTime(2, 18), Qt::UTC);
     const QString text = QString::fromUtf8(
-        aboutText(u"tests.csv"_s, {u"prod\n<b>"_s, u"status:failed  qp>4"_s, 120, asOf, asOf.addSecs(60)}));
+        aboutText(u"tests.csv"_s, {u"prod\n<b>"_s, u"status:failed  qp>4"_s, 120, false, asOf, asOf.addSecs(60)}));
     for (const QString &part : {u"tests.csv"_s, u"120"_s, u"status:failed qp>4"_s, u"2024-01-19T02:18:00Z"_s,
                                 u"2024-01-19T02:19:00Z"_s, QStringLiteral(FABRISCOPE_VERSION)})
         QVERIFY2(text.contains(part), qPrintable(part));

@@ -77,7 +77,7 @@ void TestTestTableView::enterAndDoubleClickOpen()
 {
     TableFixture table(20);
     QVERIFY(table.settle());
-    QSignalSpy opened(&table.view, &TestTableView::activated);
+    QSignalSpy opened(&table.view, &TestTableView::testActivated);
     QTest::keyClick(&table.view, Qt::Key_Return);
     QCOMPARE(opened.size(), 0);
     table.view.selectTest(table.model.testAt(4)->key);

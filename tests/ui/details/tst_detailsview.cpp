@@ -263,8 +263,7 @@ void TestDetailsView::resultsShowsWhatCame()
     show(test, DetailsView::Tab::Results);
     QCOMPARE(wanted.size(), 1);
     m_view->setRaw({test.key, "{}", uR"({"latency":[1.10]})"_s, R"({"ResultDetial":"…"})"});
-    QCOMPARE(results(*m_view)->toPlainText(),
-             u"{\n  \"latency\": [\n    1.10\n  ]\n}"_s);
+    QCOMPARE(results(*m_view)->toPlainText(), u"{\n  \"latency\": [\n    1.10\n  ]\n}"_s);
     m_view->showTab(DetailsView::Tab::Raw); // both answers can be chosen there
     auto *which = m_view->findChild<QComboBox *>();
     QVERIFY(which->isVisible());

@@ -87,7 +87,7 @@ void TestTableExport::init()
 
 ExportSubject TestTableExport::subject() const
 {
-    return {m_tests, {FieldId::Status, FieldId::TestId}, u"prod / 1"_s, u"status:f"_s, {}, m_folder->path()};
+    return {m_tests, false, {FieldId::Status, FieldId::TestId}, u"prod / 1"_s, u"status:f"_s, {}, m_folder->path()};
 }
 
 void TestTableExport::writesWhatIsShown_data()

@@ -4,6 +4,8 @@
 // The whole window, offscreen, on the demo service: driven by keyboard and mouse as its user would.
 
 #include "app/demo/demoservice.h"
+#include "app/language/language.h"
+#include "tests/ui/window/desk.h"
 #include "ui/browse/filterbar.h"
 #include "ui/exporting/fileprompt.h"
 #include "ui/theme/theme.h"
@@ -27,68 +29,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
-
 using namespace fabriscope;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AnsweringPrompt : FilePrompt {
-    void askSavePath(QWidget *, const SaveQuestion &question, QObject *,
-                     std::function<void(std::optional<SaveAnswer>)> answered) override
-    {
-        lastQuestion = question;
-        answered(answer);
-    }
-    SaveQuestion lastQuestion;
-    std::optional<SaveAnswer> answer;
-};
-
-struct ListeningNotifier : Notifier {
-    void notify(const QString &id, const QString &title, const QString &text) override { told += {id, title, text}; }
-    QList<QStringList> told;
-};
-
-/// A window on a demo service whose fleet's clock the test moves.
-struct Desk {
-    explicit Desk(DemoSettings settings = {.tests = 300})
-        : service(std::move(*DemoService::start(settings, {.elapsedMsecs = [this] { return elapsed.load(); }})))
-        , state(folder.filePath(u"state.ini"_s), QSettings::IniFormat)
-        , window({.settings = state, .prompt = prompt, .notifier = notifier})
-    {
-    }
-
-    void open(const Credentials &credentials = {})
-    {
-        OpenedConnection opened;
-        opened.setup = {.profileId = u"p"_s,
-                        .name = u"Demo"_s,
-                        .client = {.endpoint = service->address().endpoint},
-                        .credentials = credentials.isComplete() ? credentials : service->address().credentials};
-        auto workspace = std::make_unique<Workspace>(std::move(opened));
-        workspace->refresh();
-        window.open(std::move(workspace));
-        window.resize(1400, 900);
-        window.show();
-    }
-    [[nodiscard]] bool waitUntilLoaded()
-    {
-        return QTest::qWaitFor([this] { return window.isSettled(); }, 20'000);
-    }
-    TestTableModel &model() { return window.page()->workspace().model(); }
-    TestTableView &table() { return window.page()->table(); }
-    QLineEdit *filterLine() { return window.page()->filterBar().findChild<QLineEdit *>(); }
-    template <class T> T *find(const char *name) { return window.findChild<T *>(QLatin1StringView(name)); }
-
-    std::atomic<qint64> elapsed{0};
-    QTemporaryDir folder;
-    std::unique_ptr<DemoService> service;
-    QSettings state;
-    AnsweringPrompt prompt;
-    ListeningNotifier notifier;
-    MainWindow window;
-};
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -196,6 +146,46 @@ private slots:
         QCOMPARE(started.first().first().value<ListRequest>().netTestType, u"TrafficTest"_s);
     }
 
+    void theScopeIsWhatTheTableHolds()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(desk.waitUntilLoaded());
+        const int all = desk.model().totalCount();
+        auto *type = desk.find<QComboBox>("scopeType");
+        type->setFocus();
+        QTest::keyClick(type, Qt::Key_Down);
+        QVERIFY(desk.waitUntilLoaded());
+        QVERIFY(desk.model().totalCount() > 0 && desk.model().totalCount() < all);
+        for (int row = 0; row < desk.model().rowCount(); ++row)
+            QCOMPARE(desk.model().testAt(row)->test->netTestType, u"TrafficTest"_s);
+        auto *group = desk.find<QLineEdit>("scopeResourceGroup");
+        group->setFocus();
+        QTest::keyClicks(group, u"rg-nobody"_s);
+        QTest::keyClick(group, Qt::Key_Return);
+        QVERIFY(desk.waitUntilLoaded());
+        QCOMPARE(desk.model().totalCount(), 0);
+        group->clear();
+        QTest::keyClick(type, Qt::Key_Home);
+        QTest::keyClick(group, Qt::Key_Return);
+        QTRY_VERIFY(desk.window.isSettled() && desk.model().totalCount() == all);
+    }
+
+    void aListThatBrokeStaysCalledIncomplete()
+    {
+        Desk desk({.tests = 600, .faults = {u"token-repeats"_s}});
+        desk.open();
+        QVERIFY(desk.waitUntilLoaded());
+        auto *bar = desk.window.findChild<ProblemBar *>();
+        QVERIFY(bar->isVisible());
+        Workspace &workspace = desk.window.page()->workspace();
+        QSignalSpy looked(&workspace.connection(), &Connection::refreshed);
+        workspace.connection().refresh({.untilSeen = {u"dr-nobody"_s}, .maxPages = 1});
+        QTRY_COMPARE(looked.size(), 1);
+        QVERIFY(bar->isVisible());
+        QVERIFY(desk.find<QLabel>("statusFacts")->text().contains("incomplete"_L1));
+    }
+
     void f6WalksThroughThePanes()
     {
         Desk desk;
@@ -239,10 +229,11 @@ private slots:
         desk.prompt.answer = SaveAnswer{.path = path, .kind = 0};
         QTest::keyClick(&desk.window, Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(QFile::exists(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray written = file.readAll();
+        const QByteArray written = contentOf(path);
         QVERIFY2(written.count('\n') == desk.model().rowCount() + 1, written.left(2000).constData());
+        desk.table().selectTest(desk.model().testAt(0)->key); // one is being read, not chosen
+        QTest::keyClick(&desk.window, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(desk.prompt.lastQuestion.title.contains(QString::number(desk.model().rowCount())));
         desk.prompt.answer = SaveAnswer{.path = desk.folder.filePath(u"none/out.csv"_s), .kind = 0};
         QTest::keyClick(&desk.window, Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(desk.window.findChild<ProblemBar *>()->isVisible());
@@ -297,20 +288,35 @@ private slots:
         QTest::keyClick(&desk.window, Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(wanted.size(), 1);
         QTest::keyClick(&desk.window, Qt::Key_F5); // nothing to refresh, nothing happens
-        QTest::keyClick(&desk.window, Qt::Key_F6);
     }
 
-    void everyActionHasAPlaceAShortcutAndATooltip()
+    void everyActionHasItsKeysAndATooltip_data()
     {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("Chinese") << u"zh_CN"_s;
+        QTest::newRow("English") << u"en"_s; // the last: it stays
+    }
+    void everyActionHasItsKeysAndATooltip()
+    {
+        QFETCH(QString, language);
+        QVERIFY(installTranslators(*qApp, languageFor(language)));
         Desk desk;
         desk.open();
         int actions = 0;
+        QSet<QKeySequence> shortcuts;
         for (const QAction *menu : desk.window.menuBar()->actions()) {
+            QSet<QString> mnemonics;
             for (const QAction *action : menu->menu()->actions()) {
                 if (action->isSeparator())
                     continue;
                 ++actions;
                 QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
+                QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
+                QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->text()));
+                shortcuts.insert(action->shortcut());
+                const QString mnemonic = QKeySequence::mnemonic(action->text()).toString();
+                QVERIFY2(!mnemonic.isEmpty() && !mnemonics.contains(mnemonic), qPrintable(action->text()));
+                mnemonics.insert(mnemonic);
             }
         }
         QVERIFY(actions > 20);

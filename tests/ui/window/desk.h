@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/demo/demoservice.h"
+#include "ui/exporting/fileprompt.h"
+#include "ui/watch/notifier.h"
+#include "ui/window/browsepage.h"
+#include "ui/window/mainwindow.h"
+
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+struct AnsweringPrompt : FilePrompt {
+    void askSavePath(QWidget *, const SaveQuestion &question, QObject *,
+                     std::function<void(std::optional<SaveAnswer>)> answered) override
+    {
+        lastQuestion = question;
+        answered(answer);
+    }
+    SaveQuestion lastQuestion;
+    std::optional<SaveAnswer> answer;
+};
+
+struct ListeningNotifier : Notifier {
+    void notify(const QString &id, const QString &title, const QString &text) override { told += {id, title, text}; }
+    QList<QStringList> told;
+};
+
+/// A window on a demo service whose fleet's clock the test moves.
+struct Desk {
+    explicit Desk(DemoSettings settings = {.tests = 300})
+        : service(std::move(*DemoService::start(settings, {.elapsedMsecs = [this] { return elapsed.load(); }})))
+        , state(folder.filePath(u"state.ini"_s), QSettings::IniFormat)
+        , window({.settings = state, .prompt = prompt, .notifier = notifier})
+    {
+    }
+
+    void open(const Credentials &credentials = {})
+    {
+        OpenedConnection opened;
+        opened.setup = {.profileId = u"p"_s,
+                        .name = u"Demo"_s,
+                        .client = {.endpoint = service->address().endpoint},
+                        .credentials = credentials.isComplete() ? credentials : service->address().credentials};
+        auto workspace = std::make_unique<Workspace>(std::move(opened));
+        workspace->refresh();
+        window.open(std::move(workspace));
+        window.resize(1400, 900);
+        window.show();
+    }
+    [[nodiscard]] bool waitUntilLoaded()
+    {
+        return QTest::qWaitFor([this] { return window.isSettled(); }, 20'000);
+    }
+    TestTableModel &model() { return window.page()->workspace().model(); }
+    TestTableView &table() { return window.page()->table(); }
+    QLineEdit *filterLine() { return window.page()->filterBar().findChild<QLineEdit *>(); }
+    template <class T> T *find(const char *name) { return window.findChild<T *>(QLatin1StringView(name)); }
+
+    std::atomic<qint64> elapsed{0};
+    QTemporaryDir folder;
+    std::unique_ptr<DemoService> service;
+    QSettings state;
+    AnsweringPrompt prompt;
+    ListeningNotifier notifier;
+    MainWindow window;
+};
+
+} // namespace fabriscope
