@@ -80,7 +80,9 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -190,12 +192,16 @@
     <message numerus="yes">
         <source>Export the %Ln selected test(s)</source>
         <translation>
-            <numerusform>Export the %Ln selected test</numerusform><numerusform>Export the %Ln selected tests</numerusform></translation>
+            <numerusform>Export the %Ln selected test</numerusform>
+            <numerusform>Export the %Ln selected tests</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export all %Ln test(s) shown</source>
         <translation>
-            <numerusform>Export all %Ln test shown</numerusform><numerusform>Export all %Ln tests shown</numerusform></translation>
+            <numerusform>Export all %Ln test shown</numerusform>
+            <numerusform>Export all %Ln tests shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -706,7 +706,8 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n 个成员</numerusform></translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1750,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a profile and its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::OtherPane</name>
@@ -2597,12 +2603,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>Export the %Ln selected test(s)</source>
         <translation>
-            <numerusform>导出所选的 %Ln 个测试</numerusform></translation>
+            <numerusform>导出所选的 %Ln 个测试</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export all %Ln test(s) shown</source>
         <translation>
-            <numerusform>导出所显示的全部 %Ln 个测试</numerusform></translation>
+            <numerusform>导出所显示的全部 %Ln 个测试</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "app/archive/archivefeed.h"
 
+#include "app/archive/whendone.h"
+
 namespace fabriscope {
 
 namespace {
@@ -33,9 +35,8 @@ void ArchiveFeed::ask()
     if (m_asking)
         return;
     m_asking = true;
-    m_archive.changesSince(m_delivered, batchSize, m_profile).then(this, [this](const Result<ChangeBatch> &answer) {
-        take(answer);
-    });
+    whenDone(m_archive.changesSince(m_delivered, batchSize, m_profile), this,
+             [this](const Result<ChangeBatch> &answer) { take(answer); });
 }
 
 void ArchiveFeed::take(const Result<ChangeBatch> &answer)

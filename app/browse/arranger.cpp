@@ -3,6 +3,7 @@
 
 #include "app/browse/arranger.h"
 
+#include "app/archive/whendone.h"
 #include "app/browse/sortedorder.h"
 
 #include <QtConcurrentRun>
@@ -72,11 +73,12 @@ void Arranger::begin()
     m_again = false;
     m_stop = std::make_shared<StopFlag>(false);
     const quint64 generation = ++m_generation;
-    QtConcurrent::run(&m_pool, [worker = m_worker, stop = m_stop, request = m_request()] {
-        return worker->arrange(request, *stop);
-    }).then(this, [this, generation](const std::shared_ptr<const Arrangement> &arrangement) {
-        take(generation, arrangement);
-    });
+    whenDone(QtConcurrent::run(
+                 &m_pool,
+                 [worker = m_worker, stop = m_stop, request = m_request()] { return worker->arrange(request, *stop); }),
+             this, [this, generation](const std::shared_ptr<const Arrangement> &arrangement) {
+                 take(generation, arrangement);
+             });
 }
 
 void Arranger::take(quint64 generation, const std::shared_ptr<const Arrangement> &arrangement)

@@ -3,6 +3,7 @@
 
 #include "app/browse/savedfiltercounts.h"
 
+#include "app/archive/whendone.h"
 #include "app/browse/testtablemodel.h"
 #include "app/browse/verdicts.h"
 
@@ -75,9 +76,11 @@ void SavedFilterCounts::count()
     m_counting = true;
     m_again = false;
     const quint64 queryNumber = m_queryNumber;
-    QtConcurrent::run(&m_pool, [worker = m_worker, tests = m_model.allTests(), queries = m_parsed, queryNumber] {
-        return worker->count(tests, queries, queryNumber);
-    }).then(this, [this, queryNumber](const QList<int> &counts) { take(queryNumber, counts); });
+    whenDone(QtConcurrent::run(&m_pool,
+                               [worker = m_worker, tests = m_model.allTests(), queries = m_parsed, queryNumber] {
+                                   return worker->count(tests, queries, queryNumber);
+                               }),
+             this, [this, queryNumber](const QList<int> &counts) { take(queryNumber, counts); });
 }
 
 void SavedFilterCounts::take(quint64 queryNumber, const QList<int> &counts)

@@ -3,6 +3,7 @@
 
 #include "app/cli/listcommand.h"
 
+#include "app/archive/whendone.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/texttable.h"
 #include "app/eflo/durationtext.h"
@@ -80,7 +81,7 @@ void ListCommand::start()
 void ListCommand::collect(const RefreshOutcome &outcome)
 {
     m_outcome = outcome;
-    m_archive.changesSince(0, std::numeric_limits<int>::max()).then(this, [this](const Result<ChangeBatch> &all) {
+    whenDone(m_archive.changesSince(0, std::numeric_limits<int>::max()), this, [this](const Result<ChangeBatch> &all) {
         if (!all)
             return fail(all.error());
         const Query query = Query::parse(m_options.filter);
@@ -92,7 +93,7 @@ void ListCommand::collect(const RefreshOutcome &outcome)
                 keys.append(stored.key);
             }
         }
-        m_archive.rawRecords(keys).then(this, [this, tests](const Result<QList<RawRecord>> &raws) {
+        whenDone(m_archive.rawRecords(keys), this, [this, tests](const Result<QList<RawRecord>> &raws) {
             if (!raws)
                 return fail(raws.error());
             print(tests, *raws);

@@ -3,6 +3,7 @@
 
 #include "app/cli/showcommand.h"
 
+#include "app/archive/whendone.h"
 #include "app/cli/texttable.h"
 #include "app/eflo/durationtext.h"
 #include "app/nettest/displaytext.h"
@@ -44,21 +45,21 @@ void ShowCommand::takeDescribed(const QString &testId, const std::optional<Probl
 
 void ShowCommand::findShownId(const RefreshOutcome &outcome)
 {
-    m_archive.changesSince(0, std::numeric_limits<int>::max())
-        .then(this, [this, problem = outcome.problem](const Result<ChangeBatch> &all) {
-            if (!all)
-                return fail(all.error());
-            for (const StoredTest &stored : all->tests) {
-                if (displayText(stored.test->testId) == m_options.testId && stored.key.testId != m_options.testId)
-                    return m_connection.describe(stored.key.testId);
-            }
-            fail(problem.value_or(*m_notFound));
-        });
+    whenDone(m_archive.changesSince(0, std::numeric_limits<int>::max()), this,
+             [this, problem = outcome.problem](const Result<ChangeBatch> &all) {
+                 if (!all)
+                     return fail(all.error());
+                 for (const StoredTest &stored : all->tests) {
+                     if (displayText(stored.test->testId) == m_options.testId && stored.key.testId != m_options.testId)
+                         return m_connection.describe(stored.key.testId);
+                 }
+                 fail(problem.value_or(*m_notFound));
+             });
 }
 
 void ShowCommand::print(const TestKey &key)
 {
-    m_archive.rawRecords({key}).then(this, [this](const Result<QList<RawRecord>> &raws) {
+    whenDone(m_archive.rawRecords({key}), this, [this](const Result<QList<RawRecord>> &raws) {
         if (!raws)
             return fail(raws.error());
         const RawRecord raw = raws->value(0);

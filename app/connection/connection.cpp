@@ -3,6 +3,7 @@
 
 #include "app/connection/connection.h"
 
+#include "app/archive/whendone.h"
 #include "app/connection/clientworker.h"
 
 namespace fabriscope {
@@ -96,17 +97,17 @@ void Connection::takePage(quint64 run, const ListPage &page)
     for (const Record &record : page.records)
         m_outcome.unmet.remove(record.test->testId);
     ++m_unacknowledged;
-    m_archive.put({.profile = profileId(), .from = provenanceOf(page.origin), .records = page.records})
-        .then(this, [this, run](const Result<PutReceipt> &receipt) {
-            if (run != m_run)
-                return;
-            --m_unacknowledged;
-            if (receipt)
-                m_outcome.newest = qMax(m_outcome.newest, receipt->newest);
-            else if (!m_outcome.problem)
-                m_outcome.problem = receipt.error();
-            finishIfStored();
-        });
+    whenDone(m_archive.put({.profile = profileId(), .from = provenanceOf(page.origin), .records = page.records}), this,
+             [this, run](const Result<PutReceipt> &receipt) {
+                 if (run != m_run)
+                     return;
+                 --m_unacknowledged;
+                 if (receipt)
+                     m_outcome.newest = qMax(m_outcome.newest, receipt->newest);
+                 else if (!m_outcome.problem)
+                     m_outcome.problem = receipt.error();
+                 finishIfStored();
+             });
     emit progressed(m_outcome.progress);
 }
 
@@ -150,14 +151,13 @@ void Connection::takeDetail(const QString &testId, const Result<DescribeAnswer> 
 
 void Connection::storeDetail(const QString &testId, const DescribeAnswer &answer, const AnswerOrigin &origin)
 {
-    m_archive
-        .putDetail({.key = {m_describing.value(testId), testId},
-                    .from = provenanceOf(origin),
-                    .record = answer.record,
-                    .resultDetial = answer.resultDetial})
-        .then(this, [this, testId](const Result<PutReceipt> &receipt) {
-            endDescribe(testId, receipt ? std::nullopt : std::optional(receipt.error()));
-        });
+    whenDone(m_archive.putDetail({.key = {m_describing.value(testId), testId},
+                                  .from = provenanceOf(origin),
+                                  .record = answer.record,
+                                  .resultDetial = answer.resultDetial}),
+             this, [this, testId](const Result<PutReceipt> &receipt) {
+                 endDescribe(testId, receipt ? std::nullopt : std::optional(receipt.error()));
+             });
 }
 
 void Connection::endDescribe(const QString &testId, const std::optional<Problem> &problem)

@@ -3,6 +3,7 @@
 
 #include "ui/browse/copying.h"
 
+#include "app/archive/whendone.h"
 #include "app/nettest/displaytext.h"
 
 #include <QClipboard>
@@ -60,7 +61,7 @@ QString testIds(const TestRows &tests)
 void Copier::copy(std::function<QString()> makeText, const QString &sentence)
 {
     const quint64 generation = ++m_generation;
-    QtConcurrent::run(std::move(makeText)).then(this, [this, generation, sentence](const QString &text) {
+    whenDone(QtConcurrent::run(std::move(makeText)), this, [this, generation, sentence](const QString &text) {
         if (generation != m_generation)
             return;
         QGuiApplication::clipboard()->setText(text);

@@ -3,6 +3,8 @@
 
 #include "ui/charts/topologylayers.h"
 
+#include "app/archive/whendone.h"
+
 #include <QPainter>
 #include <QtConcurrentRun>
 
@@ -56,15 +58,14 @@ void TopologyLayers::renewGround(const TopologyScreen &screen)
         m_drawn = screen;
         return;
     }
-    QtConcurrent::run([screen, paint] {
-        return drawn(screen, paint);
-    }).then(this, [this, generation, screen](const QImage &image) {
-        if (generation != m_generation)
-            return;
-        m_ground = image;
-        m_drawn = screen;
-        emit changed();
-    });
+    whenDone(QtConcurrent::run([screen, paint] { return drawn(screen, paint); }), this,
+             [this, generation, screen](const QImage &image) {
+                 if (generation != m_generation)
+                     return;
+                 m_ground = image;
+                 m_drawn = screen;
+                 emit changed();
+             });
 }
 
 } // namespace fabriscope

@@ -3,6 +3,7 @@
 
 #include "ui/details/jsonview.h"
 
+#include "app/archive/whendone.h"
 #include "ui/details/jsonhighlighter.h"
 #include "ui/details/mutedlabel.h"
 #include "ui/details/searchline.h"
@@ -114,7 +115,7 @@ void JsonView::setJson(const QByteArray &json)
     }
     m_laying = true;
     const quint64 generation = m_generation;
-    QtConcurrent::run([json] { return shownJson(json); }).then(this, [this, generation](const ShownJson &shown) {
+    whenDone(QtConcurrent::run([json] { return shownJson(json); }), this, [this, generation](const ShownJson &shown) {
         if (generation == m_generation)
             take(shown);
     });
@@ -199,12 +200,11 @@ void JsonView::search()
         takeHits(hitsIn(m_json.shown, m_needle));
         return;
     }
-    QtConcurrent::run([text = m_json.shown, needle = m_needle] {
-        return hitsIn(text, needle);
-    }).then(this, [this, generation](const QList<int> &hits) {
-        if (generation == m_searchGeneration)
-            takeHits(hits);
-    });
+    whenDone(QtConcurrent::run([text = m_json.shown, needle = m_needle] { return hitsIn(text, needle); }), this,
+             [this, generation](const QList<int> &hits) {
+                 if (generation == m_searchGeneration)
+                     takeHits(hits);
+             });
 }
 
 void JsonView::takeHits(const QList<int> &hits)

@@ -3,6 +3,7 @@
 
 #include "ui/details/membermodel.h"
 
+#include "app/archive/whendone.h"
 #include "app/nettest/displaytext.h"
 #include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
@@ -60,12 +61,11 @@ void MemberModel::arrange(bool rowsStay)
         take(arrangedMembers(*m_rows, m_order), rowsStay);
         return;
     }
-    QtConcurrent::run([rows = m_rows, order = m_order] {
-        return arrangedMembers(*rows, order);
-    }).then(this, [this, generation, rowsStay](const QList<int> &shown) {
-        if (generation == m_generation)
-            take(shown, rowsStay);
-    });
+    whenDone(QtConcurrent::run([rows = m_rows, order = m_order] { return arrangedMembers(*rows, order); }), this,
+             [this, generation, rowsStay](const QList<int> &shown) {
+                 if (generation == m_generation)
+                     take(shown, rowsStay);
+             });
 }
 
 void MemberModel::take(const QList<int> &shown, bool rowsStay)

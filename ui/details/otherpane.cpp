@@ -3,6 +3,7 @@
 
 #include "ui/details/otherpane.h"
 
+#include "app/archive/whendone.h"
 #include "app/nettest/displaytext.h"
 #include "app/record/jsonleaves.h"
 #include "ui/details/facts.h"
@@ -54,12 +55,11 @@ void OtherPane::setTest(const NetTest &test)
 void OtherPane::setRaw(const QByteArray &json)
 {
     const quint64 asked = ++m_asked;
-    QtConcurrent::run([json] {
-        return jsonLeaves(json, mostLeaves, isUnknown);
-    }).then(this, [this, asked](const JsonLeaves &found) {
-        if (asked == m_asked)
-            showUnknown(found);
-    });
+    whenDone(QtConcurrent::run([json] { return jsonLeaves(json, mostLeaves, isUnknown); }), this,
+             [this, asked](const JsonLeaves &found) {
+                 if (asked == m_asked)
+                     showUnknown(found);
+             });
 }
 
 void OtherPane::showUnknown(const JsonLeaves &found)

@@ -3,6 +3,7 @@
 
 #include "ui/details/topologypane.h"
 
+#include "app/archive/whendone.h"
 #include "app/fields/field.h"
 #include "app/fields/shown.h"
 #include "app/nettest/displaytext.h"
@@ -136,12 +137,12 @@ void TopologyPane::setTest(const StoredTest &test)
         take(std::make_shared<const TopologyLayout>(layOutTopology(*test.test)), sameTest);
         return;
     }
-    QtConcurrent::run([shown = test.test] {
-        return std::make_shared<const TopologyLayout>(layOutTopology(*shown));
-    }).then(this, [this, generation, sameTest](const std::shared_ptr<const TopologyLayout> &layout) {
-        if (generation == m_generation)
-            take(layout, sameTest);
-    });
+    whenDone(QtConcurrent::run(
+                 [shown = test.test] { return std::make_shared<const TopologyLayout>(layOutTopology(*shown)); }),
+             this, [this, generation, sameTest](const std::shared_ptr<const TopologyLayout> &layout) {
+                 if (generation == m_generation)
+                     take(layout, sameTest);
+             });
 }
 
 void TopologyPane::take(std::shared_ptr<const TopologyLayout> layout, bool sameTest)

@@ -3,6 +3,7 @@
 
 #include "ui/exporting/tableexport.h"
 
+#include "app/archive/whendone.h"
 #include "app/exporting/csv.h"
 #include "app/exporting/savefile.h"
 #include "app/record/decode.h"
@@ -117,27 +118,26 @@ void TableExport::write(const ExportSubject &subject, const SaveAnswer &answer)
         writeRecords(subject, answer.path);
         return;
     }
-    QtConcurrent::run([subject, answer] {
-        return writeCsv(subject, answer);
-    }).then(this, [this, path = answer.path](const Result<int> &written) { report(written, path); });
+    whenDone(QtConcurrent::run([subject, answer] { return writeCsv(subject, answer); }), this,
+             [this, path = answer.path](const Result<int> &written) { report(written, path); });
 }
 
 void TableExport::writeRecords(const ExportSubject &subject, const QString &path)
 {
-    QtConcurrent::run([tests = subject.tests] {
+    const auto keysOf = [tests = subject.tests] {
         QList<TestKey> keys;
         keys.reserve(tests.size());
         for (qsizetype row = 0; row < tests.size(); ++row)
             keys.append(tests.at(row).key);
         return keys;
-    })
-        .then(this, [this](const QList<TestKey> &keys) { return m_archive.rawRecords(keys); })
-        .unwrap()
-        .then(QtFuture::Launch::Async,
-              [path](const Result<QList<RawRecord>> &raws) {
-                  return raws ? writeJson(*raws, path) : Result<int>(tl::unexpected(raws.error()));
-              })
-        .then(this, [this, path](const Result<int> &written) { report(written, path); });
+    };
+    const auto written = [path](const Result<QList<RawRecord>> &raws) {
+        return raws ? writeJson(*raws, path) : Result<int>(tl::unexpected(raws.error()));
+    };
+    whenDone(QtConcurrent::run(keysOf), this, [this, path, written](const QList<TestKey> &keys) {
+        whenDone(m_archive.rawRecords(keys).then(QtFuture::Launch::Async, written), this,
+                 [this, path](const Result<int> &count) { report(count, path); });
+    });
 }
 
 void TableExport::report(const Result<int> &written, const QString &path)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/desktopscheme.h"
 
+#include "app/archive/whendone.h"
 #include "ui/theme/portalsettings.h"
 
 #include <QDBusPendingCallWatcher>
@@ -31,9 +32,8 @@ QVariant unwrapped(QVariant value)
 
 void DesktopScheme::followSessionBus()
 {
-    QtConcurrent::run([] { return QDBusConnection::sessionBus(); }).then(this, [this](const QDBusConnection &bus) {
-        follow(bus);
-    });
+    whenDone(QtConcurrent::run([] { return QDBusConnection::sessionBus(); }), this,
+             [this](const QDBusConnection &bus) { follow(bus); });
 }
 
 void DesktopScheme::follow(const QDBusConnection &bus)

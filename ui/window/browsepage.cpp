@@ -3,6 +3,7 @@
 
 #include "ui/window/browsepage.h"
 
+#include "app/archive/whendone.h"
 #include "ui/window/starttrace.h"
 
 #include <QSettings>
@@ -118,7 +119,7 @@ void BrowsePage::refreshShown(const QList<StoredTest> &tests)
 void BrowsePage::fetchRaw(const TestKey &key)
 {
     m_rawWanted = true;
-    m_workspace.archive().rawRecords({key}).then(this, [this, key](const Result<QList<RawRecord>> &raws) {
+    whenDone(m_workspace.archive().rawRecords({key}), this, [this, key](const Result<QList<RawRecord>> &raws) {
         if (!m_shownKey || *m_shownKey != key)
             return; // another test is shown by now
         m_rawWanted = false;

@@ -40,6 +40,7 @@ Navigation::Navigation(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
 
     m_profile = addEntry(addSection(tr("Profile")), {});
+    m_profile->setFirstColumnSpanned(true);
     QTreeWidgetItem *views = addSection(tr("Views"));
     m_allTests = addEntry(views, tr("Tests"));
     m_allTests->setIcon(nameColumn, themedIcon(u"list"_s));
@@ -81,13 +82,11 @@ QTreeWidgetItem *Navigation::addEntry(QTreeWidgetItem *section, const QString &t
 
 void Navigation::setProfile(const QString &name, const QString &place, const QString &state)
 {
-    m_profile->setText(nameColumn, displayText(name));
+    m_profile->setText(nameColumn, tr("%1 · %2", "a profile and its state").arg(displayText(name), state));
     m_profile->setIcon(nameColumn, themedIcon(u"profile"_s));
     m_profile->setToolTip(nameColumn,
                           tr("%1, %2: %3").arg(displayText(name), displayText(place), state).toHtmlEscaped());
     m_profile->setData(nameColumn, Qt::AccessibleDescriptionRole, state);
-    m_profile->setText(countColumn, state);
-    m_profile->setForeground(countColumn, palette().color(QPalette::PlaceholderText));
 }
 
 void Navigation::setConnected(bool connected)
