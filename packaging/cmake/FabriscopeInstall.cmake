@@ -28,4 +28,4 @@ add_custom_command(OUTPUT "${manual}"
 add_custom_target(manual DEPENDS "${manual}")
 add_dependencies(fabriscope manual)
 install(FILES "${manual}" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-install(FILES "${CMAKE_SOURCE_DIR}/packaging/linux/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${CMAKE_SOURCE_DIR}/packaging/linux/copyright" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/fabriscope")

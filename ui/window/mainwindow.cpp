@@ -43,7 +43,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_problemBar(new ProblemBar(this))
     , m_scopeBar(new ScopeBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(this))
     , m_status(new StatusLine(this))
     , m_pictures(new PictureExport(services.prompt, this))
 {
@@ -65,7 +64,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildFrame()
 {
-    m_pages->addWidget(m_welcome);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,8 +81,6 @@ void MainWindow::buildFrame()
     frame->setChildrenCollapsible(true);
     setCentralWidget(frame);
     setStatusBar(m_status);
-    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
-    connect(m_welcome, &WelcomePage::copied, this, [this](const QString &text) { m_status->showMessage(text, 5000); });
     connect(m_problemBar, &ProblemBar::copied, this,
             [this](const QString &text) { m_status->showMessage(text, 5000); });
     connect(m_problemBar, &ProblemBar::actionTriggered, this, [this] {
@@ -165,12 +161,23 @@ void MainWindow::closeWorkspace()
     m_workspace.reset();
 }
 
+/// Made when first wanted: somebody with a profile need not wait for it.
+void MainWindow::makeWelcome()
+{
+    m_welcome = new WelcomePage(this);
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_welcome, &WelcomePage::copied, this, [this](const QString &text) { m_status->showMessage(text, 5000); });
+}
+
 void MainWindow::showWelcome(const std::optional<Problem> &problem)
 {
     closeWorkspace();
     m_actions->setConnected(false);
     fillMenus();
     m_scopeBar->setEnabled(false);
+    if (!m_welcome)
+        makeWelcome();
     m_pages->setCurrentWidget(m_welcome);
     m_navigation->setProfile(tr("No profile"), tr("no service"), tr("not connected"));
     m_navigation->setConnected(false);
@@ -192,7 +199,7 @@ void MainWindow::showBar(Concern concern, const Problem &problem, const WayOut &
     m_problemBar->setProblem(problem, wayOut.words, wanted ? ProblemBar::Tone::Notice : ProblemBar::Tone::Problem);
 }
 
-void MainWindow::clearBar(QList<Concern> concerns)
+void MainWindow::clearBar(const QList<Concern> &concerns)
 {
     if (m_problemBar->problem() && concerns.contains(m_concern))
         m_problemBar->clear();

@@ -74,7 +74,7 @@ private:
         std::function<void()> take;
     };
     void showBar(Concern concern, const Problem &problem, const WayOut &wayOut);
-    void clearBar(QList<Concern> concerns);
+    void clearBar(const QList<Concern> &concerns);
     [[nodiscard]] WayOut refreshAgain();
 
     void buildFrame();
@@ -85,6 +85,7 @@ private:
     void connectConnection();
     void connectWatcher();
     void closeWorkspace();
+    void makeWelcome();
     void fillMenus();
     void endRefresh(const RefreshOutcome &outcome);
     void endLook(const RefreshOutcome &outcome);
@@ -105,7 +106,7 @@ private:
     ProblemBar *m_problemBar;
     ScopeBar *m_scopeBar;
     QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr; ///< once it was wanted
     StatusLine *m_status;
     PictureExport *m_pictures;
     std::unique_ptr<Workspace> m_workspace;

@@ -257,7 +257,7 @@ void MainWindow::movePane(int step)
     QList<QWidget *> panes{m_navigation};
     if (m_page)
         panes += m_page->panes();
-    else
+    else if (m_welcome)
         panes.append(m_welcome);
     qsizetype current = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
