@@ -134,9 +134,8 @@ void BrowsePage::fetchRaw(const TestKey &key)
 void BrowsePage::setDetailsPlace(Qt::Orientation orientation)
 {
     m_splitter->setOrientation(orientation);
-    if (!m_splitter->restoreState(
-            m_settings.value(sizesKey + (orientation == Qt::Horizontal ? u"Right"_s : u"Below"_s)).toByteArray()))
-        m_splitter->setSizes({3000, 2000});  // shares: the splitter fits them in
+    m_splitter->restoreState(
+        m_settings.value(sizesKey + (orientation == Qt::Horizontal ? u"Right"_s : u"Below"_s)).toByteArray());
     m_splitter->setOrientation(orientation); // restoreState brings its own
 }
 
