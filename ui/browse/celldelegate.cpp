@@ -31,28 +31,42 @@ int shapeSide(const QStyleOptionViewItem &option)
     return option.fontMetrics.height();
 }
 
-/// The shape, and the word beside it.
-void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, TestState state)
+/// What a cell is painted on, and where its text has room.
+QRect paintGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
     const QStyle &style = styleOf(option);
     QStyleOptionViewItem ground = option;
     ground.text.clear();
     style.drawControl(QStyle::CE_ItemViewItem, &ground, &painter, option.widget);
+    return style.subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget)
+        .adjusted(spacing::xs, 0, -spacing::xs, 0);
+}
 
-    const int side = shapeSide(option);
-    const QRect room = style.subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget)
-                           .adjusted(spacing::xs, 0, -spacing::xs, 0);
-    const QRect shape(room.left(), room.center().y() - side / 2, side, side);
-    paintStateShape(painter, shape, state, option.palette);
-    const QRect word = room.adjusted(side + spacing::xs, 0, 0, 0);
+/// One line on the base line of the view's own font: centred by its height, a text with characters of another font
+/// would stand higher or lower than its neighbours.
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room)
+{
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QFontMetrics usual(option.widget ? option.widget->font() : option.font);
+    const QString text = option.fontMetrics.elidedText(option.text, option.textElideMode, room.width());
+    const bool right = option.displayAlignment.testFlag(Qt::AlignRight);
+    const int x = right ? room.right() + 1 - option.fontMetrics.horizontalAdvance(text) : room.left();
+    const int y = room.top() + (room.height() - usual.height()) / 2 + usual.ascent();
     painter.save();
     painter.setFont(option.font);
     painter.setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
-    painter.drawText(word, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
-                     option.fontMetrics.elidedText(option.text, Qt::ElideRight, word.width()));
+    painter.drawText(x, y, text);
     painter.restore();
+}
+
+/// The shape, and the word beside it.
+void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, TestState state)
+{
+    const QRect room = paintGround(painter, option);
+    const int side = shapeSide(option);
+    paintStateShape(painter, QRect(room.left(), room.center().y() - side / 2, side, side), state, option.palette);
+    paintText(painter, option, room.adjusted(side + spacing::xs, 0, 0, 0));
 }
 
 } // namespace
@@ -73,13 +87,12 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (fieldOf(index) != FieldId::Status || !index.data(TestTableModel::RawValueRole).isValid()) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    paintStatus(*painter, cell, TestState(index.data(TestTableModel::StateRole).toInt()));
+    if (fieldOf(index) == FieldId::Status && index.data(TestTableModel::RawValueRole).isValid())
+        paintStatus(*painter, cell, TestState(index.data(TestTableModel::StateRole).toInt()));
+    else
+        paintText(*painter, cell, paintGround(*painter, cell));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString placeKey = u"details/place"_s;
 const QString shownKey = u"details/shown"_s;
+constexpr int leastTableLines = 10;
 const QString sizesKey = u"details/sizes"_s;
 } // namespace
 
@@ -41,7 +42,10 @@ BrowsePage::BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &pr
     column->addWidget(m_splitter, 1);
     m_table->keepLayoutIn(m_settings);
     setDetailsPlace(m_settings.value(placeKey).toString() == "right"_L1 ? Qt::Horizontal : Qt::Vertical);
-    m_details->setVisible(m_settings.value(shownKey, true).toBool());
+    m_showsDetails = m_settings.value(shownKey, true).toBool();
+    m_details->hide(); // until there is a test to show
+    // However small the window: some rows, or why there are none.
+    m_table->setMinimumHeight(fontMetrics().height() * leastTableLines);
     connectTable();
     connectDetails();
     showEmptyState();
@@ -104,6 +108,24 @@ void BrowsePage::showTest(const std::optional<TestKey> &key)
     const auto stored = key ? m_workspace.model().find(*key) : std::nullopt;
     m_shownSequence = stored ? stored->sequence : 0;
     m_details->setTest(stored);
+    m_hasShownTest = m_hasShownTest || stored;
+    placeDetails();
+}
+
+/// The details come with the first test that is chosen, and stay while the filter is typed and nothing is.
+void BrowsePage::placeDetails()
+{
+    const bool shown = m_showsDetails && m_hasShownTest;
+    if (shown == !m_details->isHidden())
+        return;
+    m_details->setVisible(shown);
+    if (!shown)
+        return;
+    if (!m_hasSizes)
+        m_splitter->setSizes({1000, 1000}); // shares of what there is
+    m_hasSizes = true;
+    QMetaObject::invokeMethod(
+        m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection); // the rows moved up
 }
 
 void BrowsePage::refreshShown(const QList<StoredTest> &tests)
@@ -134,32 +156,34 @@ void BrowsePage::fetchRaw(const TestKey &key)
 void BrowsePage::setDetailsPlace(Qt::Orientation orientation)
 {
     m_splitter->setOrientation(orientation);
-    m_splitter->restoreState(
+    m_hasSizes = m_splitter->restoreState(
         m_settings.value(sizesKey + (orientation == Qt::Horizontal ? u"Right"_s : u"Below"_s)).toByteArray());
+    if (!m_hasSizes)
+        m_splitter->setSizes({1000, 1000});
     m_splitter->setOrientation(orientation); // restoreState brings its own
 }
 
 void BrowsePage::setShowsDetails(bool shown)
 {
-    m_details->setVisible(shown);
+    m_showsDetails = shown;
     m_settings.setValue(shownKey, shown);
-}
-
-bool BrowsePage::showsDetails() const
-{
-    return !m_details->isHidden();
+    placeDetails();
 }
 
 void BrowsePage::saveState()
 {
     const bool right = detailsPlace() == Qt::Horizontal;
     m_settings.setValue(placeKey, right ? u"right"_s : u"below"_s);
-    m_settings.setValue(sizesKey + (right ? u"Right"_s : u"Below"_s), m_splitter->saveState());
+    if (m_hasShownTest) // before, nobody has seen the shares
+        m_settings.setValue(sizesKey + (right ? u"Right"_s : u"Below"_s), m_splitter->saveState());
 }
 
 QList<QWidget *> BrowsePage::panes() const
 {
-    return {m_filterBar, m_table, m_details};
+    QList<QWidget *> shown{m_filterBar, m_table};
+    if (!m_details->isHidden())
+        shown.append(m_details);
+    return shown;
 }
 
 } // namespace fabriscope

@@ -29,9 +29,9 @@ public:
     /// Qt::Vertical: the details stand below the table; Qt::Horizontal: at its right.
     void setDetailsPlace(Qt::Orientation orientation);
     [[nodiscard]] Qt::Orientation detailsPlace() const { return m_splitter->orientation(); }
-    /// Without the details the table has all the room.
+    /// Without the details the table has all the room; so it has before the first test is chosen.
     void setShowsDetails(bool shown);
-    [[nodiscard]] bool showsDetails() const;
+    [[nodiscard]] bool showsDetails() const { return m_showsDetails; }
     void saveState();
 
     /// The parts F6 walks through.
@@ -50,6 +50,7 @@ private:
     void connectDetails();
     void showEmptyState();
     void showTest(const std::optional<TestKey> &key);
+    void placeDetails();
     void fetchRaw(const TestKey &key);
     void refreshShown(const QList<StoredTest> &tests);
 
@@ -62,6 +63,9 @@ private:
     std::optional<TestKey> m_shownKey;
     quint64 m_shownSequence = 0;
     bool m_rawWanted = false;
+    bool m_showsDetails = true;  ///< as the user chose
+    bool m_hasShownTest = false; ///< since the start
+    bool m_hasSizes = false;     ///< of table and details, for this orientation
 };
 
 } // namespace fabriscope

@@ -6,6 +6,7 @@
 #include "app/demo/demoservice.h"
 #include "app/language/language.h"
 #include "tests/ui/window/desk.h"
+#include "ui/browse/emptystate.h"
 #include "ui/browse/filterbar.h"
 #include "ui/exporting/fileprompt.h"
 #include "ui/theme/theme.h"
@@ -186,11 +187,31 @@ private slots:
         QVERIFY(desk.find<QLabel>("statusFacts")->text().contains("incomplete"_L1));
     }
 
+    void anEmptyTableHasRoomToSayWhy()
+    {
+        Desk desk;
+        desk.open();
+        desk.window.resize(640, 480);
+        QVERIFY(desk.waitUntilLoaded());
+        QVERIFY(!desk.window.page()->details().isVisible());
+        desk.table().selectTest(desk.model().testAt(0)->key);
+        QTRY_VERIFY(desk.window.page()->details().isVisible());
+        desk.window.page()->filterBar().setText(u"cluster:none"_s);
+        QTRY_COMPARE(desk.model().rowCount(), 0);
+        const auto *overlay = desk.window.findChild<EmptyStateOverlay *>();
+        QTRY_VERIFY(overlay->isVisible());
+        for (const QWidget *part : overlay->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible())
+                QVERIFY2(overlay->rect().contains(part->geometry()), part->metaObject()->className());
+        }
+    }
+
     void f6WalksThroughThePanes()
     {
         Desk desk;
         desk.open();
         QVERIFY(desk.waitUntilLoaded());
+        desk.table().selectTest(desk.model().testAt(0)->key); // the details come with the first test
         desk.table().setFocus();
         QSet<QWidget *> seen;
         for (int i = 0; i < 4; ++i) {
