@@ -1009,7 +1009,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>没有与筛选条件匹配的测试</translation>
     </message>
     <message>
-        <source>Clear Filter</source>
+        <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 
 #include "app/archive/archivefeed.h"
 
-#include "app/archive/whendone.h"
+#include "app/futures/whendone.h"
 
 namespace fabriscope {
 

@@ -3,8 +3,8 @@
 
 #include "app/browse/arranger.h"
 
-#include "app/archive/whendone.h"
 #include "app/browse/sortedorder.h"
+#include "app/futures/whendone.h"
 
 #include <QtConcurrentRun>
 

@@ -3,9 +3,9 @@
 
 #include "app/browse/savedfiltercounts.h"
 
-#include "app/archive/whendone.h"
 #include "app/browse/testtablemodel.h"
 #include "app/browse/verdicts.h"
+#include "app/futures/whendone.h"
 
 #include <QtConcurrentRun>
 

@@ -3,12 +3,12 @@
 
 #include "app/cli/listcommand.h"
 
-#include "app/archive/whendone.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/texttable.h"
 #include "app/eflo/durationtext.h"
 #include "app/exporting/csv.h"
 #include "app/exporting/savefile.h"
+#include "app/futures/whendone.h"
 #include "app/query/query.h"
 
 #include <limits>
@@ -74,8 +74,8 @@ void ListCommand::start()
         if (const auto possible = checkSavable(m_options.output); !possible)
             return fail(possible.error());
     }
-    m_connection.refresh(
-        {.netTestType = m_options.type, .resourceGroupId = m_options.resourceGroup, .pageSize = m_options.pageSize});
+    m_connection.setResourceGroup(m_options.resourceGroup);
+    m_connection.refresh({.netTestType = m_options.type, .pageSize = m_options.pageSize});
 }
 
 void ListCommand::collect(const RefreshOutcome &outcome)

@@ -3,9 +3,9 @@
 
 #include "app/cli/showcommand.h"
 
-#include "app/archive/whendone.h"
 #include "app/cli/texttable.h"
 #include "app/eflo/durationtext.h"
+#include "app/futures/whendone.h"
 #include "app/nettest/displaytext.h"
 
 #include <limits>

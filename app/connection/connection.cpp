@@ -3,8 +3,8 @@
 
 #include "app/connection/connection.h"
 
-#include "app/archive/whendone.h"
 #include "app/connection/clientworker.h"
+#include "app/futures/whendone.h"
 
 namespace fabriscope {
 
@@ -61,8 +61,7 @@ void Connection::refresh(const ListRequest &wanted)
 {
     cancel();
     ListRequest request = wanted;
-    if (request.resourceGroupId.isEmpty())
-        request.resourceGroupId = m_resourceGroup;
+    request.resourceGroupId = m_resourceGroup;
     m_run = ++m_lastRun;
     m_outcome = {};
     m_outcome.request = request;

@@ -59,8 +59,8 @@ public:
     [[nodiscard]] const QString &name() const { return m_setup.name; }
     [[nodiscard]] const Endpoint &endpoint() const { return m_setup.client.endpoint; }
 
-    /// Asks for the list, page by page, into the archive. A refresh under way is cancelled first. Without a resource
-    /// group, that of setResourceGroup() counts.
+    /// Asks for the list, page by page, into the archive. A refresh under way is cancelled first. The resource
+    /// group is that of setResourceGroup(), whatever the request says.
     void refresh(const ListRequest &request = {});
     /// The refresh under way ends with Kind::Cancelled; what came stays.
     void cancel();

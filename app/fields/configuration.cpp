@@ -76,14 +76,6 @@ QString delayText(const DelayTest &delay)
     return joined(parts);
 }
 
-QString gpusPerHostText(const CommTest &comm, int gpus)
-{
-    const int hosts = int(distinctHosts(comm.hosts));
-    if (hosts < 1 || gpus < 1 || gpus % hosts != 0)
-        return {};
-    return Configuration::tr("%n a host", "GPUs", gpus / hosts);
-}
-
 QString commText(const CommTest &comm)
 {
     QStringList parts;
@@ -91,7 +83,8 @@ QString commText(const CommTest &comm)
     add(parts, displayText(comm.model, 40));
     if (const auto gpus = counted(comm.gpuNum)) {
         parts += Configuration::tr("%n GPUs", nullptr, *gpus);
-        add(parts, gpusPerHostText(comm, *gpus));
+        if (const auto each = gpusPerHost(comm))
+            parts += Configuration::tr("%n a host", "GPUs", int(*each));
     } else {
         add(parts, displayText(comm.gpuNum.text, 40));
     }

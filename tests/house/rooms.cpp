@@ -13,7 +13,7 @@ namespace {
 
 bool isGround(const QString &room)
 {
-    return room == "problem"_L1 || room == "nettest"_L1;
+    return room == "problem"_L1 || room == "futures"_L1 || room == "nettest"_L1;
 }
 
 QString circleFrom(const QString &room, const QHash<QString, QSet<QString>> &graph, QStringList &path,
@@ -49,6 +49,7 @@ const QHash<QString, QStringList> &appArrows()
 {
     static const QHash<QString, QStringList> arrows{
         {u"problem"_s, {}},
+        {u"futures"_s, {}},
         {u"nettest"_s, {}},
         {u"language"_s, {}},
         {u"fields"_s, {}},
@@ -71,7 +72,7 @@ const QHash<QString, QStringList> &appArrows()
 
 bool mayUse(const QString &from, const QString &to)
 {
-    if (from == to || (isGround(to) && from != "problem"_L1))
+    if (from == to || (isGround(to) && from != "problem"_L1 && from != "futures"_L1))
         return true;
     const QStringList next = appArrows().value(from);
     return std::any_of(next.begin(), next.end(), [&to](const QString &room) { return mayUse(room, to); });

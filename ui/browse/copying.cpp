@@ -3,7 +3,7 @@
 
 #include "ui/browse/copying.h"
 
-#include "app/archive/whendone.h"
+#include "app/futures/whendone.h"
 #include "app/nettest/displaytext.h"
 
 #include <QClipboard>

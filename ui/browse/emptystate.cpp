@@ -29,7 +29,7 @@ EmptyState EmptyState::noTests()
 EmptyState EmptyState::noMatch(const QString &filter)
 {
     return {EmptyStateOverlay::tr("No test matches the filter"), displayText(filter, 120),
-            EmptyStateOverlay::tr("Clear Filter")};
+            EmptyStateOverlay::tr("Clear the filter")};
 }
 
 EmptyState EmptyState::problem(const Problem &problem, const QString &action)

@@ -3,7 +3,7 @@
 
 #include "ui/charts/topologylayers.h"
 
-#include "app/archive/whendone.h"
+#include "app/futures/whendone.h"
 
 #include <QPainter>
 #include <QtConcurrentRun>

@@ -3,7 +3,7 @@
 
 #include "ui/details/jsonview.h"
 
-#include "app/archive/whendone.h"
+#include "app/futures/whendone.h"
 #include "ui/details/jsonhighlighter.h"
 #include "ui/details/mutedlabel.h"
 #include "ui/details/searchline.h"

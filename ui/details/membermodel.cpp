@@ -3,7 +3,7 @@
 
 #include "ui/details/membermodel.h"
 
-#include "app/archive/whendone.h"
+#include "app/futures/whendone.h"
 #include "app/nettest/displaytext.h"
 #include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"

@@ -3,7 +3,7 @@
 
 #include "ui/details/otherpane.h"
 
-#include "app/archive/whendone.h"
+#include "app/futures/whendone.h"
 #include "app/nettest/displaytext.h"
 #include "app/record/jsonleaves.h"
 #include "ui/details/facts.h"

@@ -3,9 +3,9 @@
 
 #include "ui/details/topologypane.h"
 
-#include "app/archive/whendone.h"
 #include "app/fields/field.h"
 #include "app/fields/shown.h"
+#include "app/futures/whendone.h"
 #include "app/nettest/displaytext.h"
 #include "ui/charts/topologylegend.h"
 #include "ui/charts/topologypainter.h"

@@ -3,9 +3,9 @@
 
 #include "ui/exporting/tableexport.h"
 
-#include "app/archive/whendone.h"
 #include "app/exporting/csv.h"
 #include "app/exporting/savefile.h"
+#include "app/futures/whendone.h"
 #include "app/record/decode.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "ui/theme/desktopscheme.h"
 
-#include "app/archive/whendone.h"
+#include "app/futures/whendone.h"
 #include "ui/theme/portalsettings.h"
 
 #include <QDBusPendingCallWatcher>

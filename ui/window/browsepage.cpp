@@ -3,7 +3,7 @@
 
 #include "ui/window/browsepage.h"
 
-#include "app/archive/whendone.h"
+#include "app/futures/whendone.h"
 #include "ui/window/starttrace.h"
 
 #include <QSettings>
