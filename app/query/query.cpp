@@ -11,7 +11,7 @@ namespace fabriscope {
 
 struct Query::Data {
     QString text;
-    QList<TestPredicate> terms;
+    QList<QueryTerm> terms;
     QList<QueryError> errors;
 };
 
@@ -23,10 +23,12 @@ Query Query::parse(const QString &text, const QDateTime &now)
     data->text = text;
     for (const RawTerm &raw : rawTerms(text)) {
         auto term = readTerm(raw, now.toMSecsSinceEpoch());
-        if (term)
-            data->terms.append(*std::move(term));
-        else
+        if (!term) {
             data->errors.append(term.error());
+            continue;
+        }
+        term->source = text.sliced(raw.position, raw.length);
+        data->terms.append(*std::move(term));
     }
     Query query;
     query.m_data = std::move(data);
@@ -36,7 +38,20 @@ Query Query::parse(const QString &text, const QDateTime &now)
 bool Query::matches(const NetTest &test) const
 {
     return std::all_of(m_data->terms.begin(), m_data->terms.end(),
-                       [&test](const TestPredicate &fits) { return fits(test); });
+                       [&test](const QueryTerm &term) { return term.matches(test); });
+}
+
+const QList<QueryTerm> &Query::terms() const
+{
+    return m_data->terms;
+}
+
+bool Query::narrows(const Query &wider) const
+{
+    const QList<QueryTerm> &mine = m_data->terms;
+    return std::all_of(wider.m_data->terms.begin(), wider.m_data->terms.end(), [&mine](const QueryTerm &other) {
+        return std::any_of(mine.begin(), mine.end(), [&other](const QueryTerm &term) { return term.narrows(other); });
+    });
 }
 
 bool Query::isEmpty() const

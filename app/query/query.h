@@ -14,6 +14,8 @@
 
 namespace fabriscope {
 
+struct QueryTerm;
+
 /// A term of the query that could not be read. The rest of the query goes on working.
 struct QueryError {
     qsizetype position = 0; ///< index into the query text, in UTF-16 units
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] static Query parse(const QString &text, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     [[nodiscard]] bool matches(const NetTest &test) const;
+    /// The terms that could be read: all of them have to hold.
+    [[nodiscard]] const QList<QueryTerm> &terms() const;
+    /// True if surely whatever this matches, \a wider matches as well: what is typed on rarely finds more.
+    [[nodiscard]] bool narrows(const Query &wider) const;
     [[nodiscard]] bool isEmpty() const; ///< true: no term that could be read, matches everything
     [[nodiscard]] const QList<QueryError> &errors() const;
     [[nodiscard]] QString text() const; ///< as it was typed

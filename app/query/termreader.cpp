@@ -16,7 +16,7 @@ namespace errors = queryerrors;
 
 namespace {
 
-using ReadTerm = tl::expected<TestPredicate, QueryError>;
+using ReadTerm = tl::expected<QueryTerm, QueryError>;
 
 QList<FoldedText> foldedValues(const RawTerm &term)
 {
@@ -37,16 +37,10 @@ bool asksForRunning(const QList<FoldedText> &texts)
     return anyOf(texts, [](const FoldedText &text) { return text.folded() == u"running"_s; });
 }
 
-TextPredicate textPredicate(const RawTerm &term, const Field &field)
+/// True of a text that holds one of \a texts, or, with \a whole, is one of them.
+TextPredicate textPredicate(const QList<FoldedText> &texts, bool whole)
 {
-    const QList<FoldedText> texts = foldedValues(term);
-    if (field.id == FieldId::Status && asksForRunning(texts)) {
-        return [texts](QStringView status) {
-            return stateOf(status) == TestState::Running
-                || anyOf(texts, [status](const FoldedText &text) { return text.isIn(status); });
-        };
-    }
-    if (term.op == Operator::Equal) {
+    if (whole) {
         return [texts](QStringView candidate) {
             return anyOf(texts, [candidate](const FoldedText &text) { return text.equals(candidate); });
         };
@@ -56,18 +50,26 @@ TextPredicate textPredicate(const RawTerm &term, const Field &field)
     };
 }
 
-ReadTerm readText(const RawTerm &term, const Field &field)
+ReadTerm readText(const RawTerm &raw, const Field &field)
 {
-    if (term.op != Operator::Has && term.op != Operator::Equal)
-        return tl::unexpected(errors::noOrder(term));
+    if (raw.op != Operator::Has && raw.op != Operator::Equal)
+        return tl::unexpected(errors::noOrder(raw));
+    QueryTerm term;
+    term.fields.append(&field);
     // A model is a model to whoever looks for one: that of the traffic as well as the collective.
-    const Field *const other =
-        field.id == FieldId::TrafficModel && term.key.compare("model"_L1, Qt::CaseInsensitive) == 0
-        ? &fabriscope::field(FieldId::Collective)
-        : nullptr;
-    return [anyText = field.anyText, other, fits = textPredicate(term, field)](const NetTest &test) {
-        return anyText(test, fits) || (other && other->anyText(test, fits));
-    };
+    if (field.id == FieldId::TrafficModel && raw.key.compare("model"_L1, Qt::CaseInsensitive) == 0)
+        term.fields.append(&fabriscope::field(FieldId::Collective));
+    const QList<FoldedText> texts = foldedValues(raw);
+    if (field.id == FieldId::Status && asksForRunning(texts)) {
+        term.text = [parts = textPredicate(texts, false)](QStringView status) {
+            return stateOf(status) == TestState::Running || parts(status);
+        };
+        return term;
+    }
+    term.wholeText = raw.op == Operator::Equal;
+    term.words = texts;
+    term.text = textPredicate(texts, term.wholeText);
+    return term;
 }
 
 template <class Number> bool holds(Number left, Operator op, Number right)
@@ -105,11 +107,12 @@ ReadTerm readNumber(const RawTerm &term, const Field &field)
             return tl::unexpected(errors::notANumber(term, value, field));
         numbers.append(*number);
     }
-    return [valueOf = field.value, op = term.op, numbers](const NetTest &test) {
-        const FieldValue value = valueOf(test);
-        const double *const number = std::get_if<double>(&value);
-        return number && anyOf(numbers, [number, op](double wanted) { return holds(*number, op, wanted); });
+    QueryTerm read;
+    read.fields.append(&field);
+    read.number = [op = term.op, numbers](double number) {
+        return anyOf(numbers, [number, op](double wanted) { return holds(number, op, wanted); });
     };
+    return read;
 }
 
 /// "Younger" is a greater moment: the signs turn round.
@@ -170,13 +173,14 @@ ReadTerm readTime(const RawTerm &term, const Field &field, qint64 nowMsecs)
             return tl::unexpected(time.error());
         times.append(*time);
     }
-    return [valueOf = field.value, op = term.op, times](const NetTest &test) {
-        const FieldValue value = valueOf(test);
-        const qint64 *const moment = std::get_if<qint64>(&value);
-        return moment && anyOf(times, [moment, op](const WrittenTime &time) {
-                   return time.isAge ? isInAge(*moment, op, time.span.start) : isInSpan(*moment, op, time.span);
-               });
+    QueryTerm read;
+    read.fields.append(&field);
+    read.moment = [op = term.op, times](qint64 moment) {
+        return anyOf(times, [moment, op](const WrittenTime &time) {
+            return time.isAge ? isInAge(moment, op, time.span.start) : isInSpan(moment, op, time.span);
+        });
     };
+    return read;
 }
 
 std::optional<bool> flagOf(const QString &text)
@@ -200,10 +204,10 @@ ReadTerm readFlag(const RawTerm &term, const Field &field)
             return tl::unexpected(errors::notAFlag(value));
         wanted.append(FoldedText(*flag ? u"true" : u"false"));
     }
-    const TextPredicate fits = [wanted](QStringView text) {
-        return anyOf(wanted, [text](const FoldedText &flag) { return flag.equals(text); });
-    };
-    return [anyText = field.anyText, fits](const NetTest &test) { return anyText(test, fits); };
+    QueryTerm read;
+    read.fields.append(&field);
+    read.text = textPredicate(wanted, true);
+    return read;
 }
 
 /// Times are texts to a word only if it looks like a piece of one: to write each out in local time takes long.
@@ -221,21 +225,17 @@ bool looksLikeTime(const QString &word)
     return hasDigit && hasSign;
 }
 
-TestPredicate readWords(const RawTerm &term)
+QueryTerm readWords(const RawTerm &raw)
 {
-    const bool withTimes = anyOf(term.values, [](const RawValue &value) { return looksLikeTime(value.text); });
-    QList<bool (*)(const NetTest &, const TextPredicate &)> places;
+    const bool withTimes = anyOf(raw.values, [](const RawValue &value) { return looksLikeTime(value.text); });
+    QueryTerm term;
     for (const Field &known : fieldCatalogue()) {
         if (known.inFreeWords && (withTimes || known.kind != FieldKind::Time))
-            places.append(known.anyText);
+            term.fields.append(&known);
     }
-    const QList<FoldedText> texts = foldedValues(term);
-    const TextPredicate fits = [texts](QStringView candidate) {
-        return anyOf(texts, [candidate](const FoldedText &text) { return text.isIn(candidate); });
-    };
-    return [places, fits](const NetTest &test) {
-        return anyOf(places, [&](const auto &anyText) { return anyText(test, fits); });
-    };
+    term.words = foldedValues(raw);
+    term.text = textPredicate(term.words, false);
+    return term;
 }
 
 ReadTerm readPositive(const RawTerm &term, qint64 nowMsecs)
@@ -270,12 +270,12 @@ ReadTerm readPositive(const RawTerm &term, qint64 nowMsecs)
 
 } // namespace
 
-tl::expected<TestPredicate, QueryError> readTerm(const RawTerm &term, qint64 nowMsecs)
+tl::expected<QueryTerm, QueryError> readTerm(const RawTerm &term, qint64 nowMsecs)
 {
-    auto positive = readPositive(term, nowMsecs);
-    if (!positive || !term.negated)
-        return positive;
-    return [fits = *std::move(positive)](const NetTest &test) { return !fits(test); };
+    auto read = readPositive(term, nowMsecs);
+    if (read)
+        read->negated = term.negated;
+    return read;
 }
 
 } // namespace fabriscope

@@ -6,15 +6,14 @@
 #include "app/fields/field.h"
 #include "app/query/query.h"
 #include "app/query/rawterm.h"
+#include "app/query/term.h"
 
 #include <tl/expected.hpp>
 
 namespace fabriscope {
 
-using TestPredicate = std::function<bool(const NetTest &)>;
-
-/// Makes a predicate of one term, its negation included, or says what is wrong with it. \a nowMsecs is what ages count
+/// Understands one term, or says what is wrong with it. \a nowMsecs is what ages count
 /// from.
-[[nodiscard]] tl::expected<TestPredicate, QueryError> readTerm(const RawTerm &term, qint64 nowMsecs);
+[[nodiscard]] tl::expected<QueryTerm, QueryError> readTerm(const RawTerm &term, qint64 nowMsecs);
 
 } // namespace fabriscope
