@@ -4,70 +4,94 @@
 #include "app/browse/teststore.h"
 
 #include "app/browse/freeelsewhere.h"
+#include "app/browse/testchunk.h"
 
 namespace fabriscope {
 
-namespace detail {
-struct TestChunk {
-    quint64 epoch = 0;
-    std::vector<StoredTest> tests;
-};
-} // namespace detail
+TestSnapshot::TestSnapshot() : m_words(std::make_shared<Vocabulary>()) { }
 
-namespace {
-constexpr size_t chunkSize = 1024;
-}
-
-const StoredTest &TestSnapshot::stored(Ordinal ordinal) const
+const TestChunk &TestSnapshot::chunkOf(Ordinal ordinal) const
 {
-    return m_chunks[ordinal / chunkSize]->tests[ordinal % chunkSize];
+    return *m_chunks[ordinal / chunkRows];
 }
 
 StoredTest TestSnapshot::at(Ordinal ordinal) const
 {
-    return stored(ordinal);
+    return chunkOf(ordinal).stored(ordinal % chunkRows, *m_words);
 }
 
 NetTestPtr TestSnapshot::test(Ordinal ordinal) const
 {
-    return stored(ordinal).test;
+    return std::make_shared<const NetTest>(chunkOf(ordinal).test(ordinal % chunkRows, *m_words));
 }
 
 quint64 TestSnapshot::sequence(Ordinal ordinal) const
 {
-    return stored(ordinal).sequence;
+    return chunkOf(ordinal).sequence[ordinal % chunkRows];
 }
 
 TestState TestSnapshot::state(Ordinal ordinal) const
 {
-    return stateOf(*stored(ordinal).test);
+    return stateOf(m_words->statuses[chunkOf(ordinal).status[ordinal % chunkRows]]);
 }
 
 FieldValue TestSnapshot::value(Ordinal ordinal, const Field &field) const
 {
-    return field.value(*stored(ordinal).test);
+    return field.value(chunkOf(ordinal).test(ordinal % chunkRows, *m_words));
 }
 
 QString TestSnapshot::text(Ordinal ordinal, const Field &field) const
 {
-    return field.text(*stored(ordinal).test);
+    return field.text(chunkOf(ordinal).test(ordinal % chunkRows, *m_words));
 }
 
 bool TestSnapshot::matches(Ordinal ordinal, const Query &query) const
 {
-    return query.matches(*stored(ordinal).test);
+    return query.isEmpty() || query.matches(chunkOf(ordinal).test(ordinal % chunkRows, *m_words));
 }
 
-size_t TestStore::shardOf(const TestKey &key)
+template <class IsIt> std::optional<Ordinal> TestStore::Shard::find(size_t hash, IsIt isIt) const
 {
-    return qHash(key, size_t(0x9e3779b9)) % shardCount;
+    const size_t mask = m_slots.size() - 1;
+    for (size_t slot = hash; !m_slots.empty(); ++slot) {
+        const Ordinal held = m_slots[slot & mask];
+        if (held == 0)
+            break;
+        if (isIt(held - 1))
+            return held - 1;
+    }
+    return std::nullopt;
+}
+
+template <class HashOf> void TestStore::Shard::insert(size_t hash, Ordinal ordinal, HashOf hashOf)
+{
+    static constexpr size_t firstSize = 16;
+    const auto place = [this](size_t at, Ordinal held) {
+        const size_t mask = m_slots.size() - 1;
+        while (m_slots[at & mask] != 0)
+            ++at;
+        m_slots[at & mask] = held;
+    };
+    if ((m_used + 1) * 3 > m_slots.size() * 2) {
+        std::vector<Ordinal> old(std::max(firstSize, m_slots.size() * 2));
+        old.swap(m_slots);
+        for (const Ordinal held : old) {
+            if (held != 0)
+                place(hashOf(held - 1), held);
+        }
+    }
+    place(hash, ordinal + 1);
+    ++m_used;
 }
 
 std::optional<Ordinal> TestStore::find(const TestKey &key) const
 {
-    const Shard &shard = m_index[shardOf(key)];
-    const auto found = shard.constFind(key);
-    return found == shard.cend() ? std::nullopt : std::optional<Ordinal>(*found);
+    const size_t hash = hashOf(key);
+    return m_index[hash % shardCount].find(hash / shardCount, [this, &key](Ordinal ordinal) {
+        const TestChunk &chunk = m_rows.chunkOf(ordinal);
+        const quint32 row = ordinal % chunkRows;
+        return chunk.hasTestId(row, key.testId) && m_rows.m_words->profiles[chunk.profile[row]] == key.profile;
+    });
 }
 
 TestSnapshot TestStore::snapshot()
@@ -76,49 +100,53 @@ TestSnapshot TestStore::snapshot()
     return m_rows;
 }
 
-detail::TestChunk &TestStore::writable(size_t chunk)
+TestChunk &TestStore::writable(size_t chunk)
 {
-    auto &held = m_rows.m_chunks[chunk];
+    std::shared_ptr<TestChunk> &held = m_rows.m_chunks[chunk];
     if (held->epoch != m_epoch) {
-        auto copy = std::make_shared<detail::TestChunk>();
-        copy->epoch = m_epoch;
-        copy->tests.reserve(chunkSize);
-        copy->tests = held->tests;
-        held = std::move(copy);
+        held = std::make_shared<TestChunk>(*held);
+        held->epoch = m_epoch;
     }
+    held->changedAt = m_rows.m_version;
     return *held;
+}
+
+void TestStore::add(const StoredTest &test)
+{
+    const Ordinal ordinal = Ordinal(m_rows.m_size);
+    if (ordinal % chunkRows == 0) {
+        m_rows.m_chunks.push_back(std::make_shared<TestChunk>());
+        m_rows.m_chunks.back()->epoch = m_epoch;
+    }
+    writable(ordinal / chunkRows).append(test, *m_rows.m_words);
+    ++m_rows.m_size;
+    const size_t hash = hashOf(test.key);
+    m_index[hash % shardCount].insert(hash / shardCount, ordinal, [this](Ordinal held) {
+        const TestChunk &chunk = m_rows.chunkOf(held);
+        const quint32 row = held % chunkRows;
+        return hashOf({m_rows.m_words->profiles[chunk.profile[row]], chunk.testId(row)}) / shardCount;
+    });
 }
 
 TestStore::Merged TestStore::merge(const StoredTest &test)
 {
-    Ordinal &ordinal = m_index[shardOf(test.key)][test.key];
-    // A new entry of the hash is 0, which is also the first test's own: its key tells them apart.
-    const bool known = m_rows.m_size > ordinal && m_rows.stored(ordinal).key == test.key;
-    if (!known) {
-        ordinal = Ordinal(m_rows.m_size);
-        if (ordinal % chunkSize == 0) {
-            m_rows.m_chunks.push_back(std::make_shared<detail::TestChunk>());
-            m_rows.m_chunks.back()->epoch = m_epoch;
-            m_rows.m_chunks.back()->tests.reserve(chunkSize);
-        }
-        writable(ordinal / chunkSize).tests.push_back(test);
-        ++m_rows.m_size;
-        ++m_rows.m_version;
-        return {Merge::Added, ordinal, nullptr};
-    }
-    const StoredTest &old = m_rows.stored(ordinal);
-    if (test.sequence <= old.sequence)
-        return {Merge::Outdated, ordinal, nullptr};
-    const NetTestPtr before = old.test;
-    const bool same = before == test.test || *before == *test.test;
-    writable(ordinal / chunkSize).tests[ordinal % chunkSize] = test;
+    const auto known = find(test.key);
+    if (known && test.sequence <= m_rows.sequence(*known))
+        return {Merge::Outdated, *known, nullptr};
     ++m_rows.m_version;
-    return same ? Merged{Merge::Refreshed, ordinal, nullptr} : Merged{Merge::Changed, ordinal, before};
+    if (!known) {
+        add(test);
+        return {Merge::Added, Ordinal(m_rows.m_size - 1), nullptr};
+    }
+    const NetTestPtr before = m_rows.test(*known);
+    writable(*known / chunkRows).replace(*known % chunkRows, test, *m_rows.m_words);
+    return *before == *test.test ? Merged{Merge::Refreshed, *known, nullptr} : Merged{Merge::Changed, *known, before};
 }
 
 void TestStore::clear()
 {
     freeElsewhere(std::exchange(m_rows.m_chunks, {}));
+    freeElsewhere(std::exchange(m_rows.m_words, std::make_shared<Vocabulary>()));
     freeElsewhere(std::exchange(m_index, {}));
     m_rows.m_size = 0;
     ++m_rows.m_version;

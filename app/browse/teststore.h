@@ -19,14 +19,14 @@ namespace fabriscope {
 /// A test's place in a store, in order of arrival. It never changes and is never used again until the store is cleared.
 using Ordinal = quint32;
 
-namespace detail {
-struct TestChunk;
-}
+class TestChunk;
+class Vocabulary;
 
 /// The tests of a store as they were at one moment. Immutable, cheap to copy, any thread. How they are laid out in
 /// memory is nobody else's business: ask by ordinal.
 class TestSnapshot {
 public:
+    TestSnapshot();
     [[nodiscard]] qsizetype size() const { return m_size; }
     [[nodiscard]] StoredTest at(Ordinal ordinal) const;
     [[nodiscard]] NetTestPtr test(Ordinal ordinal) const;
@@ -38,14 +38,19 @@ public:
     [[nodiscard]] bool matches(Ordinal ordinal, const Query &query) const;
     /// Rises with every change of the store; equal numbers of one store mean equal content.
     [[nodiscard]] quint64 version() const { return m_version; }
+    /// How it is laid out, for those in this room who go through it column by column: row r of chunk c is the
+    /// ordinal c * chunkRows + r.
+    [[nodiscard]] const std::vector<std::shared_ptr<TestChunk>> &chunks() const { return m_chunks; }
+    [[nodiscard]] const Vocabulary &words() const { return *m_words; }
     /// Rises when the store is cleared: ordinals and sequences of another life say nothing about this one's.
     [[nodiscard]] quint64 life() const { return m_life; }
 
 private:
     friend class TestStore;
-    [[nodiscard]] const StoredTest &stored(Ordinal ordinal) const;
+    [[nodiscard]] const TestChunk &chunkOf(Ordinal ordinal) const;
 
-    std::vector<std::shared_ptr<detail::TestChunk>> m_chunks;
+    std::vector<std::shared_ptr<TestChunk>> m_chunks;
+    std::shared_ptr<Vocabulary> m_words;
     qsizetype m_size = 0;
     quint64 m_version = 0;
     quint64 m_life = 0;
@@ -53,7 +58,8 @@ private:
 
 /// Every test the table knows, merged by key. Owned and used by one thread (the GUI's); other threads get snapshots.
 /// Tests lie in chunks that a snapshot shares; a chunk is copied when it is written to for the first time after a
-/// snapshot was taken, so neither a snapshot nor a change costs more than a chunk, however many tests there are.
+/// snapshot was taken, so neither a snapshot nor a change costs more than a chunk, however many tests there are. A test
+/// takes some two hundred bytes: columns of numbers that point into a shared vocabulary (TestChunk).
 class TestStore {
 public:
     enum class Merge : quint8 {
@@ -80,12 +86,22 @@ public:
     [[nodiscard]] const TestSnapshot &now() const { return m_rows; }
 
 private:
-    [[nodiscard]] detail::TestChunk &writable(size_t chunk);
+    [[nodiscard]] TestChunk &writable(size_t chunk);
+    void add(const StoredTest &test);
 
-    /// The index is split so that a growing hash never moves more than a small part at once.
+    /// Numbers of tests by the hash of their key, in open addressing: eight bytes a test. Split, so that a growing table
+    /// never moves more than a small part at once.
+    class Shard {
+    public:
+        template <class IsIt> [[nodiscard]] std::optional<Ordinal> find(size_t hash, IsIt isIt) const;
+        template <class HashOf> void insert(size_t hash, Ordinal ordinal, HashOf hashOf);
+
+    private:
+        std::vector<Ordinal> m_slots; ///< ordinal + 1, or 0; a power of two
+        size_t m_used = 0;
+    };
     static constexpr size_t shardCount = 64;
-    using Shard = QHash<TestKey, Ordinal>;
-    [[nodiscard]] static size_t shardOf(const TestKey &key);
+    [[nodiscard]] static size_t hashOf(const TestKey &key) { return qHash(key); }
 
     TestSnapshot m_rows;
     quint64 m_epoch = 0; ///< rises with every snapshot: chunks of older epochs are shared
