@@ -23,7 +23,7 @@ size_t ordinalLimit(const std::vector<Ordinal> &a, const std::vector<Ordinal> &b
     return limit;
 }
 
-/// The runs of \a rows whose ordinals do not stand in the other list.
+/// The runs of \a rows whose ordinals do not stand in the other list; one more than are worth telling, and no more.
 std::vector<RowChanges::Run> runsMissingIn(const std::vector<qint32> &rowInOther, const std::vector<Ordinal> &rows)
 {
     std::vector<RowChanges::Run> runs;
@@ -32,6 +32,8 @@ std::vector<RowChanges::Run> runsMissingIn(const std::vector<qint32> &rowInOther
             continue;
         if (!runs.empty() && runs.back().first + runs.back().count == int(i))
             ++runs.back().count;
+        else if (runs.size() > mostSteps)
+            break;
         else
             runs.push_back({int(i), 1});
     }
@@ -41,6 +43,8 @@ std::vector<RowChanges::Run> runsMissingIn(const std::vector<qint32> &rowInOther
 /// The places in \a wanted that are not part of its longest rising subsequence: the fewest rows that have to move.
 std::vector<size_t> placesOutOfOrder(const std::vector<qint32> &wanted)
 {
+    if (std::is_sorted(wanted.begin(), wanted.end()))
+        return {};
     std::vector<size_t> tails; // by length − 1, the place where the best rising run of that length ends
     std::vector<ptrdiff_t> previous(wanted.size(), -1);
     for (size_t i = 0; i < wanted.size(); ++i) {
@@ -108,7 +112,10 @@ RowChanges rowChanges(const std::vector<Ordinal> &before, const std::vector<Ordi
     const std::vector<qint32> rowAfter = rowsByOrdinal(after, limit);
     RowChanges changes;
     changes.removed = runsMissingIn(rowAfter, before);
-    changes.inserted = runsMissingIn(rowsByOrdinal(before, limit), after);
+    if (changes.removed.size() <= mostSteps)
+        changes.inserted = runsMissingIn(rowsByOrdinal(before, limit), after);
+    if (changes.removed.size() + changes.inserted.size() > mostSteps)
+        return {RowChanges::Kind::Anew, {}, {}, {}};
     std::vector<qint32> kept;
     for (const Ordinal ordinal : before) {
         if (rowAfter[ordinal] >= 0)

@@ -128,21 +128,23 @@ void TestChunk::putMembers(quint32 row, const NetTest &test, Vocabulary &words)
 
 QString TestChunk::testId(quint32 row) const
 {
-    const size_t start = idStart[row];
-    const size_t end = row + 1 < size() ? idStart[row + 1] : ids.size();
-    if (start < end || oddIds.empty())
-        return QString::fromLatin1(ids.data() + start, qsizetype(end - start));
+    const QLatin1StringView plain = plainId(row);
+    if (!plain.isEmpty() || oddIds.empty())
+        return plain;
     const auto odd = oddIds.find(row);
     return odd == oddIds.end() ? QString() : odd->second;
 }
 
 bool TestChunk::hasTestId(quint32 row, QStringView id) const
 {
-    const size_t start = idStart[row];
-    const size_t end = row + 1 < size() ? idStart[row + 1] : ids.size();
-    if (start < end)
-        return QLatin1StringView(ids.data() + start, qsizetype(end - start)) == id;
-    return testId(row) == id;
+    const QLatin1StringView plain = plainId(row);
+    return plain.isEmpty() ? testId(row) == id : plain == id;
+}
+
+QString TestChunk::recordId(quint32 row) const
+{
+    const auto own = ownIds.empty() ? ownIds.end() : ownIds.find(row);
+    return own == ownIds.end() ? testId(row) : own->second;
 }
 
 TestTime TestChunk::createdTime(quint32 row, const Vocabulary &words) const
@@ -159,8 +161,7 @@ NetTest TestChunk::test(quint32 row, const Vocabulary &words) const
 {
     NetTest test = words.settings[settings[row]].test;
     const Surroundings &around = words.surroundings[surroundings[row]];
-    const auto own = ownIds.empty() ? ownIds.end() : ownIds.find(row);
-    test.testId = own == ownIds.end() ? testId(row) : own->second;
+    test.testId = recordId(row);
     test.netTestType = around.netTestType;
     test.status = words.statuses[status[row]];
     test.created = createdTime(row, words);

@@ -30,6 +30,16 @@ public:
     [[nodiscard]] StoredTest stored(quint32 row, const Vocabulary &words) const;
     [[nodiscard]] NetTest test(quint32 row, const Vocabulary &words) const;
     [[nodiscard]] QString testId(quint32 row) const;
+    /// The id as it stands in ids; empty for an odd one.
+    [[nodiscard]] QLatin1StringView plainId(quint32 row) const
+    {
+        const size_t end = row + 1 < size() ? idStart[row + 1] : ids.size();
+        return {ids.data() + idStart[row], qsizetype(end - idStart[row])};
+    }
+    /// False: every id of the chunk stands in ids, and the records say the same.
+    [[nodiscard]] bool hasOddIds() const { return !oddIds.empty() || !ownIds.empty(); }
+    /// What the record says, which is what queries ask.
+    [[nodiscard]] QString recordId(quint32 row) const;
     [[nodiscard]] bool hasTestId(quint32 row, QStringView id) const;
     [[nodiscard]] TestTime createdTime(quint32 row, const Vocabulary &words) const;
     [[nodiscard]] TestTime finishedTime(quint32 row, const Vocabulary &words) const;

@@ -89,8 +89,8 @@ private:
     [[nodiscard]] TestChunk &writable(size_t chunk);
     void add(const StoredTest &test);
 
-    /// Numbers of tests by the hash of their key, in open addressing: eight bytes a test. Split, so that a growing table
-    /// never moves more than a small part at once.
+    /// Numbers of tests by the hash of their key, in open addressing: eight bytes a test. Split, so that a growing
+    /// table never moves more than a small part at once.
     class Shard {
     public:
         template <class IsIt> [[nodiscard]] std::optional<Ordinal> find(size_t hash, IsIt isIt) const;

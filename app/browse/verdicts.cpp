@@ -3,30 +3,87 @@
 
 #include "app/browse/verdicts.h"
 
+#include <QtConcurrentMap>
+
+#include <bit>
+
 namespace fabriscope {
 
 namespace {
-constexpr Ordinal betweenLooks = 256;
+
+/// Below so many chunks a second thread costs as much as it saves.
+constexpr size_t worthSharing = 64;
+
+RowBits allRows(quint32 rows)
+{
+    RowBits bits{};
+    for (size_t word = 0; word < bits.size(); ++word) {
+        const qint64 here = qBound(qint64(0), qint64(rows) - qint64(word) * 64, qint64(64));
+        bits[word] = here == 64 ? ~quint64(0) : (quint64(1) << here) - 1;
+    }
+    return bits;
+}
+
+struct Share {
+    size_t first = 0;
+    size_t end = 0;
+};
+
+QList<Share> sharesOf(size_t count)
+{
+    const size_t shares = count < worthSharing ? 1 : size_t(QThread::idealThreadCount()) * 4;
+    QList<Share> list;
+    for (size_t i = 0; i < shares; ++i)
+        list.append({count * i / shares, count * (i + 1) / shares});
+    return list;
+}
+
+} // namespace
+
+std::vector<quint32> Verdicts::openChunks(const TestSnapshot &tests, const Query &query, quint64 queryNumber)
+{
+    const bool sameLife = m_known && tests.life() == m_life;
+    const bool sameQuery = sameLife && queryNumber == m_queryNumber;
+    const bool narrower = sameLife && query.narrows(m_query);
+    std::vector<quint32> open;
+    m_bits.resize(tests.chunks().size());
+    for (quint32 i = 0; i < m_bits.size(); ++i) {
+        const bool changed = !sameLife || tests.chunks()[i]->changedAt > m_version;
+        if (sameQuery && !changed)
+            continue;
+        if (changed || !narrower)
+            m_bits[i] = allRows(tests.chunks()[i]->size());
+        open.push_back(i);
+    }
+    return open;
 }
 
 bool Verdicts::update(const TestSnapshot &tests, const Query &query, quint64 queryNumber, const StopFlag &stop)
 {
-    if (queryNumber != m_queryNumber || tests.life() != m_life)
-        m_verdicts.clear();
+    const std::vector<quint32> open = openChunks(tests, query, queryNumber);
+    m_known = false;
+    const RowFilter filter(query, tests.words());
+    QList<Share> shares = sharesOf(open.size());
+    const auto work = [&](const Share &share) {
+        for (size_t i = share.first; i < share.end && !stop; ++i)
+            filter.keepMatching(*tests.chunks()[open[i]], m_bits[open[i]]);
+    };
+    if (shares.size() == 1)
+        work(shares.first());
+    else
+        QtConcurrent::blockingMap(shares, work);
+    if (stop)
+        return false;
+    m_count = 0;
+    for (const RowBits &bits : m_bits) {
+        for (const quint64 word : bits)
+            m_count += std::popcount(word);
+    }
+    m_query = query;
     m_queryNumber = queryNumber;
     m_life = tests.life();
-    m_verdicts.resize(size_t(tests.size()));
-    m_count = 0;
-    const bool all = query.isEmpty();
-    for (Ordinal i = 0; i < m_verdicts.size(); ++i) {
-        if (i % betweenLooks == 0 && stop)
-            return false;
-        Verdict &verdict = m_verdicts[i];
-        const quint64 sequence = tests.sequence(i);
-        if (!verdict.known || verdict.sequence != sequence)
-            verdict = {sequence, true, all || tests.matches(i, query)};
-        m_count += verdict.matches ? 1 : 0;
-    }
+    m_version = tests.version();
+    m_known = true;
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/browse/rowfilter.h"
 #include "app/browse/teststore.h"
 
 #include <atomic>
@@ -13,25 +14,29 @@ namespace fabriscope {
 /// Set when a result is not wanted any more: whoever works for it stops soon.
 using StopFlag = std::atomic<bool>;
 
-/// Which tests a query matches, remembered test by test, so that a live batch costs only the tests that changed.
-/// One thread at a time.
+/// Which tests a query matches, remembered chunk by chunk, so that a live batch costs only the chunks that changed, and
+/// a query that narrows the last one looks only at what that one left. One thread at a time; it takes others to help.
 class Verdicts {
 public:
     /// \a queryNumber: another number is another query. False when stopped half-way.
     bool update(const TestSnapshot &tests, const Query &query, quint64 queryNumber, const StopFlag &stop);
 
-    [[nodiscard]] bool matches(Ordinal ordinal) const { return m_verdicts[ordinal].matches; }
+    [[nodiscard]] bool matches(Ordinal ordinal) const
+    {
+        return (m_bits[ordinal / chunkRows][ordinal % chunkRows / 64] >> (ordinal % 64)) & 1U;
+    }
     [[nodiscard]] int count() const { return m_count; }
 
 private:
-    struct Verdict {
-        quint64 sequence = 0;
-        bool known = false;
-        bool matches = false;
-    };
-    std::vector<Verdict> m_verdicts;
+    /// Which chunks are to be looked at; their bits are set to what may still match.
+    [[nodiscard]] std::vector<quint32> openChunks(const TestSnapshot &tests, const Query &query, quint64 queryNumber);
+
+    std::vector<RowBits> m_bits; ///< by chunk; no bit stands beyond the last row
+    Query m_query;
     quint64 m_queryNumber = 0;
     quint64 m_life = 0;
+    quint64 m_version = 0; ///< of the store, when the bits were found
+    bool m_known = false;  ///< false: nothing of the above is worth anything
     int m_count = 0;
 };
 

@@ -35,8 +35,12 @@ NetTest withoutMembers(const NetTest &test)
 {
     NetTest bare;
     if (test.traffic) {
-        bare.traffic = TrafficTest{test.traffic->protocol, test.traffic->trafficModel, test.traffic->duration,
-                                   test.traffic->qp,       test.traffic->gdr,          {},
+        bare.traffic = TrafficTest{test.traffic->protocol,
+                                   test.traffic->trafficModel,
+                                   test.traffic->duration,
+                                   test.traffic->qp,
+                                   test.traffic->gdr,
+                                   {},
                                    {}};
     }
     if (test.delay)

@@ -65,6 +65,26 @@ bool FoldedText::isIn(QStringView text) const
     return false;
 }
 
+bool FoldedText::isAtStartOf(QLatin1StringView text) const
+{
+    if (text.size() < m_folded.size())
+        return false;
+    for (qsizetype i = 0; i < m_folded.size(); ++i) {
+        if (foldedUnit(uchar(text.data()[i])) != m_folded.at(i).unicode())
+            return false;
+    }
+    return true;
+}
+
+bool FoldedText::isIn(QLatin1StringView text) const
+{
+    for (qsizetype i = 0; i + m_folded.size() <= text.size(); ++i) {
+        if (isAtStartOf(text.sliced(i)))
+            return true;
+    }
+    return false;
+}
+
 bool FoldedText::equals(QStringView text) const
 {
     const QStringView trimmed = text.trimmed();

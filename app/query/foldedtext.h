@@ -16,6 +16,10 @@ public:
     [[nodiscard]] bool isIn(QStringView text) const;
     /// True if \a text, without blanks around it, is the same.
     [[nodiscard]] bool equals(QStringView text) const;
+    /// The same of Latin-1 text.
+    [[nodiscard]] bool isIn(QLatin1StringView text) const;
+    /// True if \a text begins with this one.
+    [[nodiscard]] bool isAtStartOf(QLatin1StringView text) const;
     [[nodiscard]] const QString &folded() const { return m_folded; }
 
 private:
