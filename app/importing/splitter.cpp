@@ -18,6 +18,11 @@ bool isSeparator(char c)
     return isJsonBlank(c) || c == ',' || c == '\x1e' || c == '\xEF' || c == '\xBB' || c == '\xBF';
 }
 
+bool holdsObjects(const char *value, const char *behind)
+{
+    return std::memchr(value + 1, '{', size_t(behind - value - 1)) != nullptr;
+}
+
 } // namespace
 
 SplitText Splitter::split(QByteArrayView text, bool atEnd)
@@ -74,8 +79,8 @@ bool Splitter::value(Work &work)
         return tooShort(work);
     case StructureScan::End::Complete:
         ++m_number;
-        take(work, scan.keys(), behind);
-        break;
+        work.at = take(work, scan.keys(), behind);
+        return true;
     case StructureScan::End::Results:
         m_answer = scan;
         m_sawList = true;
@@ -103,23 +108,34 @@ bool Splitter::tooShort(Work &work)
     return true;
 }
 
-void Splitter::take(Work &work, int keys, const char *behind)
+const char *Splitter::take(Work &work, int keys, const char *behind)
 {
     using Scan = StructureScan;
     const bool isDetail =
         (keys & Scan::ResultDetial) != 0 || ((keys & Scan::RequestId) != 0 && (keys & Scan::TestKeys) != 0);
-    if (*work.at != '{') {
-        fault(work, work.at, Fault::NotAnObject);
-    } else if (isDetail || m_answer || (keys & Scan::TestKeys) != 0) {
+    if (*work.at != '{')
+        return passOver(work, Fault::NotAnObject, behind);
+    if (isDetail || m_answer || (keys & Scan::TestKeys) != 0) {
         work.found.records.append({work.at - work.begin, behind - work.at, m_number, isDetail});
     } else if ((keys & Scan::ErrorCode) != 0) {
         fault(work, work.at, Fault::ServiceError);
-    } else if ((keys & (Scan::ListKeys | Scan::RequestId)) != 0) {
+    } else if ((keys & (Scan::ListKeys | Scan::RequestId)) != 0 && !holdsObjects(work.at, behind)) {
         m_sawList = true; // an answer without a list: there were no tests
         --m_number;
     } else {
-        fault(work, work.at, Fault::NotATest);
+        return passOver(work, Fault::NotATest, behind);
     }
+    return behind;
+}
+
+/// Something that is no test, but may have tests inside. A text that is no JSON at all is one damage, not one a word.
+const char *Splitter::passOver(Work &work, Fault why, const char *behind)
+{
+    const bool mayHoldTests = (*work.at == '{' || *work.at == '[') && holdsObjects(work.at, behind);
+    fault(work, work.at, why);
+    m_isLost = m_isLost || mayHoldTests;
+    m_isSearching = mayHoldTests || (why == Fault::NotAnObject && !isInList());
+    return mayHoldTests ? work.at + 1 : behind;
 }
 
 bool Splitter::rest(Work &work)

@@ -65,7 +65,9 @@ private:
     [[nodiscard]] bool rest(Work &work);
     [[nodiscard]] bool search(Work &work);
     [[nodiscard]] bool tooShort(Work &work);
-    void take(Work &work, int keys, const char *behind);
+    /// The object or scalar before \a behind; answers where to go on.
+    [[nodiscard]] const char *take(Work &work, int keys, const char *behind);
+    [[nodiscard]] const char *passOver(Work &work, Fault why, const char *behind);
     void finish(Work &work);
     void fault(Work &work, const char *place, Fault fault);
     void leaveList();

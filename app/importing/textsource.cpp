@@ -19,17 +19,23 @@ struct Text {
 
 constexpr qsizetype packedBytes = qsizetype(256) * 1024;
 
-/// PowerShell writes a byte order mark, other programs do not; but JSON begins with an ASCII character and goes on
-/// with one.
+/// PowerShell writes a byte order mark, other programs do not; but JSON begins with two ASCII characters.
 std::optional<QStringConverter::Encoding> utf16Of(QByteArrayView text)
 {
-    if (text.size() < 2)
-        return std::nullopt;
-    if (text.startsWith("\xFF\xFE") || (text[0] != '\0' && text[1] == '\0'))
+    constexpr qsizetype units = 2;
+    if (text.startsWith("\xFF\xFE"))
         return QStringConverter::Utf16LE;
-    if (text.startsWith("\xFE\xFF") || (text[0] == '\0' && text[1] != '\0'))
+    if (text.startsWith("\xFE\xFF"))
         return QStringConverter::Utf16BE;
-    return std::nullopt;
+    bool isLittle = text.size() >= 2;
+    bool isBig = isLittle;
+    for (qsizetype i = 0; i + 1 < qMin(2 * units, text.size()); i += 2) {
+        isLittle = isLittle && text[i] != '\0' && text[i + 1] == '\0';
+        isBig = isBig && text[i] == '\0' && text[i + 1] != '\0';
+    }
+    if (isLittle)
+        return QStringConverter::Utf16LE;
+    return isBig ? std::optional(QStringConverter::Utf16BE) : std::nullopt;
 }
 
 } // namespace
