@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <algorithm>
+
 namespace fabriscope {
 
 namespace {
@@ -90,10 +92,9 @@ Result<void> ImportJob::readFile(TextSource &source)
                 return tl::unexpected(block.error());
             atEnd = block->isEmpty();
             if (!atEnd)
-                m_decoding.push_back(
-                    QtConcurrent::run(&m_pool, [block = std::move(*block)] { return readTextBlock(block); }));
+                decode(std::move(*block));
         }
-        if (atEnd || m_decoding.size() > mostDecoding) {
+        if (atEnd || m_decoding.size() > mostDecoding || (!m_decoding.empty() && m_decoding.front().isFinished())) {
             if (m_decoding.empty())
                 break;
             auto first = std::move(m_decoding.front());
@@ -104,6 +105,17 @@ Result<void> ImportJob::readFile(TextSource &source)
         }
     }
     return checkContents(cutter.sawList());
+}
+
+/// On the pool, or here when the pool has enough to do.
+void ImportJob::decode(TextBlock block)
+{
+    const auto busy = std::count_if(m_decoding.begin(), m_decoding.end(),
+                                    [](const QFuture<ReadBlock> &decoding) { return !decoding.isFinished(); });
+    if (size_t(busy) >= mostDecoding)
+        m_decoding.push_back(QtFuture::makeReadyFuture(readTextBlock(block)));
+    else
+        m_decoding.push_back(QtConcurrent::run(&m_pool, [block = std::move(block)] { return readTextBlock(block); }));
 }
 
 Result<void> ImportJob::store(const ReadBlock &block)

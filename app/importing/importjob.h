@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readFile(TextSource &source);
+    void decode(TextBlock block);
     [[nodiscard]] Result<void> store(const ReadBlock &block);
     [[nodiscard]] Result<void> acknowledge(size_t most);
     [[nodiscard]] Result<void> checkContents(bool sawList) const;
