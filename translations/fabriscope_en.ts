@@ -96,6 +96,30 @@
     </message>
 </context>
 <context>
+    <name>fabriscope::ImportCommand</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 were skipped</source>
+        <translation>
+            <numerusform>%Ln record of %1 was skipped</numerusform>
+            <numerusform>%Ln records of %1 were skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) skipped</source>
+        <translation>
+            <numerusform>%Ln record skipped</numerusform>
+            <numerusform>%Ln records skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ListCommand</name>
     <message numerus="yes">
         <source>%n element(s) of the answers were no records and were skipped</source>

@@ -63,7 +63,7 @@
         <translation>选项：</translation>
     </message>
     <message>
-        <source>CONNECTION (without --demo and --profile: the environment's variables):</source>
+        <source>CONNECTION (without --demo and --profile: the environment&apos;s variables):</source>
         <translation>CONNECTION（未指定 --demo 和 --profile 时：使用环境变量）：</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>查看某个命令的更多说明：fabriscope COMMAND --help</translation>
     </message>
     <message>
-        <source>There is no command "%1"</source>
+        <source>There is no command &quot;%1&quot;</source>
         <translation>没有命令“%1”</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>用法：fabriscope %1 %2</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many</source>
+        <source>&quot;%1&quot; is one argument too many</source>
         <translation>多了一个参数“%1”</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@
         <translation>每次应答前等待的毫秒数。</translation>
     </message>
     <message>
-        <source>The moment the fleet's clock starts at, in ISO 8601.</source>
+        <source>The moment the fleet&apos;s clock starts at, in ISO 8601.</source>
         <translation>机群时钟的起始时刻，采用 ISO 8601 格式。</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
         <translation>地域，例如 cn-wulanchabu；未指定时使用 ALIBABA_CLOUD_REGION_ID。</translation>
     </message>
     <message>
-        <source>The service's own address; else that of the region.</source>
+        <source>The service&apos;s own address; else that of the region.</source>
         <translation>服务自身的地址；未指定时使用该地域的地址。</translation>
     </message>
     <message>
@@ -243,11 +243,11 @@
         <translation>请指定 http://HOST:PORT 或 socks5://HOST:PORT</translation>
     </message>
     <message>
-        <source>There is no profile "%1"</source>
+        <source>There is no profile &quot;%1&quot;</source>
         <translation>没有配置“%1”</translation>
     </message>
     <message>
-        <source>This version knows no profiles yet: set the environment's ALIBABA_CLOUD_… variables, or use --demo</source>
+        <source>This version knows no profiles yet: set the environment&apos;s ALIBABA_CLOUD_… variables, or use --demo</source>
         <translation>此版本尚不支持配置：请设置 ALIBABA_CLOUD_… 环境变量，或使用 --demo</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>请设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET，或使用 --demo</translation>
     </message>
     <message>
-        <source>--%1 cannot be "%2"</source>
+        <source>--%1 cannot be &quot;%2&quot;</source>
         <translation>--%1 不能是“%2”</translation>
     </message>
     <message>
@@ -338,12 +338,44 @@
         <source>the name of a file, or - for standard output</source>
         <translation>文件名，或用 - 表示标准输出</translation>
     </message>
+    <message>
+        <source>Bring files of tests into an archive; without --archive, only say what is in them.</source>
+        <translation>将测试文件导入归档；不带 --archive 时只说明文件内容。</translation>
+    </message>
+    <message>
+        <source>The archive to keep the tests in.</source>
+        <translation>保存测试的归档。</translation>
+    </message>
+    <message>
+        <source>Keep the tests with those of the profile of this identity.</source>
+        <translation>将测试保存到此标识的配置名下。</translation>
+    </message>
+    <message>
+        <source>A name of a file is empty</source>
+        <translation>有文件名为空</translation>
+    </message>
+    <message>
+        <source>Give the name of a file</source>
+        <translation>请给出文件名</translation>
+    </message>
+    <message>
+        <source>Standard input can be read only once</source>
+        <translation>标准输入只能读取一次</translation>
+    </message>
+    <message>
+        <source>Give one -</source>
+        <translation>只给出一个 -</translation>
+    </message>
+    <message>
+        <source>a value that is not empty</source>
+        <translation>一个非空的值</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>a column's title and its unit</comment>
+        <comment>a column&apos;s title and its unit</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -406,7 +438,7 @@
         <translation>在 ARG 页（默认 1 页）之后返回指回第二页的 NextToken，使列表永远不会结束</translation>
     </message>
     <message>
-        <source>Sets the server's clock ARG minutes ahead (20 by default, negative: behind), so that requests dated rightly are refused with InvalidTimeStamp.Expired</source>
+        <source>Sets the server&apos;s clock ARG minutes ahead (20 by default, negative: behind), so that requests dated rightly are refused with InvalidTimeStamp.Expired</source>
         <translation>将服务器时钟拨快 ARG 分钟（默认 20，负数表示拨慢），使时间正确的请求被以 InvalidTimeStamp.Expired 拒绝</translation>
     </message>
     <message>
@@ -753,6 +785,49 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::Damage</name>
+    <message>
+        <source>this is not JSON</source>
+        <translation>这里不是 JSON</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle</source>
+        <translation>文件在中途结束</translation>
+    </message>
+    <message>
+        <source>one record is larger than %1 MiB</source>
+        <translation>一条记录大于 %1 MiB</translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation>这里不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>this object is no network test</source>
+        <translation>此对象不是网络测试</translation>
+    </message>
+    <message>
+        <source>this is an error of the service, not a test</source>
+        <translation>这是服务的错误，不是测试</translation>
+    </message>
+    <message>
+        <source>a value of this record is not JSON</source>
+        <translation>此记录中有值不是 JSON</translation>
+    </message>
+    <message>
+        <source>the packed file ends in the middle</source>
+        <translation>压缩文件在中途结束</translation>
+    </message>
+    <message>
+        <source>the packed file is damaged</source>
+        <translation>压缩文件已损坏</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: %3</source>
+        <translation>第 %1 行，第 %2 字节：%3</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::Decode</name>
     <message>
         <source>Ask again; if it stays so, look at the endpoint and the proxy</source>
@@ -822,7 +897,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>应答不能等待 %1 毫秒</translation>
     </message>
     <message>
-        <source>The demo's clock cannot stand at that time</source>
+        <source>The demo&apos;s clock cannot stand at that time</source>
         <translation>演示时钟不能设为该时间</translation>
     </message>
     <message>
@@ -978,11 +1053,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>%1 天</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead of the service's</source>
+        <source>This computer&apos;s clock is %1 ahead of the service&apos;s</source>
         <translation>本机时钟比服务端快 %1</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind the service's</source>
+        <source>This computer&apos;s clock is %1 behind the service&apos;s</source>
         <translation>本机时钟比服务端慢 %1</translation>
     </message>
 </context>
@@ -1275,7 +1350,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>状态</translation>
     </message>
     <message>
-        <source>How far the test is, in the service's own word: InProgress, Finished, Failed, or another. Some tests are said to be in progress although they have an end.</source>
+        <source>How far the test is, in the service&apos;s own word: InProgress, Finished, Failed, or another. Some tests are said to be in progress although they have an end.</source>
         <translation>测试的进展，使用服务的原词：InProgress、Finished、Failed 或其他。有些测试已有结束时间，却仍标为进行中。</translation>
     </message>
     <message>
@@ -1323,7 +1398,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>创建时间</translation>
     </message>
     <message>
-        <source>When the test was created (CreationTime), in this computer's time zone. A question mark follows a time that came without a zone: it is read as UTC.</source>
+        <source>When the test was created (CreationTime), in this computer&apos;s time zone. A question mark follows a time that came without a zone: it is read as UTC.</source>
         <translation>测试的创建时间（CreationTime），按本机时区显示。后面带问号的时间在发送时没有时区，按 UTC 解读。</translation>
     </message>
     <message>
@@ -1347,7 +1422,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>网络模式</translation>
     </message>
     <message>
-        <source>The service's NetworkMode, as it was sent. Its meaning is documented nowhere.</source>
+        <source>The service&apos;s NetworkMode, as it was sent. Its meaning is documented nowhere.</source>
         <translation>服务的 NetworkMode，按收到的原样显示。其含义没有任何文档说明。</translation>
     </message>
     <message>
@@ -1355,7 +1430,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>完成时间</translation>
     </message>
     <message>
-        <source>When the test ended (FinishedTime), in this computer's time zone. A question mark follows a time that came without a zone: it is read as UTC.</source>
+        <source>When the test ended (FinishedTime), in this computer&apos;s time zone. A question mark follows a time that came without a zone: it is read as UTC.</source>
         <translation>测试的结束时间（FinishedTime），按本机时区显示。后面带问号的时间在发送时没有时区，按 UTC 解读。</translation>
     </message>
     <message>
@@ -1480,6 +1555,53 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::FileToImport</name>
+    <message>
+        <source>There is no file %1</source>
+        <translation>没有文件 %1</translation>
+    </message>
+    <message>
+        <source>Look at its name and its folder</source>
+        <translation>请检查其名称和所在文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 是文件夹</translation>
+    </message>
+    <message>
+        <source>Name the files inside it</source>
+        <translation>请指定其中的文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Look whether you may read it</source>
+        <translation>请检查您是否有权读取</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read</source>
+        <translation>无法读取标准输入</translation>
+    </message>
+    <message>
+        <source>Hand the file over by its name</source>
+        <translation>请改用文件名指定文件</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 未能读到末尾</translation>
+    </message>
+    <message>
+        <source>Look at the disk or the network it lies on, and try again</source>
+        <translation>请检查其所在的磁盘或网络，然后重试</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -1513,6 +1635,74 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 of %2</source>
         <comment>how many tests are shown, and how many there are</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ImportCommand</name>
+    <message>
+        <source>This build keeps no archive on disk</source>
+        <translation>此版本不在磁盘上保存归档</translation>
+    </message>
+    <message>
+        <source>Leave --archive out to see what is in the files</source>
+        <translation>请去掉 --archive，以查看文件内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 were skipped</source>
+        <translation>
+            <numerusform>跳过了 %1 中的 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation>
+            <numerusform>%Ln 个测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 new, %4 changed</source>
+        <translation>%1：%2，新增 %3 个，更改 %4 个</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 new, %4 changed, %5 (first at %6)</source>
+        <translation>%1：%2，新增 %3 个，更改 %4 个，%5（首处：%6）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) skipped</source>
+        <translation>
+            <numerusform>跳过 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ImportJob</name>
+    <message>
+        <source>The import was cancelled</source>
+        <translation>导入已取消</translation>
+    </message>
+    <message>
+        <source>What had been read stays; import again to have the rest</source>
+        <translation>已读取的内容会保留；再次导入即可得到其余内容</translation>
+    </message>
+    <message>
+        <source>The archive was closed during the import</source>
+        <translation>归档在导入期间被关闭</translation>
+    </message>
+    <message>
+        <source>Import the file again</source>
+        <translation>请重新导入该文件</translation>
+    </message>
+    <message>
+        <source>Choose a file of tests as JSON: an answer of ListNetTestResults, a list of results, or single ones</source>
+        <translation>请选择 JSON 格式的测试文件：ListNetTestResults 的应答、结果列表或单个结果</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 为空</translation>
+    </message>
+    <message>
+        <source>%1 holds no test that can be read</source>
+        <translation>%1 中没有可读取的测试</translation>
     </message>
 </context>
 <context>
@@ -1898,8 +2088,8 @@ Free software under the GNU General Public License, version 3 or later, without 
 <context>
     <name>fabriscope::QueryText</name>
     <message>
-        <source>This quote is not closed: put another " at the end of the text.</source>
-        <translation>引号没有闭合：请在文本末尾再加一个 "。</translation>
+        <source>This quote is not closed: put another &quot; at the end of the text.</source>
+        <translation>引号没有闭合：请在文本末尾再加一个 &quot;。</translation>
     </message>
     <message>
         <source>There is no key before the sign. Write it without blanks, as in qp&gt;4, or put the text into quotes to search for it.</source>
@@ -2213,7 +2403,7 @@ Free software under the GNU General Public License, version 3 or later, without 
 <context>
     <name>fabriscope::Screenshot</name>
     <message>
-        <source>There is no test "%1"</source>
+        <source>There is no test &quot;%1&quot;</source>
         <translation>没有测试“%1”</translation>
     </message>
     <message>
@@ -2291,11 +2481,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>请获取新的临时密钥，三个部分须一并更换</translation>
     </message>
     <message>
-        <source>Set this computer's clock, best by switching on automatic time</source>
+        <source>Set this computer&apos;s clock, best by switching on automatic time</source>
         <translation>请校准本机时钟，最好开启自动设置时间</translation>
     </message>
     <message>
-        <source>This computer's clock is too far from the service's</source>
+        <source>This computer&apos;s clock is too far from the service&apos;s</source>
         <translation>本机时钟与服务时钟相差过大</translation>
     </message>
     <message>
@@ -2347,11 +2537,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>代理要求提供用户名和密码，或现有的不正确</translation>
     </message>
     <message>
-        <source>Check the proxy's address and its user name and password</source>
+        <source>Check the proxy&apos;s address and its user name and password</source>
         <translation>请检查代理地址及其用户名和密码</translation>
     </message>
     <message>
-        <source>A web page came instead of the service's answer</source>
+        <source>A web page came instead of the service&apos;s answer</source>
         <translation>返回的是网页，而不是服务端的应答</translation>
     </message>
     <message>
@@ -2367,7 +2557,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>请等待一分钟；限额由使用该账号的所有人共享</translation>
     </message>
     <message>
-        <source>The service's own servers are asked too often at the moment</source>
+        <source>The service&apos;s own servers are asked too often at the moment</source>
         <translation>服务端自身的服务器目前请求过多</translation>
     </message>
     <message>
@@ -2419,7 +2609,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>请检查资源组、类型和服务地址</translation>
     </message>
     <message>
-        <source>The service's message is left out, because it repeats the signed request</source>
+        <source>The service&apos;s message is left out, because it repeats the signed request</source>
         <translation>服务端的消息已省略，因为其中重复了签名请求</translation>
     </message>
     <message>
@@ -2670,7 +2860,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>自 %1</translation>
     </message>
     <message>
-        <source>CreationTime and FinishedTime in this computer's time zone</source>
+        <source>CreationTime and FinishedTime in this computer&apos;s time zone</source>
         <translation>CreationTime 和 FinishedTime，按本机时区显示</translation>
     </message>
     <message>
@@ -2816,6 +3006,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::TextSource</name>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>文件未能读到末尾</translation>
+    </message>
+    <message>
+        <source>Look at the disk or the network it lies on, and try again</source>
+        <translation>请检查其所在的磁盘或网络，然后重试</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::Topology</name>
     <message>
         <source>unnamed</source>
@@ -2948,7 +3149,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>选择一个成员即可查看它的连线。</translation>
     </message>
     <message>
-        <source>Of the chosen member's own, one line is drawn for each host.</source>
+        <source>Of the chosen member&apos;s own, one line is drawn for each host.</source>
         <translation>所选成员的连线按节点各画一条。</translation>
     </message>
     <message>
@@ -3053,11 +3254,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>请检查网络后重试</translation>
     </message>
     <message>
-        <source>Check the proxy's address and its user name and password</source>
+        <source>Check the proxy&apos;s address and its user name and password</source>
         <translation>请检查代理地址及其用户名和密码</translation>
     </message>
     <message>
-        <source>Check this computer's clock and certificates, and whether something stands between it and the service</source>
+        <source>Check this computer&apos;s clock and certificates, and whether something stands between it and the service</source>
         <translation>请检查本机时钟和证书，以及与服务端之间是否有其他设备</translation>
     </message>
     <message>
@@ -3243,7 +3444,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>账号配置尚未提供</translation>
     </message>
     <message>
-        <source>A later version will keep access keys in the system's keyring and switch between several accounts. Until then, use the environment.</source>
+        <source>A later version will keep access keys in the system&apos;s keyring and switch between several accounts. Until then, use the environment.</source>
         <translation>后续版本会将访问密钥保存在系统密钥环中，并可在多个账号间切换。在此之前，请使用环境变量。</translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/demoservercommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/openedconnection.h"
 #include "app/cli/showcommand.h"
@@ -55,6 +56,8 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line)
             return tl::unexpected(service.error());
         return std::make_unique<DemoServerCommand>(std::move(*service));
     }
+    if (line.command == CommandLine::Command::Import)
+        return makeImportCommand(line.import);
     if (line.command == CommandLine::Command::List) {
         if (const auto usable = ListCommand::check(line.list); !usable)
             return tl::unexpected(usable.error());

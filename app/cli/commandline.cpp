@@ -128,7 +128,7 @@ Result<CommandLine> readEntry(const CommandEntry &entry, const QStringList &argu
     if (given < entry.positionals.size())
         return tl::unexpected(usageProblem(Cli::tr("%1 is missing").arg(entry.positionals.at(given)),
                                            Cli::tr("Usage: fabriscope %1 %2").arg(entry.name, entry.synopsis)));
-    if (given > entry.positionals.size())
+    if (given > entry.positionals.size() && !entry.takesMany)
         return tl::unexpected(usageProblem(
             Cli::tr("\"%1\" is one argument too many").arg(parser.positionalArguments().at(entry.positionals.size())),
             Cli::tr("See fabriscope --help")));

@@ -49,9 +49,15 @@ struct ShowOptions {
     OutputFormat format = OutputFormat::Text;
 };
 
+struct ImportOptions {
+    QStringList files; ///< "-" is standard input
+    QString archive;   ///< its file; empty: nothing is kept
+    QString profileId; ///< the identity the tests are kept under; empty: one of its own for all imported tests
+};
+
 /// What the program was asked to do.
 struct CommandLine {
-    enum class Command : quint8 { Window, List, Show, DemoServer, Help, Version };
+    enum class Command : quint8 { Window, List, Show, Import, DemoServer, Help, Version };
 
     Command command = Command::Window;
     QString help; ///< for Help: what to print
@@ -59,6 +65,7 @@ struct CommandLine {
     WindowOptions window;
     ListOptions list;
     ShowOptions show;
+    ImportOptions import;
     DemoSettings demoServer;
 
     /// True when something is to be drawn, on a screen or into a file.

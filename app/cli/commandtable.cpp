@@ -73,6 +73,22 @@ CommandEntry showEntry()
             .read = readShowOptions};
 }
 
+CommandEntry importEntry()
+{
+    return {.command = CommandLine::Command::Import,
+            .name = u"import"_s,
+            .synopsis = u"FILE…|- [--archive PATH] [--profile-id ID]"_s,
+            .summary = Cli::tr("Bring files of tests into an archive; without --archive, only say what is in them."),
+            .examples = {u"aliyun eflo-controller ListNetTestResults | fabriscope import -"_s},
+            .positionals = {u"FILE"_s},
+            .takesConnection = false,
+            .takesMany = true,
+            .options = {Option(u"archive"_s, Cli::tr("The archive to keep the tests in."), u"PATH"_s),
+                        Option(u"profile-id"_s, Cli::tr("Keep the tests with those of the profile of this identity."),
+                               u"ID"_s)},
+            .read = readImportOptions};
+}
+
 CommandEntry demoServerEntry()
 {
     return {.command = CommandLine::Command::DemoServer,
@@ -96,7 +112,7 @@ CommandEntry demoServerEntry()
 
 QList<CommandEntry> commandTable()
 {
-    return {windowEntry(), listEntry(), showEntry(), demoServerEntry()};
+    return {windowEntry(), listEntry(), showEntry(), importEntry(), demoServerEntry()};
 }
 
 QList<QCommandLineOption> connectionOptions()

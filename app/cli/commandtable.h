@@ -19,6 +19,7 @@ struct CommandEntry {
     QStringList examples;
     QStringList positionals; ///< their names; all are required
     bool takesConnection;
+    bool takesMany = false; ///< the last positional may be there several times
     QList<QCommandLineOption> options;
     Result<void> (*read)(const QCommandLineParser &, CommandLine &);
 };

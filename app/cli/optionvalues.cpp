@@ -183,6 +183,23 @@ Result<void> readShowOptions(const QCommandLineParser &parser, CommandLine &line
     return readFormat(parser, {{u"text"_s, OutputFormat::Text}, {u"json"_s, OutputFormat::Json}}, line.show.format);
 }
 
+Result<void> readImportOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    ImportOptions &import = line.import;
+    import.files = parser.positionalArguments();
+    import.archive = parser.value(u"archive"_s);
+    import.profileId = parser.value(u"profile-id"_s);
+    if (import.files.contains(QString()))
+        return tl::unexpected(usageProblem(Cli::tr("A name of a file is empty"), Cli::tr("Give the name of a file")));
+    if (import.files.count(u"-"_s) > 1)
+        return tl::unexpected(usageProblem(Cli::tr("Standard input can be read only once"), Cli::tr("Give one -")));
+    for (const QString &option : {u"archive"_s, u"profile-id"_s}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return tl::unexpected(wrongValue(option, {}, Cli::tr("a value that is not empty")));
+    }
+    return {};
+}
+
 Result<void> readDemoServerOptions(const QCommandLineParser &parser, CommandLine &line)
 {
     DemoSettings &demo = line.demoServer;

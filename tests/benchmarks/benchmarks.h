@@ -9,12 +9,13 @@ namespace fabriscope {
 
 // Each in the file of its name. A new one gets its line here, and one in CMakeLists.txt.
 [[nodiscard]] Benchmark decodeBenchmark();
+[[nodiscard]] Benchmark importBenchmark();
 [[nodiscard]] Benchmark queryBenchmark();
 [[nodiscard]] Benchmark startBenchmark();
 
 [[nodiscard]] inline QList<Benchmark> allBenchmarks()
 {
-    return {decodeBenchmark(), queryBenchmark(), startBenchmark()};
+    return {decodeBenchmark(), importBenchmark(), queryBenchmark(), startBenchmark()};
 }
 
 } // namespace fabriscope
