@@ -11,12 +11,28 @@ using namespace Qt::StringLiterals;
 
 bool Goal::isMet(double ours, double plain) const
 {
-    return kind == Kind::RatioBelow ? ours < limit * plain : ours - plain < limit;
+    switch (kind) {
+    case Kind::RatioBelow:
+        return ours < limit * plain;
+    case Kind::DifferenceBelow:
+        return ours - plain < limit;
+    case Kind::AtMost:
+        break;
+    }
+    return ours <= limit;
 }
 
 QString Goal::text() const
 {
-    return kind == Kind::RatioBelow ? u"ratio < %1"_s.arg(limit) : u"ours - plain < %1 ms"_s.arg(limit);
+    switch (kind) {
+    case Kind::RatioBelow:
+        return u"ratio < %1"_s.arg(limit);
+    case Kind::DifferenceBelow:
+        return u"ours - plain < %1 ms"_s.arg(limit);
+    case Kind::AtMost:
+        break;
+    }
+    return u"ours <= %1"_s.arg(limit);
 }
 
 Outcome run(const Benchmark &benchmark, bool smoke)
@@ -37,6 +53,7 @@ Outcome run(const Benchmark &benchmark, bool smoke)
     }
     outcome.ours = ours;
     outcome.plain = plain;
+    outcome.unit = benchmark.unit;
     return outcome;
 }
 

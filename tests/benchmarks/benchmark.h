@@ -11,8 +11,8 @@
 
 namespace fabriscope {
 
-/// Measures one way of doing the job once: the time in milliseconds, or nothing if the job was not done right. It
-/// decides itself what belongs to the time, and may as well start other programs.
+/// Measures one way of doing the job once: the time in milliseconds (or what the benchmark's unit says), or nothing if
+/// the job was not done right. It decides itself what belongs to the time, and may as well start other programs.
 using Measure = std::function<std::optional<double>()>;
 
 /// The two ways, on the same data.
@@ -26,6 +26,7 @@ struct Goal {
     enum class Kind : quint8 {
         RatioBelow,      ///< ours / plain
         DifferenceBelow, ///< ours − plain, in ms
+        AtMost,          ///< ours, whatever the plain way takes
     };
     Kind kind = Kind::RatioBelow;
     double limit = 1.0;
@@ -42,6 +43,7 @@ struct Benchmark {
     int repetitions = 5;
     /// Makes the data and the two ways. \a smoke: as little data as still shows that everything works.
     std::function<Contest(bool smoke)> prepare;
+    QString unit = QStringLiteral("ms");
 };
 
 /// The best of several measurements. Both ways take turns, so that a busy machine disturbs both alike.
@@ -51,6 +53,7 @@ struct Outcome {
     Goal goal;
     double ours = 0;  ///< ms
     double plain = 0; ///< ms
+    QString unit;     ///< if not ms
     bool failed = false;
 
     [[nodiscard]] double ratio() const { return plain > 0 ? ours / plain : 0; }

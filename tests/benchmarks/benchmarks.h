@@ -11,11 +11,13 @@ namespace fabriscope {
 [[nodiscard]] Benchmark decodeBenchmark();
 [[nodiscard]] Benchmark importBenchmark();
 [[nodiscard]] Benchmark queryBenchmark();
+[[nodiscard]] QList<Benchmark> tableBenchmarks();
 [[nodiscard]] Benchmark startBenchmark();
 
 [[nodiscard]] inline QList<Benchmark> allBenchmarks()
 {
-    return {decodeBenchmark(), importBenchmark(), queryBenchmark(), startBenchmark()};
+    return QList<Benchmark>{decodeBenchmark(), importBenchmark(), queryBenchmark(), startBenchmark()}
+    + tableBenchmarks();
 }
 
 } // namespace fabriscope

@@ -46,7 +46,7 @@ QString tableOf(const QList<Outcome> &outcomes)
     QString table = line(u"name"_s, u"ours"_s, u"plain"_s, u"ratio"_s, u"unit"_s, u"goal"_s, u""_s);
     for (const Outcome &outcome : outcomes) {
         table += line(outcome.name, QString::number(outcome.ours, 'f', 1), QString::number(outcome.plain, 'f', 1),
-                      QString::number(outcome.ratio(), 'f', 2), u"ms"_s, outcome.goal.text(), verdict(outcome));
+                      QString::number(outcome.ratio(), 'f', 2), outcome.unit, outcome.goal.text(), verdict(outcome));
     }
     return table;
 }
@@ -59,7 +59,7 @@ QByteArray jsonOf(const QList<Outcome> &outcomes)
                                  {u"ours"_s, rounded(outcome.ours)},
                                  {u"plain"_s, rounded(outcome.plain)},
                                  {u"ratio"_s, rounded(outcome.ratio())},
-                                 {u"unit"_s, u"ms"_s},
+                                 {u"unit"_s, outcome.unit},
                                  {u"goal"_s, outcome.goal.text()},
                                  {u"met"_s, !outcome.failed && outcome.goal.isMet(outcome.ours, outcome.plain)},
                                  {u"what"_s, outcome.what}});
