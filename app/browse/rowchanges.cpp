@@ -68,6 +68,15 @@ std::vector<size_t> placesOutOfOrder(const std::vector<qint32> &wanted)
     return movers;
 }
 
+/// True if surely more rows than worth telling would have to move: of two neighbours in the wrong order, one has to.
+bool isShuffled(const std::vector<qint32> &wanted)
+{
+    size_t descents = 0;
+    for (size_t i = 1; i < wanted.size() && descents <= 2 * mostSteps; ++i)
+        descents += wanted[i] < wanted[i - 1] ? 1 : 0;
+    return descents > 2 * mostSteps;
+}
+
 /// Puts every mover right behind the row that precedes it at last; those that stay are in order already.
 std::vector<RowChanges::Move> movesFor(std::vector<qint32> rows, const std::vector<size_t> &places)
 {
@@ -121,8 +130,9 @@ RowChanges rowChanges(const std::vector<Ordinal> &before, const std::vector<Ordi
         if (rowAfter[ordinal] >= 0)
             kept.push_back(rowAfter[ordinal]);
     }
-    const std::vector<size_t> movers = placesOutOfOrder(kept);
-    if (changes.removed.size() + changes.inserted.size() + movers.size() > mostSteps) {
+    const bool shuffled = isShuffled(kept);
+    const std::vector<size_t> movers = shuffled ? std::vector<size_t>() : placesOutOfOrder(kept);
+    if (shuffled || changes.removed.size() + changes.inserted.size() + movers.size() > mostSteps) {
         const bool sameTests = changes.removed.empty() && changes.inserted.empty();
         return {sameTests ? RowChanges::Kind::Reordered : RowChanges::Kind::Anew, {}, {}, {}};
     }

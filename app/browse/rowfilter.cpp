@@ -98,7 +98,17 @@ RowFilter::Answers RowFilter::answersFor(const QueryTerm &term, TestPart part) c
     if (asked.fields.isEmpty())
         return {};
     Answers answers(std::max(partCount(m_words, part), quint32(1)), 0);
-    for (quint32 number = 0; number < partCount(m_words, part) && number < answers.size(); ++number)
+    const quint32 count = qMin(partCount(m_words, part), quint32(answers.size()));
+    if (part == TestPart::Member) { // there are many: one test serves all of them
+        NetTest test;
+        test.delay = DelayTest{{TestHost()}};
+        for (quint32 number = 0; number < count; ++number) {
+            test.delay->hosts.first() = m_words.members[number];
+            answers[number] = asked.fits(test) ? 1 : 0;
+        }
+        return answers;
+    }
+    for (quint32 number = 0; number < count; ++number)
         answers[number] = asked.fits(partAsTest(m_words, part, number)) ? 1 : 0;
     return answers;
 }
@@ -135,7 +145,7 @@ bool RowFilter::fieldFits(const Plan &plan, FieldId id, const TestChunk &chunk, 
     NetTest times;
     if (part == TestPart::Count) {
         const auto count = countOf(id, chunk, row, m_words);
-        return term.number && count && term.number(*count);
+        return term.number && count && term.number(double(*count));
     }
     if (part != TestPart::Finished)
         times.created = chunk.createdTime(row, m_words);

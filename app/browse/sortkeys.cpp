@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <limits>
 
 namespace fabriscope {
@@ -19,16 +18,10 @@ using Place = SortKeys::Place;
 constexpr ptrdiff_t sortBlock = 4096;
 constexpr quint64 signBit = quint64(1) << 63;
 
-/// Numbers and moments as unsigned numbers of the same order.
-quint64 keyOf(qint64 moment)
+/// Counts and moments as unsigned numbers of the same order: as whole numbers they differ in few digits.
+quint64 keyOf(qint64 number)
 {
-    return quint64(moment) ^ signBit;
-}
-
-quint64 keyOf(double number)
-{
-    const quint64 bits = std::bit_cast<quint64>(number == 0 ? 0.0 : number); // -0 is 0
-    return (bits & signBit) ? ~bits : bits | signBit;
+    return quint64(number) ^ signBit;
 }
 
 Place placeOf(const FieldValue &value, FieldKind kind)
@@ -220,10 +213,10 @@ std::optional<SortKeys> sortKeys(const TestSnapshot &tests, const Field &field, 
         return byNumber(tests, stop,
                         [&](const TestChunk &chunk, quint32 row) { return momentOf(part, chunk, row, words); });
     case TestPart::Elapsed:
-        return byNumber(tests, stop, [&](const TestChunk &chunk, quint32 row) -> std::optional<double> {
+        return byNumber(tests, stop, [&](const TestChunk &chunk, quint32 row) -> std::optional<qint64> {
             const auto from = momentOf(TestPart::Created, chunk, row, words);
             const auto to = momentOf(TestPart::Finished, chunk, row, words);
-            return from && to && *to >= *from ? std::optional(double(*to - *from)) : std::nullopt;
+            return from && to && *to >= *from ? std::optional(*to - *from) : std::nullopt;
         });
     case TestPart::Count:
         return byNumber(tests, stop,

@@ -106,19 +106,19 @@ const std::vector<quint32> &partColumn(const TestChunk &chunk, TestPart part)
     return part == TestPart::Status ? chunk.status : part == TestPart::Settings ? chunk.settings : chunk.surroundings;
 }
 
-std::optional<double> countOf(FieldId id, const TestChunk &chunk, quint32 row, const Vocabulary &words)
+std::optional<qint64> countOf(FieldId id, const TestChunk &chunk, quint32 row, const Vocabulary &words)
 {
     const NetTest &lists = words.settings[chunk.settings[row]].test;
     const MemberShape &sizes = words.shapes[chunk.shape[row]];
     switch (id) {
     case FieldId::Members:
-        return lists.traffic || lists.delay || lists.comm ? std::optional<double>(sizes.count()) : std::nullopt;
+        return lists.traffic || lists.delay || lists.comm ? std::optional<qint64>(sizes.count()) : std::nullopt;
     case FieldId::Clients:
-        return lists.traffic ? std::optional<double>(sizes.clients) : std::nullopt;
+        return lists.traffic ? std::optional<qint64>(sizes.clients) : std::nullopt;
     case FieldId::Servers:
-        return lists.traffic ? std::optional<double>(sizes.servers) : std::nullopt;
+        return lists.traffic ? std::optional<qint64>(sizes.servers) : std::nullopt;
     case FieldId::Hosts:
-        return lists.delay || lists.comm ? std::optional<double>(sizes.delayHosts + sizes.commHosts) : std::nullopt;
+        return lists.delay || lists.comm ? std::optional<qint64>(sizes.delayHosts + sizes.commHosts) : std::nullopt;
     default:
         return std::nullopt;
     }

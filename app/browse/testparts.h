@@ -25,7 +25,7 @@ enum class TestPart : quint8 { Status, Surroundings, Settings, Member, Id, Creat
 [[nodiscard]] const std::vector<quint32> &partColumn(const TestChunk &chunk, TestPart part);
 
 /// What the fields Members, Clients, Servers and Hosts say of a row.
-[[nodiscard]] std::optional<double> countOf(FieldId id, const TestChunk &chunk, quint32 row, const Vocabulary &words);
+[[nodiscard]] std::optional<qint64> countOf(FieldId id, const TestChunk &chunk, quint32 row, const Vocabulary &words);
 /// The moment of Created or Finished.
 [[nodiscard]] std::optional<qint64> momentOf(TestPart part, const TestChunk &chunk, quint32 row,
                                              const Vocabulary &words);
