@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Archive</name>
+    <message numerus="yes">
+        <source>The archive was damaged; %n test(s) could be recovered from it</source>
+        <translation>
+            <numerusform>The archive was damaged; %n test could be recovered from it</numerusform>
+            <numerusform>The archive was damaged; %n tests could be recovered from it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message numerus="yes">
         <source>%Ln test(s) ended</source>
@@ -15,6 +25,16 @@
         <translation>
             <numerusform>%Ln of them failed</numerusform>
             <numerusform>%Ln of them failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ArchiveCommand</name>
+    <message numerus="yes">
+        <source>%Ln test(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln test written to %1.</numerusform>
+            <numerusform>%Ln tests written to %1.</numerusform>
         </translation>
     </message>
 </context>

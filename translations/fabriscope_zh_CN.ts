@@ -41,6 +41,155 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>The folder %1 for the archive cannot be made</source>
+        <translation>无法创建归档的文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Make it by hand, or name another place with --archive</source>
+        <translation>请手动创建，或用 --archive 指定其他位置</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be made: %2</source>
+        <translation>无法创建归档 %1：%2</translation>
+    </message>
+    <message>
+        <source>Make its folder writable, or name another place with --archive</source>
+        <translation>请使其文件夹可写，或用 --archive 指定其他位置</translation>
+    </message>
+    <message>
+        <source>The archive %1 was made by a newer Fabriscope and is opened for reading only</source>
+        <translation>归档 %1 由更新版本的 Fabriscope 创建，以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Update Fabriscope; until then nothing new is kept</source>
+        <translation>请更新 Fabriscope；在此之前不会保存新内容</translation>
+    </message>
+    <message>
+        <source>The file %1 is no archive of Fabriscope</source>
+        <translation>文件 %1 不是 Fabriscope 的归档</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one is left as it is</source>
+        <translation>请选择其他文件；此文件保持原样</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive was damaged; %n test(s) could be recovered from it</source>
+        <translation>
+            <numerusform>归档已损坏；从中恢复了 %n 个测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1; refresh to ask the service for the rest</source>
+        <translation>损坏的文件保留为 %1；请刷新以向服务获取其余内容</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be written and is opened for reading only</source>
+        <translation>归档 %1 不可写，以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable; until then nothing new is kept</source>
+        <translation>请使该文件及其文件夹可写；在此之前不会保存新内容</translation>
+    </message>
+    <message>
+        <source>There is no archive at %1</source>
+        <translation>%1 处没有归档</translation>
+    </message>
+    <message>
+        <source>Check the path, or refresh once with a connection to make one</source>
+        <translation>请检查路径，或在有连接时刷新一次以创建归档</translation>
+    </message>
+    <message>
+        <source>The record of the test %1 cannot be read</source>
+        <translation>无法读取测试 %1 的记录</translation>
+    </message>
+    <message>
+        <source>The table shows something else of the test %1 than its record says</source>
+        <translation>表格中测试 %1 的内容与其记录不符</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged and cannot be set aside</source>
+        <translation>归档 %1 已损坏，且无法移到一旁</translation>
+    </message>
+    <message>
+        <source>Make its folder writable, or name another archive with --archive</source>
+        <translation>请使其文件夹可写，或用 --archive 指定其他归档</translation>
+    </message>
+    <message>
+        <source>The damaged archive was set aside as %1, but there is no room to recover it</source>
+        <translation>损坏的归档已另存为 %1，但没有空间恢复它</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, rename it to %1 and open it again</source>
+        <translation>请腾出磁盘空间，将其重命名为 %1 后再打开</translation>
+    </message>
+    <message>
+        <source>Another program keeps the archive %1 locked</source>
+        <translation>另一个程序锁定了归档 %1</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be written</source>
+        <translation>归档 %1 不可写</translation>
+    </message>
+    <message>
+        <source>The disk with the archive %1 does not work as it should</source>
+        <translation>归档 %1 所在的磁盘工作不正常</translation>
+    </message>
+    <message>
+        <source>The disk with the archive %1 is full</source>
+        <translation>归档 %1 所在的磁盘已满</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be opened</source>
+        <translation>无法打开归档 %1</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged</source>
+        <translation>归档 %1 已损坏</translation>
+    </message>
+    <message>
+        <source>The file %1 is no archive</source>
+        <translation>文件 %1 不是归档</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be used</source>
+        <translation>无法使用归档 %1</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it is done</source>
+        <translation>请关闭另一个程序，或等待它完成</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive it is on</source>
+        <translation>请检查其所在的磁盘或网络驱动器</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; what was kept before is safe</source>
+        <translation>请腾出磁盘空间；之前保存的内容是安全的</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may read and write it</source>
+        <translation>请确认该文件夹存在，且您有读写权限</translation>
+    </message>
+    <message>
+        <source>Open it anew with Fabriscope: it sets the file aside and recovers what can be read</source>
+        <translation>请用 Fabriscope 重新打开：它会将该文件移到一旁，并恢复可读取的内容</translation>
+    </message>
+    <message>
+        <source>Check the file, or name another with --archive</source>
+        <translation>请检查该文件，或用 --archive 指定其他文件</translation>
+    </message>
+    <message>
+        <source>The export cannot be written to its end: %1</source>
+        <translation>导出无法写完：%1</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place</source>
+        <translation>请腾出空间，或选择其他位置</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Language of the program: en or zh_CN.</source>
@@ -339,10 +488,6 @@
         <translation>文件名，或用 - 表示标准输出</translation>
     </message>
     <message>
-        <source>Bring files of tests into an archive; without --archive, only say what is in them.</source>
-        <translation>将测试文件导入归档；不带 --archive 时只说明文件内容。</translation>
-    </message>
-    <message>
         <source>The archive to keep the tests in.</source>
         <translation>保存测试的归档。</translation>
     </message>
@@ -369,6 +514,42 @@
     <message>
         <source>a value that is not empty</source>
         <translation>一个非空的值</translation>
+    </message>
+    <message>
+        <source>Bring files of tests into an archive; without --archive, into your own.</source>
+        <translation>将测试文件导入归档；不带 --archive 时导入您自己的归档。</translation>
+    </message>
+    <message>
+        <source>Tell what is in an archive, check it, make its file smaller, or write it out.</source>
+        <translation>说明归档中的内容、检查归档、缩小其文件或将其导出。</translation>
+    </message>
+    <message>
+        <source>The archive; without it, your own.</source>
+        <translation>归档；省略时为您自己的归档。</translation>
+    </message>
+    <message>
+        <source>Export only what is kept under this identity.</source>
+        <translation>仅导出以此身份保存的内容。</translation>
+    </message>
+    <message>
+        <source>Ask nobody: show what your own archive has kept.</source>
+        <translation>不询问服务：显示您自己的归档中保存的内容。</translation>
+    </message>
+    <message>
+        <source>Ask nobody: show what this archive has kept.</source>
+        <translation>不询问服务：显示此归档中保存的内容。</translation>
+    </message>
+    <message>
+        <source>--demo excludes --archive and --offline: it keeps nothing</source>
+        <translation>--demo 不能与 --archive 和 --offline 同时使用：它不保存任何内容</translation>
+    </message>
+    <message>
+        <source>An archive cannot be told to &quot;%1&quot;</source>
+        <translation>归档没有“%1”这项操作</translation>
+    </message>
+    <message>
+        <source>Give it one of %1</source>
+        <translation>请使用以下之一：%1</translation>
     </message>
 </context>
 <context>
@@ -593,6 +774,39 @@ Free software under the GNU General Public License, version 3 or later, without 
 本程序只读取数据：绝不会启动、修改或删除测试。
 
 自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ArchiveCommand</name>
+    <message>
+        <source>%1 on the disk, %2 tests in %3 versions, %4 of them with measured results</source>
+        <translation>磁盘占用 %1，%2 个测试，%3 个版本，其中 %4 个有测量结果</translation>
+    </message>
+    <message>
+        <source>%1: %2 tests, %3 with measured results, seen from %4 to %5</source>
+        <translation>%1：%2 个测试，%3 个有测量结果，见于 %4 至 %5</translation>
+    </message>
+    <message>
+        <source>Everything in the archive is well.</source>
+        <translation>归档一切正常。</translation>
+    </message>
+    <message>
+        <source>The archive has faults</source>
+        <translation>归档有错误</translation>
+    </message>
+    <message>
+        <source>Open it with Fabriscope or import into it: what is damaged is set aside and recovered</source>
+        <translation>请用 Fabriscope 打开或向其导入：损坏的部分会被移到一旁并恢复</translation>
+    </message>
+    <message>
+        <source>The archive is smaller by %1.</source>
+        <translation>归档缩小了 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个测试写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1639,14 +1853,6 @@ Free software under the GNU General Public License, version 3 or later, without 
 </context>
 <context>
     <name>fabriscope::ImportCommand</name>
-    <message>
-        <source>This build keeps no archive on disk</source>
-        <translation>此版本不在磁盘上保存归档</translation>
-    </message>
-    <message>
-        <source>Leave --archive out to see what is in the files</source>
-        <translation>请去掉 --archive，以查看文件内容</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) of %1 were skipped</source>
         <translation>
@@ -2645,6 +2851,18 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The service sent none.</source>
         <translation>服务端没有返回。</translation>
+    </message>
+    <message>
+        <source>There is no test %1 in the archive</source>
+        <translation>归档中没有测试 %1</translation>
+    </message>
+    <message>
+        <source>Check the id, or ask the service: leave --offline and --archive out</source>
+        <translation>请检查 ID，或去掉 --offline 和 --archive 以询问服务</translation>
+    </message>
+    <message>
+        <source>ResultDetial: never asked for.</source>
+        <translation>ResultDetial：从未请求。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -33,6 +34,7 @@ struct Provenance {
     QString requestId;             ///< of the answer; may be empty
     std::optional<int> maxResults; ///< of the answer
     QDateTime receivedAt;          ///< UTC
+    bool fromFile = false;         ///< not said by the service just now: may be old (mergerule.h)
 
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
@@ -45,7 +47,8 @@ struct StoredTest {
     std::shared_ptr<const Provenance> from; ///< of this version
     QDateTime firstSeen;                    ///< UTC
     QDateTime lastSeen;                     ///< UTC; the newest answer that held it, changed or not
-    bool hasDetail = false;                 ///< a DescribeNetTestResult answer is kept
+    QDateTime goneSince;    ///< UTC; the service's whole list did not have it then. Invalid: it is there
+    bool hasDetail = false; ///< a DescribeNetTestResult answer is kept
 };
 
 /// A raw record, fetched by key when somebody looks at it.
@@ -54,6 +57,7 @@ struct RawRecord {
     QByteArray json;       ///< as the service sent it
     QString resultDetial;  ///< as sent; empty without a detail
     QByteArray detailJson; ///< the whole DescribeNetTestResult answer; empty without one
+    QDateTime lastSeen;    ///< UTC; of now, where a StoredTest tells of its version's time
 };
 
 struct PutBatch {
@@ -75,7 +79,30 @@ struct PutReceipt {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
+    int returned = 0;   ///< of those unchanged: had vanished from the service, and are there again
     quint64 newest = 0; ///< the highest sequence number after the batch
+
+    [[nodiscard]] bool hasNews() const { return added + changed + returned > 0; }
+};
+
+/// A pass over the service's list that has ended well: every test that it has is known now.
+struct Sweep {
+    QString profile;
+    QString netTestType;     ///< empty: of every type
+    QDateTime startedAt;     ///< UTC
+    QDateTime endedAt;       ///< UTC
+    QDateTime newestCreated; ///< of the tests met, by the service's clock; invalid: the list was not newest first
+    bool isWhole = false;    ///< every page came; else it stopped where the rest was known
+};
+
+/// What lets the next pass stop early: the list was known to its end once.
+struct SweepBasis {
+    QDateTime endedAt;        ///< UTC; of the last sweep. Invalid: there was none
+    QDateTime wholeAt;        ///< UTC; of the last whole one
+    QDateTime newestCreated;  ///< of the last; invalid: the next must be whole
+    QSet<QString> unfinished; ///< TestIds that may still change
+
+    friend bool operator==(const SweepBasis &, const SweepBasis &) = default;
 };
 
 /// A run of changes. Ask again from `upTo` while `more`.
@@ -88,7 +115,8 @@ struct ChangeBatch {
 /// What has been seen. Asynchronous, in batches; nothing above this room may assume where it is kept. Every answer is
 /// a future that never throws; errors are Kind::Storage. May be used from any thread; changed() is emitted on some
 /// thread of the archive's (connect queued). Merge rule: by key; a record whose bytes differ from the newest version is
-/// a new version with a new sequence number, an equal one only moves lastSeen.
+/// a new version with a new sequence number, an equal one only moves lastSeen. What a file says may be older than what
+/// is known (mergerule.h): then it is not the newest version, and counts as unchanged.
 class Archive : public QObject {
     Q_OBJECT
 public:
@@ -101,9 +129,15 @@ public:
     /// Versions stored after \a after, at most \a limit of them. \a profile empty: all profiles.
     [[nodiscard]] virtual QFuture<Result<ChangeBatch>> changesSince(quint64 after, int limit, QString profile = {}) = 0;
     [[nodiscard]] virtual QFuture<Result<QList<RawRecord>>> rawRecords(QList<TestKey> keys) = 0;
+    [[nodiscard]] virtual QFuture<Result<SweepBasis>> sweepBasis(QString profile, QString netTestType) = 0;
+    /// Keeps \a sweep as the basis of the next. The tests of its profile that were not seen since it started have
+    /// vanished from the service if it was whole and of every type: they stay, with goneSince.
+    [[nodiscard]] virtual QFuture<Result<PutReceipt>> endSweep(Sweep sweep) = 0;
 
 signals:
     void changed(quint64 newest);
+    /// Tests were removed: what was read before is to be forgotten and read anew.
+    void cleared();
 };
 
 } // namespace fabriscope

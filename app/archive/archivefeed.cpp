@@ -20,6 +20,16 @@ ArchiveFeed::ArchiveFeed(Archive &archive, QString profile, QObject *parent)
 void ArchiveFeed::start()
 {
     connect(&m_archive, &Archive::changed, this, &ArchiveFeed::expect, Qt::QueuedConnection);
+    connect(&m_archive, &Archive::cleared, this, &ArchiveFeed::beginAnew, Qt::QueuedConnection);
+    ask();
+}
+
+void ArchiveFeed::beginAnew()
+{
+    ++m_round;
+    m_asking = false;
+    m_delivered = 0;
+    emit cleared();
     ask();
 }
 
@@ -36,7 +46,10 @@ void ArchiveFeed::ask()
         return;
     m_asking = true;
     whenDone(m_archive.changesSince(m_delivered, batchSize, m_profile), this,
-             [this](const Result<ChangeBatch> &answer) { take(answer); });
+             [this, round = m_round](const Result<ChangeBatch> &answer) {
+                 if (round == m_round)
+                     take(answer);
+             });
 }
 
 void ArchiveFeed::take(const Result<ChangeBatch> &answer)

@@ -25,10 +25,13 @@ public:
 signals:
     void changes(const QList<fabriscope::StoredTest> &tests);
     void problem(const fabriscope::Problem &problem);
+    /// Tests were removed from the archive: forget all; what is there comes again.
+    void cleared();
     /// Nothing more is known to come.
     void idle();
 
 private:
+    void beginAnew();
     void ask();
     void take(const Result<ChangeBatch> &answer);
 
@@ -36,6 +39,7 @@ private:
     QString m_profile;
     quint64 m_delivered = 0;
     quint64 m_announced = 0;
+    quint64 m_round = 0; ///< rises when everything begins anew: answers to earlier questions do not count
     bool m_asking = false;
 };
 

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/archive/archive.h"
-
-#include <QThreadPool>
+#include "app/futures/serialthread.h"
 
 #include <map>
 #include <memory>
@@ -19,17 +18,19 @@ class MemoryArchive : public Archive {
     Q_OBJECT
 public:
     explicit MemoryArchive(QObject *parent = nullptr);
-    ~MemoryArchive() override;
 
     [[nodiscard]] QFuture<Result<PutReceipt>> put(PutBatch batch) override;
     [[nodiscard]] QFuture<Result<PutReceipt>> putDetail(PutDetail detail) override;
     [[nodiscard]] QFuture<Result<ChangeBatch>> changesSince(quint64 after, int limit, QString profile = {}) override;
     [[nodiscard]] QFuture<Result<QList<RawRecord>>> rawRecords(QList<TestKey> keys) override;
+    [[nodiscard]] QFuture<Result<SweepBasis>> sweepBasis(QString profile, QString netTestType) override;
+    [[nodiscard]] QFuture<Result<PutReceipt>> endSweep(Sweep sweep) override;
 
 private:
     struct Entry {
         StoredTest stored;
         RawRecord raw;
+        QList<QByteArray> earlier; ///< raw records of the versions before
     };
 
     struct KeyHash {
@@ -40,6 +41,9 @@ private:
     void storeRecord(const PutBatch &batch, const Record &record, const std::shared_ptr<const Provenance> &from,
                      PutReceipt &receipt);
     PutReceipt storeDetail(const PutDetail &detail);
+    void moveSeen(Entry &entry, const Provenance &from);
+    SweepBasis basisOf(const QString &profile, const QString &netTestType) const;
+    PutReceipt keepSweep(const Sweep &sweep);
     /// The entry for \a key, made if there is none.
     Entry &entryFor(const TestKey &key, const Provenance &from);
     void newVersion(Entry &entry, const Record &record, const std::shared_ptr<const Provenance> &from);
@@ -50,9 +54,10 @@ private:
     // Everything below belongs to the writer thread.
     std::map<quint64, Entry *> m_bySequence;
     std::unordered_map<TestKey, std::unique_ptr<Entry>, KeyHash> m_entries;
+    QHash<QPair<QString, QString>, SweepBasis> m_sweeps; ///< by profile and type; without the unfinished
     quint64 m_newest = 0;
 
-    QThreadPool m_writer; // last: its destructor waits for the jobs that use the members above
+    SerialThread m_writer; // last: its destructor waits for the jobs that use the members above
 };
 
 } // namespace fabriscope

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 
+#include "app/cli/archivecommand.h"
 #include "app/cli/demoservercommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
@@ -58,16 +59,18 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line)
     }
     if (line.command == CommandLine::Command::Import)
         return makeImportCommand(line.import);
+    if (line.command == CommandLine::Command::Archive)
+        return makeArchiveCommand(line.archive);
     if (line.command == CommandLine::Command::List) {
         if (const auto usable = ListCommand::check(line.list); !usable)
             return tl::unexpected(usable.error());
     }
-    auto opened = requireConnection(line.connection, QProcessEnvironment::systemEnvironment());
-    if (!opened)
-        return tl::unexpected(opened.error());
+    auto source = openSource(line.connection, QProcessEnvironment::systemEnvironment());
+    if (!source)
+        return tl::unexpected(source.error());
     if (line.command == CommandLine::Command::List)
-        return std::make_unique<ListCommand>(std::move(*opened), line.list);
-    return std::make_unique<ShowCommand>(std::move(*opened), line.show);
+        return std::make_unique<ListCommand>(std::move(*source), line.list);
+    return std::make_unique<ShowCommand>(std::move(*source), line.show);
 }
 
 } // namespace fabriscope

@@ -12,13 +12,17 @@
 
 namespace fabriscope {
 
-/// CONNECTION of the commands: the demo, a profile by name, or (neither) the environment's variables.
+/// CONNECTION of the commands: the demo, an archive, a profile by name, or (none of them) the environment's variables.
 struct ConnectionOptions {
     bool demo = false;
     QString profile;
     QString region;
     QString endpoint;
     QString proxy;
+    QString archive;      ///< its place; then nobody is asked over the network
+    bool offline = false; ///< the same with the user's own archive
+
+    [[nodiscard]] bool isArchiveOnly() const { return offline || !archive.isEmpty(); }
 };
 
 enum class OutputFormat : quint8 { Table, Text, Csv, Json };
@@ -51,13 +55,23 @@ struct ShowOptions {
 
 struct ImportOptions {
     QStringList files; ///< "-" is standard input
-    QString archive;   ///< its file; empty: nothing is kept
+    QString archive;   ///< its place; empty: the user's own
     QString profileId; ///< the identity the tests are kept under; empty: one of its own for all imported tests
+};
+
+struct ArchiveOptions {
+    enum class Action : quint8 { Info, Check, Compact, Export };
+
+    Action action = Action::Info;
+    QString archive;   ///< its place; empty: the user's own
+    QString profileId; ///< to export only what is kept under it
+    QString output;    ///< of an export; empty or "-": standard output
+    OutputFormat format = OutputFormat::Text;
 };
 
 /// What the program was asked to do.
 struct CommandLine {
-    enum class Command : quint8 { Window, List, Show, Import, DemoServer, Help, Version };
+    enum class Command : quint8 { Window, List, Show, Import, Archive, DemoServer, Help, Version };
 
     Command command = Command::Window;
     QString help; ///< for Help: what to print
@@ -66,6 +80,7 @@ struct CommandLine {
     ListOptions list;
     ShowOptions show;
     ImportOptions import;
+    ArchiveOptions archive;
     DemoSettings demoServer;
 
     /// True when something is to be drawn, on a screen or into a file.

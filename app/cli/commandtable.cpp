@@ -78,7 +78,7 @@ CommandEntry importEntry()
     return {.command = CommandLine::Command::Import,
             .name = u"import"_s,
             .synopsis = u"FILE…|- [--archive PATH] [--profile-id ID]"_s,
-            .summary = Cli::tr("Bring files of tests into an archive; without --archive, only say what is in them."),
+            .summary = Cli::tr("Bring files of tests into an archive; without --archive, into your own."),
             .examples = {u"aliyun eflo-controller ListNetTestResults | fabriscope import -"_s},
             .positionals = {u"FILE"_s},
             .takesConnection = false,
@@ -87,6 +87,22 @@ CommandEntry importEntry()
                         Option(u"profile-id"_s, Cli::tr("Keep the tests with those of the profile of this identity."),
                                u"ID"_s)},
             .read = readImportOptions};
+}
+
+CommandEntry archiveEntry()
+{
+    return {.command = CommandLine::Command::Archive,
+            .name = u"archive"_s,
+            .synopsis = u"info|check|compact|export [FILE] [--archive PATH] [--profile-id ID] [--format text|json]"_s,
+            .summary = Cli::tr("Tell what is in an archive, check it, make its file smaller, or write it out."),
+            .examples = {u"fabriscope archive info"_s, u"fabriscope archive export all.json"_s},
+            .positionals = {u"info|check|compact|export"_s},
+            .takesConnection = false,
+            .takesMany = true,
+            .options = {Option(u"archive"_s, Cli::tr("The archive; without it, your own."), u"PATH"_s),
+                        Option(u"profile-id"_s, Cli::tr("Export only what is kept under this identity."), u"ID"_s),
+                        Option(u"format"_s, Cli::tr("How to print: text or json."), u"FORMAT"_s)},
+            .read = readArchiveOptions};
 }
 
 CommandEntry demoServerEntry()
@@ -112,7 +128,7 @@ CommandEntry demoServerEntry()
 
 QList<CommandEntry> commandTable()
 {
-    return {windowEntry(), listEntry(), showEntry(), importEntry(), demoServerEntry()};
+    return {windowEntry(), listEntry(), showEntry(), importEntry(), archiveEntry(), demoServerEntry()};
 }
 
 QList<QCommandLineOption> connectionOptions()
@@ -121,7 +137,9 @@ QList<QCommandLineOption> connectionOptions()
             Option(u"profile"_s, Cli::tr("Use this profile."), u"NAME"_s),
             Option(u"region"_s, Cli::tr("The region, as cn-wulanchabu; else ALIBABA_CLOUD_REGION_ID."), u"ID"_s),
             Option(u"endpoint"_s, Cli::tr("The service's own address; else that of the region."), u"URL"_s),
-            Option(u"proxy"_s, Cli::tr("Send every request through this proxy."), u"URL"_s)};
+            Option(u"proxy"_s, Cli::tr("Send every request through this proxy."), u"URL"_s),
+            Option(u"offline"_s, Cli::tr("Ask nobody: show what your own archive has kept.")),
+            Option(u"archive"_s, Cli::tr("Ask nobody: show what this archive has kept."), u"PATH"_s)};
 }
 
 Problem usageProblem(const QString &happened, const QString &remedy)

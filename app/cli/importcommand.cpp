@@ -3,27 +3,13 @@
 
 #include "app/cli/importcommand.h"
 
-#include "app/archive/memoryarchive.h"
+#include "app/cli/openedconnection.h"
 
 #include <QLocale>
 
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// An archive in memory is as good as none: it is gone when the command ends.
-Result<std::unique_ptr<Archive>> archiveAt(const QString &path)
-{
-    if (path.isEmpty())
-        return std::make_unique<MemoryArchive>();
-    return tl::unexpected(Problem{.kind = Problem::Kind::Storage,
-                                  .happened = ImportCommand::tr("This build keeps no archive on disk"),
-                                  .remedy = ImportCommand::tr("Leave --archive out to see what is in the files")});
-}
-
-} // namespace
 
 ImportCommand::ImportCommand(std::unique_ptr<Archive> archive, ImportOptions options)
     : m_options(std::move(options)), m_archive(std::move(archive)), m_importer(*m_archive)
@@ -65,10 +51,14 @@ void ImportCommand::take(const ImportOutcome &outcome)
 
 Result<std::unique_ptr<Command>> makeImportCommand(const ImportOptions &options)
 {
-    auto archive = archiveAt(options.archive);
-    if (!archive)
-        return tl::unexpected(archive.error());
-    return std::make_unique<ImportCommand>(std::move(*archive), options);
+    auto opened = openArchiveAt(options.archive, ArchiveMode::ReadWrite);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (opened->isReadOnly)
+        return tl::unexpected(opened->notices.constLast());
+    for (const Problem &notice : std::as_const(opened->notices))
+        printProblem(notice);
+    return std::make_unique<ImportCommand>(std::move(opened->archive), options);
 }
 
 QString importLine(const QString &file, const ImportOutcome &outcome)

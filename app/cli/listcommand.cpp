@@ -9,9 +9,8 @@
 #include "app/exporting/csv.h"
 #include "app/exporting/savefile.h"
 #include "app/futures/whendone.h"
-#include "app/query/query.h"
 
-#include <limits>
+#include <algorithm>
 
 namespace fabriscope {
 
@@ -48,13 +47,25 @@ QByteArray jsonOf(const QList<RawRecord> &raws)
 
 } // namespace
 
-ListCommand::ListCommand(OpenedConnection opened, ListOptions options)
-    : m_opened(std::move(opened)), m_options(std::move(options)), m_connection(m_opened.setup, m_archive)
+ListCommand::ListCommand(OpenedSource source, ListOptions options)
+    : m_source(std::move(source)), m_options(std::move(options)), m_filter(Query::parse(m_options.filter))
 {
-    connect(&m_connection, &Connection::refreshed, this, &ListCommand::collect);
-    connect(&m_connection, &Connection::waiting, this,
+    connect(&m_walk, &ArchiveWalk::found, this, &ListCommand::fetchRaws);
+    connect(&m_walk, &ArchiveWalk::failed, this, &ListCommand::fail);
+    if (m_source.connection)
+        connectTo(*m_source.connection);
+}
+
+void ListCommand::connectTo(OpenedConnection &opened)
+{
+    m_connection.emplace(opened.setup, *m_source.archive);
+    connect(&*m_connection, &Connection::refreshed, this, [this](const RefreshOutcome &outcome) {
+        m_outcome = outcome;
+        collect();
+    });
+    connect(&*m_connection, &Connection::waiting, this,
             [](const Problem &why, const QDateTime &) { printProblem(why); });
-    connect(&m_connection, &Connection::clockSkewFound, this,
+    connect(&*m_connection, &Connection::clockSkewFound, this,
             [](qint64 seconds) { printError(clockSkewText(seconds)); });
 }
 
@@ -74,30 +85,48 @@ void ListCommand::start()
         if (const auto possible = checkSavable(m_options.output); !possible)
             return fail(possible.error());
     }
-    m_connection.setResourceGroup(m_options.resourceGroup);
-    m_connection.refresh({.netTestType = m_options.type, .pageSize = m_options.pageSize});
+    for (const Problem &notice : std::as_const(m_source.notices))
+        printProblem(notice);
+    if (!m_connection)
+        return collect();
+    m_connection->setResourceGroup(m_options.resourceGroup);
+    m_connection->refresh({.netTestType = m_options.type, .pageSize = m_options.pageSize});
 }
 
-void ListCommand::collect(const RefreshOutcome &outcome)
+/// What a connection's archive holds has been asked for as it is wanted; another has more.
+bool ListCommand::isWanted(const StoredTest &stored) const
 {
-    m_outcome = outcome;
-    whenDone(m_archive.changesSince(0, std::numeric_limits<int>::max()), this, [this](const Result<ChangeBatch> &all) {
-        if (!all)
-            return fail(all.error());
-        const Query query = Query::parse(m_options.filter);
-        QList<StoredTest> tests;
-        QList<TestKey> keys;
-        for (const StoredTest &stored : all->tests) {
-            if (query.matches(*stored.test)) {
-                tests.append(stored);
-                keys.append(stored.key);
-            }
-        }
-        whenDone(m_archive.rawRecords(keys), this, [this, tests](const Result<QList<RawRecord>> &raws) {
-            if (!raws)
-                return fail(raws.error());
-            print(tests, *raws);
+    if (!m_connection) {
+        if (!m_options.type.isEmpty() && stored.test->netTestType.compare(m_options.type, Qt::CaseInsensitive) != 0)
+            return false;
+        if (!m_options.resourceGroup.isEmpty() && !stored.key.profile.endsWith(u'/' + m_options.resourceGroup))
+            return false;
+    }
+    return m_filter.matches(*stored.test);
+}
+
+void ListCommand::collect()
+{
+    m_walk.start(m_source.profile, [this](const StoredTest &stored) { return isWanted(stored); });
+}
+
+void ListCommand::fetchRaws(QList<StoredTest> tests)
+{
+    if (!m_connection) {
+        std::stable_sort(tests.begin(), tests.end(), [](const StoredTest &a, const StoredTest &b) {
+            return a.test->created.msecsUtc > b.test->created.msecsUtc;
         });
+    }
+    if (m_options.format != OutputFormat::Json)
+        return print(tests, {});
+    QList<TestKey> keys;
+    keys.reserve(tests.size());
+    for (const StoredTest &stored : std::as_const(tests))
+        keys.append(stored.key);
+    whenDone(m_source.archive->rawRecords(keys), this, [this, tests](const Result<QList<RawRecord>> &raws) {
+        if (!raws)
+            return fail(raws.error());
+        print(tests, *raws);
     });
 }
 

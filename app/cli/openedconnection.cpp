@@ -4,6 +4,7 @@
 #include "app/cli/openedconnection.h"
 
 #include "app/accounts/environmentaccount.h"
+#include "app/archive/memoryarchive.h"
 #include "app/cli/commandtable.h"
 #include "app/eflo/proxychoice.h"
 
@@ -84,6 +85,31 @@ Result<OpenedConnection> requireConnection(const ConnectionOptions &options, con
                                   .happened = Cli::tr("There are no credentials"),
                                   .remedy = Cli::tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and "
                                                     "ALIBABA_CLOUD_ACCESS_KEY_SECRET, or use --demo")});
+}
+
+Result<OpenedArchive> openArchiveAt(const QString &place, ArchiveMode mode)
+{
+    return openArchive(place.isEmpty() ? defaultArchiveLocation() : place, mode);
+}
+
+Result<OpenedSource> openSource(const ConnectionOptions &options, const QProcessEnvironment &environment)
+{
+    OpenedSource source;
+    if (options.isArchiveOnly()) {
+        auto opened = openArchiveAt(options.archive, ArchiveMode::ReadOnly);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        source.archive = std::move(opened->archive);
+        source.notices = opened->notices;
+        source.profile = options.profile;
+        return source;
+    }
+    auto connection = requireConnection(options, environment);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    source.archive = std::make_unique<MemoryArchive>();
+    source.connection = std::move(*connection);
+    return source;
 }
 
 } // namespace fabriscope

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/archive/openarchive.h"
 #include "app/cli/commandline.h"
 #include "app/connection/connection.h"
 #include "app/demo/demoservice.h"
@@ -25,6 +26,20 @@ struct OpenedConnection {
 /// (the window shows its welcome page then). Errors: Usage, Credentials, Network (the demo's port).
 [[nodiscard]] Result<std::optional<OpenedConnection>> openConnection(const ConnectionOptions &options,
                                                                      const QProcessEnvironment &environment);
+
+/// Where a command's tests come from.
+struct OpenedSource {
+    std::unique_ptr<Archive> archive;           ///< what has been seen; that of a connection is in memory
+    QList<Problem> notices;                     ///< what has to be said about how it was opened
+    std::optional<OpenedConnection> connection; ///< none: the archive is all there is
+    QString profile;                            ///< the identity asked for; empty: all that the archive has
+};
+
+/// The archive that \a options name, for reading, or the connection.
+[[nodiscard]] Result<OpenedSource> openSource(const ConnectionOptions &options, const QProcessEnvironment &environment);
+
+/// The archive at \a place; empty: the user's own.
+[[nodiscard]] Result<OpenedArchive> openArchiveAt(const QString &place, ArchiveMode mode);
 
 /// The same for commands, where no credentials are a problem (Kind::Credentials).
 [[nodiscard]] Result<OpenedConnection> requireConnection(const ConnectionOptions &options,

@@ -116,12 +116,17 @@ Result<void> readConnectionOptions(const QCommandLineParser &parser, CommandLine
                        .profile = parser.value(u"profile"_s),
                        .region = parser.value(u"region"_s),
                        .endpoint = parser.value(u"endpoint"_s),
-                       .proxy = parser.value(u"proxy"_s)};
-    for (const QString &option : {u"profile"_s, u"region"_s, u"endpoint"_s, u"proxy"_s}) {
+                       .proxy = parser.value(u"proxy"_s),
+                       .archive = parser.value(u"archive"_s),
+                       .offline = parser.isSet(u"offline"_s)};
+    for (const QString &option : {u"profile"_s, u"region"_s, u"endpoint"_s, u"proxy"_s, u"archive"_s}) {
         if (parser.isSet(option) && parser.value(option).trimmed().isEmpty())
             return tl::unexpected(
                 usageProblem(Cli::tr("--%1 is empty").arg(option), Cli::tr("Give it a value, or leave it out")));
     }
+    if (line.connection.demo && line.connection.isArchiveOnly())
+        return tl::unexpected(usageProblem(Cli::tr("--demo excludes --archive and --offline: it keeps nothing"),
+                                           Cli::tr("Give one of them")));
     if (line.connection.demo && !line.connection.profile.isEmpty())
         return tl::unexpected(
             usageProblem(Cli::tr("--demo and --profile exclude each other"), Cli::tr("Give one of them")));
@@ -198,6 +203,29 @@ Result<void> readImportOptions(const QCommandLineParser &parser, CommandLine &li
             return tl::unexpected(wrongValue(option, {}, Cli::tr("a value that is not empty")));
     }
     return {};
+}
+
+Result<void> readArchiveOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    using Action = ArchiveOptions::Action;
+    ArchiveOptions &archive = line.archive;
+    static const QHash<QString, Action> actions{{u"info"_s, Action::Info},
+                                                {u"check"_s, Action::Check},
+                                                {u"compact"_s, Action::Compact},
+                                                {u"export"_s, Action::Export}};
+    const QStringList words = parser.positionalArguments();
+    const auto action = actions.constFind(words.value(0));
+    if (action == actions.cend())
+        return tl::unexpected(usageProblem(Cli::tr("An archive cannot be told to \"%1\"").arg(words.value(0)),
+                                           Cli::tr("Give it one of %1").arg(u"info, check, compact, export"_s)));
+    if (words.size() > (*action == Action::Export ? 2 : 1))
+        return tl::unexpected(usageProblem(Cli::tr("\"%1\" is one argument too many").arg(words.last()),
+                                           Cli::tr("See fabriscope --help")));
+    archive.action = *action;
+    archive.output = words.value(1);
+    archive.archive = parser.value(u"archive"_s);
+    archive.profileId = parser.value(u"profile-id"_s);
+    return readFormat(parser, {{u"text"_s, OutputFormat::Text}, {u"json"_s, OutputFormat::Json}}, archive.format);
 }
 
 Result<void> readDemoServerOptions(const QCommandLineParser &parser, CommandLine &line)

@@ -3,30 +3,33 @@
 
 #pragma once
 
-#include "app/archive/memoryarchive.h"
+#include "app/cli/archivewalk.h"
 #include "app/cli/command.h"
 #include "app/cli/openedconnection.h"
 
 namespace fabriscope {
 
 /// `show`: one test with its measured results. An id that the service does not know may be one as the screen shows it
-/// (with control characters as blanks): then the list is searched once for the test it stands for.
+/// (with control characters as blanks): then the list is searched once for the test it stands for. From an archive: the
+/// test as it is kept; of several profiles', the one seen last.
 class ShowCommand : public Command {
     Q_OBJECT
 public:
-    ShowCommand(OpenedConnection opened, ShowOptions options);
+    ShowCommand(OpenedSource source, ShowOptions options);
     void start() override;
 
 private:
+    void connectTo(OpenedConnection &opened);
+    void takeFound(const QList<StoredTest> &tests);
     void takeDescribed(const QString &testId, const std::optional<Problem> &problem);
     void findShownId(const RefreshOutcome &outcome);
     void print(const TestKey &key);
     [[nodiscard]] QByteArray textOf(const RawRecord &raw) const;
 
-    OpenedConnection m_opened;
+    OpenedSource m_source;
     ShowOptions m_options;
-    MemoryArchive m_archive;
-    Connection m_connection;
+    ArchiveWalk m_walk{*m_source.archive};
+    std::optional<Connection> m_connection;
     std::optional<Problem> m_notFound;
 };
 

@@ -50,7 +50,11 @@ QList<Record> lastOnes(const QList<Record> &records, const QString &profile)
 ImportOutcome ImportJob::run()
 {
     m_outcome.profile = m_order.profile;
-    m_from = {.source = m_order.file.name, .requestId = {}, .maxResults = {}, .receivedAt = m_order.file.receivedAt};
+    m_from = {.source = m_order.file.name,
+              .requestId = {},
+              .maxResults = {},
+              .receivedAt = m_order.file.receivedAt,
+              .fromFile = true};
     Result<void> done;
     if (m_order.profile.isEmpty()) {
         const auto identity = contentIdentity(m_order.file);

@@ -36,6 +36,11 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<QList<RawRecord>>());
     }
+    QFuture<Result<SweepBasis>> sweepBasis(QString, QString) override
+    {
+        return QtFuture::makeReadyFuture(Result<SweepBasis>());
+    }
+    QFuture<Result<PutReceipt>> endSweep(Sweep) override { return QtFuture::makeReadyFuture(Result<PutReceipt>()); }
 
 private:
     QList<PutBatch> m_batches;

@@ -5,9 +5,11 @@
 
 #include "app/archive/archivefeed.h"
 #include "app/archive/memoryarchive.h"
+#include "app/archive/openarchive.h"
 #include "tests/support/testrecords.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace fabriscope;
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using MakeArchive = std::unique_ptr<Archive> (*)();
+using MakeArchive = std::unique_ptr<Archive> (*)(const QString &folder);
 
 const QDateTime monday(QDate(2026, 1, 5), QTime(8, 0), Qt::UTC);
 
@@ -53,12 +55,21 @@ class TestArchive : public QObject {
     {
         QTest::addColumn<MakeArchive>("make");
         QTest::newRow("memory") << MakeArchive(
-            []() -> std::unique_ptr<Archive> { return std::make_unique<MemoryArchive>(); });
+            [](const QString &) -> std::unique_ptr<Archive> { return std::make_unique<MemoryArchive>(); });
+        QTest::newRow("file") << MakeArchive([](const QString &folder) {
+            auto opened = openArchive(folder + u"/a.sqlite"_s);
+            if (!opened)
+                qFatal("%s", qPrintable(opened.error().line() + opened.error().detail));
+            return std::move(opened->archive);
+        });
     }
-    static std::unique_ptr<Archive> makeArchive()
+    std::unique_ptr<Archive> makeArchive()
     {
-        return (*static_cast<MakeArchive *>(QTest::qData("make", qMetaTypeId<MakeArchive>())))();
+        m_folder.emplace();
+        return (*static_cast<MakeArchive *>(QTest::qData("make", qMetaTypeId<MakeArchive>())))(m_folder->path());
     }
+
+    std::optional<QTemporaryDir> m_folder;
 
 private slots:
     void keepsEachTestOnce_data() { archives(); }
@@ -90,6 +101,23 @@ private slots:
         QCOMPARE(changes.tests.first().firstSeen, monday);
         QCOMPARE(changes.tests.first().lastSeen, monday.addSecs(60));
         QVERIFY(changes.upTo > before);
+    }
+
+    void anOlderFileDoesNotWin_data() { archives(); }
+    void anOlderFileDoesNotWin()
+    {
+        const auto archive = makeArchive();
+        put(*archive, u"p"_s, {recordOf(u"a"_s, u"Failed"_s)}, monday);
+        const auto fromFile = [&](const Record &record, const QDateTime &at) {
+            Provenance from = provenanceAt(at);
+            from.fromFile = true;
+            return answerOf(archive->put({.profile = u"p"_s, .from = from, .records = {record}}));
+        };
+        QCOMPARE(fromFile(recordOf(u"a"_s, u"Finished"_s), monday.addSecs(-60)).unchanged, 1);
+        QCOMPARE(fromFile(recordOf(u"a"_s, u"InProgress"_s), monday.addSecs(60)).unchanged, 1); // a copy, newly dated
+        QCOMPARE(answerOf(archive->changesSince(0, 10)).tests.first().test->status, u"Failed"_s);
+        QCOMPARE(fromFile(recordOf(u"a"_s, u"Finished"_s), monday.addSecs(120)).unchanged, 1); // known as older
+        QCOMPARE(fromFile(recordOf(u"a"_s, u"Cancelled"_s), monday.addSecs(120)).changed, 1);
     }
 
     void profilesDoNotMix_data() { archives(); }
@@ -179,6 +207,82 @@ private slots:
             {.key = {u"p"_s, u"a"_s}, .from = provenanceAt(monday), .record = ended, .resultDetial = {}}));
         QCOMPARE(answerOf(archive->changesSince(0, 10)).tests.first().test->status, u"Failed"_s);
         QCOMPARE(answerOf(archive->rawRecords({{u"p"_s, u"a"_s}})).first().json, ended.raw);
+    }
+
+    void whoeverWaitsDoesNotDoTheArchivesWork_data() { archives(); }
+    void whoeverWaitsDoesNotDoTheArchivesWork()
+    {
+        const auto archive = makeArchive();
+        QList<QFuture<Result<PutReceipt>>> puts;
+        for (int i = 0; i < 50; ++i) {
+            QList<Record> records;
+            for (int k = 0; k < 20; ++k)
+                records += recordOf(u"t%1-%2"_s.arg(i).arg(k));
+            puts += archive->put({.profile = u"p"_s, .from = provenanceAt(monday), .records = records});
+        }
+        std::reverse(puts.begin(), puts.end()); // the last is waited for first, before it has begun
+        for (const auto &future : puts)
+            QCOMPARE(answerOf(future).added, 20);
+        QCOMPARE(answerOf(archive->changesSince(0, 5000)).tests.size(), 1000);
+    }
+
+    void aWholeSweepMarksWhatHasVanished_data() { archives(); }
+    void aWholeSweepMarksWhatHasVanished()
+    {
+        const auto archive = makeArchive();
+        const QDateTime tuesday = monday.addDays(1);
+        put(*archive, u"p"_s, {recordOf(u"a"_s), recordOf(u"b"_s, u"InProgress"_s)});
+        put(*archive, u"q"_s, {recordOf(u"c"_s)});
+        put(*archive, u"p"_s, {recordOf(u"a"_s)}, tuesday);
+        const auto gone = [&archive] {
+            QStringList ids;
+            for (const StoredTest &stored : answerOf(archive->changesSince(0, 10)).tests) {
+                if (stored.goneSince.isValid())
+                    ids += stored.key.testId;
+            }
+            return ids;
+        };
+        Sweep sweep{.profile = u"p"_s, .startedAt = tuesday, .endedAt = tuesday.addSecs(9)};
+        QCOMPARE(answerOf(archive->endSweep(sweep)).changed, 0); // it was not whole
+        sweep.isWhole = true;
+        sweep.netTestType = u"TrafficTest"_s;
+        QCOMPARE(answerOf(archive->endSweep(sweep)).changed, 0); // nor of every type
+        sweep.netTestType.clear();
+        QCOMPARE(answerOf(archive->endSweep(sweep)).changed, 1);
+        QCOMPARE(gone(), QStringList({u"b"_s}));
+        QCOMPARE(answerOf(archive->endSweep(sweep)).changed, 0);
+
+        Provenance file = provenanceAt(tuesday.addDays(1));
+        file.fromFile = true;
+        answerOf(archive->put({.profile = u"p"_s, .from = file, .records = {recordOf(u"b"_s, u"InProgress"_s)}}));
+        QCOMPARE(gone(), QStringList({u"b"_s})); // a file does not say that it is there
+        QCOMPARE(put(*archive, u"p"_s, {recordOf(u"b"_s, u"InProgress"_s)}, tuesday.addDays(2)).returned, 1);
+        QCOMPARE(gone(), QStringList());
+    }
+
+    void theNextSweepKnowsWhereTheLastOneStood_data() { archives(); }
+    void theNextSweepKnowsWhereTheLastOneStood()
+    {
+        const auto archive = makeArchive();
+        QCOMPARE(answerOf(archive->sweepBasis(u"p"_s, {})), SweepBasis());
+        put(*archive, u"p"_s,
+            {recordOf(u"a"_s), recordOf(u"b"_s, u"InProgress"_s), recordOf(u"c"_s, u"InProgress"_s, u"DelayTest"_s)});
+        put(*archive, u"q"_s, {recordOf(u"d"_s, u"InProgress"_s)});
+        const Sweep whole{.profile = u"p"_s,
+                          .startedAt = monday,
+                          .endedAt = monday.addSecs(9),
+                          .newestCreated = monday.addSecs(-5),
+                          .isWhole = true};
+        answerOf(archive->endSweep(whole));
+        const SweepBasis basis{whole.endedAt, whole.endedAt, whole.newestCreated, {u"b"_s, u"c"_s}};
+        QCOMPARE(answerOf(archive->sweepBasis(u"p"_s, {})), basis);
+        QCOMPARE(answerOf(archive->sweepBasis(u"p"_s, u"DelayTest"_s)), (SweepBasis{{}, {}, {}, {u"c"_s}}));
+        Sweep part = whole;
+        part.isWhole = false;
+        part.endedAt = monday.addSecs(99);
+        answerOf(archive->endSweep(part));
+        QCOMPARE(answerOf(archive->sweepBasis(u"p"_s, {})).endedAt, part.endedAt);
+        QCOMPARE(answerOf(archive->sweepBasis(u"p"_s, {})).wholeAt, whole.endedAt);
     }
 
     void theFeedDeliversEverythingOnce_data() { archives(); }

@@ -17,6 +17,8 @@ class TestImportCommand : public QObject {
     Q_OBJECT
 
 private slots:
+    void init() { qputenv("XDG_DATA_HOME", m_folder.filePath(QString::number(++m_homes)).toUtf8()); }
+
     void aFileIsCounted()
     {
         const ProgramRun run = runProgram({u"import"_s, write(u"a.json"_s, R"([{"TestId":"a"},{"TestId":"b"}])")});
@@ -83,6 +85,7 @@ private:
         return file.fileName();
     }
 
+    int m_homes = 0; // each case has its own archive
     QTemporaryDir m_folder;
 };
 

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/archive/openarchive.h"
+
+#include "app/archive/sqlite/recovery.h"
+#include "app/archive/sqlite/schema.h"
+#include "app/archive/sqlite/sqlitearchive.h"
+#include "app/archive/sqlite/storageproblem.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QStorageInfo>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
+
+/// WAL needs memory shared between all who use the file, which other computers do not have (sqlite.org/wal.html).
+bool isOnNetwork(const QString &path)
+{
+    static const QStringList kinds{u"nfs"_s, u"nfs4"_s, u"cifs"_s,   u"smb3"_s, u"smbfs"_s,  u"fuse.sshfs"_s, u"9p"_s,
+                                   u"afs"_s, u"ceph"_s, u"lustre"_s, u"gpfs"_s, u"beegfs"_s, u"glusterfs"_s};
+    const QString kind = QString::fromLatin1(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType()).toLower();
+    return kinds.contains(kind) || kind.startsWith("fuse.gluster"_L1) || kind.startsWith("fuse.ceph"_L1);
+}
+
+/// Made before SQLite sees it, so that it is never readable for others, not even for a moment.
+Result<void> makePrivateFile(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir(folder).exists()) {
+        if (!QDir().mkpath(folder))
+            return tl::unexpected(storageProblem(Text::tr("The folder %1 for the archive cannot be made").arg(folder),
+                                                 Text::tr("Make it by hand, or name another place with --archive")));
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QFile file(path);
+    if (file.exists() || file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+        || QFile::exists(path))
+        return {};
+    return tl::unexpected(storageProblem(Text::tr("The archive %1 cannot be made: %2").arg(path, file.errorString()),
+                                         Text::tr("Make its folder writable, or name another place with --archive")));
+}
+
+/// A file of another kind is never moved out of the way, whatever name it was given under.
+bool wasArchive(const QString &path)
+{
+    QFile file(path);
+    return path == defaultArchiveLocation()
+        || (file.open(QFile::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16));
+}
+
+/// Damage within is met when somebody reads there, and a word of it left; looking for it each time would take long.
+bool isDamaged(const QString &path, SqlSession &session, SchemaState state)
+{
+    if (state == SchemaState::Unknown)
+        return session.isDamaged() && wasArchive(path);
+    return takeDamageNote(path) && state != SchemaState::Foreign && state != SchemaState::Newer
+        && session.value("PRAGMA quick_check(1)").toString() != "ok"_L1;
+}
+
+Problem notice(const QString &happened, const QString &remedy)
+{
+    return storageProblem(happened, remedy);
+}
+
+OpenedArchive opened(const QString &path, SqlSession::Access access, QList<Problem> notices)
+{
+    auto archive = std::make_unique<SqliteArchive>(path, access);
+    ArchiveCare *care = archive.get();
+    return {std::move(archive), care, access == SqlSession::Access::ReadOnly, std::move(notices)};
+}
+
+Result<OpenedArchive> openForReading(const QString &path, QList<Problem> notices)
+{
+    SqlSession session(path, SqlSession::Access::ReadOnly);
+    switch (schemaStateOf(session)) {
+    case SchemaState::Unknown:
+        return tl::unexpected(session.problem());
+    case SchemaState::Newer:
+        notices.append(
+            notice(Text::tr("The archive %1 was made by a newer Fabriscope and is opened for reading only").arg(path),
+                   Text::tr("Update Fabriscope; until then nothing new is kept")));
+        break;
+    case SchemaState::Foreign:
+    case SchemaState::Empty:
+        return tl::unexpected(storageProblem(Text::tr("The file %1 is no archive of Fabriscope").arg(path),
+                                             Text::tr("Choose another file; this one is left as it is")));
+    case SchemaState::Older:
+    case SchemaState::Current:
+        break;
+    }
+    return opened(path, SqlSession::Access::ReadOnly, std::move(notices));
+}
+
+Result<OpenedArchive> openForWriting(const QString &path, QList<Problem> notices, bool mayRecover);
+
+Result<OpenedArchive> openRecovered(const QString &path, QList<Problem> notices)
+{
+    const auto recovery = recoverArchive(path);
+    if (!recovery)
+        return tl::unexpected(recovery.error());
+    notices.append(notice(
+        Text::tr("The archive was damaged; %n test(s) could be recovered from it", nullptr, int(recovery->tests)),
+        Text::tr("The damaged file is kept as %1; refresh to ask the service for the rest").arg(recovery->setAside)));
+    return openForWriting(path, std::move(notices), false);
+}
+
+Result<OpenedArchive> openForWriting(const QString &path, QList<Problem> notices, bool mayRecover)
+{
+    if (const auto made = makePrivateFile(path); !made)
+        return tl::unexpected(made.error());
+    if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+        notices.append(notice(Text::tr("The archive %1 cannot be written and is opened for reading only").arg(path),
+                              Text::tr("Make the file and its folder writable; until then nothing new is kept")));
+        return openForReading(path, std::move(notices));
+    }
+    std::optional<SqlSession> session(std::in_place, path, SqlSession::Access::ReadWrite);
+    (void)session->value(isOnNetwork(path) ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL");
+    SchemaState state = schemaStateOf(*session);
+    if (state == SchemaState::Empty && bringUpToDate(*session))
+        state = schemaStateOf(*session);
+    if (mayRecover && isDamaged(path, *session, state)) {
+        session.reset();
+        (void)takeDamageNote(path);
+        return openRecovered(path, std::move(notices));
+    }
+    if (state == SchemaState::Current)
+        return opened(path, SqlSession::Access::ReadWrite, std::move(notices));
+    if (session->hasFailed())
+        return tl::unexpected(session->problem());
+    session.reset();
+    return openForReading(path, std::move(notices));
+}
+
+} // namespace
+
+QString defaultArchiveLocation()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/archive.sqlite"_L1;
+}
+
+Result<OpenedArchive> openArchive(const QString &location, ArchiveMode mode)
+{
+    const QString path = QFileInfo(location).absoluteFilePath();
+    if (mode == ArchiveMode::ReadWrite)
+        return openForWriting(path, {}, true);
+    if (QFileInfo::exists(path))
+        return openForReading(path, {});
+    return tl::unexpected(storageProblem(Text::tr("There is no archive at %1").arg(path),
+                                         Text::tr("Check the path, or refresh once with a connection to make one")));
+}
+
+} // namespace fabriscope

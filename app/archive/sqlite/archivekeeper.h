@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/archive/archivecare.h"
+#include "app/archive/sqlite/wordtable.h"
+
+namespace fabriscope {
+
+/// Looks after an SQLite archive: what ArchiveCare promises, on the thread of its session.
+class ArchiveKeeper {
+public:
+    ArchiveKeeper(SqlSession &session, WordTable &words) : m_session(session), m_words(words) { }
+
+    [[nodiscard]] Result<ArchiveFacts> facts();
+    [[nodiscard]] Result<QStringList> check();
+    [[nodiscard]] Result<qint64> compact();
+    [[nodiscard]] Result<qint64> removeProfile(const QString &identity);
+    [[nodiscard]] Result<qint64> removeSeenBefore(const QDateTime &moment);
+
+private:
+    void checkTests(QStringList &faults);
+    /// What stands in the table doomed, and every word that nobody needs then.
+    [[nodiscard]] Result<qint64> removeDoomed();
+    void packAnew();
+    [[nodiscard]] qint64 bytes() const;
+    template <class T> Result<T> resultOf(T value);
+
+    SqlSession &m_session;
+    WordTable &m_words;
+};
+
+} // namespace fabriscope

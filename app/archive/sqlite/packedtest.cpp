@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/archive/sqlite/packedtest.h"
+
+namespace fabriscope {
+
+namespace {
+
+constexpr char layout = 1;
+constexpr qsizetype longestWord = 80; ///< UTF-16 units; what is longer hardly comes again
+// Which objects the record has.
+constexpr quint64 hasTraffic = 1;
+constexpr quint64 hasDelay = 2;
+constexpr quint64 hasComm = 4;
+
+class Packer {
+public:
+    explicit Packer(WordTable &words) : m_words(words) { m_bytes.append(layout); }
+
+    void number(quint64 value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            m_bytes.append(char(value | 0x80));
+        m_bytes.append(char(value));
+    }
+    void plain(const QString &text)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        number(quint64(utf8.size()));
+        m_bytes.append(utf8);
+    }
+    /// Even: twice the number of a word. Odd: the text follows.
+    void word(const QString &text)
+    {
+        if (text.size() <= longestWord)
+            return number(quint64(m_words.numberOf(text)) << 1);
+        number(1);
+        plain(text);
+    }
+    void time(const TestTime &time)
+    {
+        number(quint64(time.reading));
+        plain(time.text);
+        if (time.hasMoment())
+            number((quint64(time.msecsUtc) << 1) ^ quint64(time.msecsUtc >> 63));
+    }
+    void hosts(const QList<TestHost> &hosts)
+    {
+        number(quint64(hosts.size()));
+        for (const TestHost &host : hosts)
+            number(m_words.numberOf(host));
+    }
+    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
+
+private:
+    WordTable &m_words;
+    QByteArray m_bytes;
+};
+
+class Unpacker {
+public:
+    Unpacker(const QByteArray &bytes, const WordTable &words)
+        : m_words(words), m_at(bytes.constData()), m_end(m_at + bytes.size())
+    {
+        m_good = m_at != m_end && *m_at++ == layout;
+    }
+
+    quint64 number()
+    {
+        quint64 value = 0;
+        for (int shift = 0; shift < 64 && m_at != m_end; shift += 7) {
+            const auto byte = quint8(*m_at++);
+            value |= quint64(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        m_good = false;
+        return 0;
+    }
+    QString plain()
+    {
+        const quint64 size = number();
+        if (!m_good || size > quint64(m_end - m_at)) {
+            m_good = false;
+            return {};
+        }
+        const char *start = m_at;
+        m_at += size;
+        return QString::fromUtf8(start, qsizetype(size));
+    }
+    QString word()
+    {
+        const quint64 value = number();
+        if (value == 1)
+            return plain();
+        const QString *text = value % 2 == 0 ? m_words.text(quint32(value >> 1)) : nullptr;
+        m_good = m_good && text;
+        return text ? *text : QString();
+    }
+    TestTime time()
+    {
+        TestTime time;
+        const quint64 reading = number();
+        m_good = m_good && reading <= quint64(TestTime::Reading::Unreadable);
+        time.reading = TestTime::Reading(reading);
+        time.text = plain();
+        if (time.hasMoment()) {
+            const quint64 zigzag = number();
+            time.msecsUtc = qint64(zigzag >> 1) ^ -qint64(zigzag & 1);
+        }
+        return time;
+    }
+    QList<TestHost> hosts()
+    {
+        QList<TestHost> hosts;
+        const quint64 size = number();
+        m_good = m_good && size <= quint64(m_end - m_at); // each takes a byte at least
+        hosts.reserve(m_good ? qsizetype(size) : 0);
+        for (quint64 i = 0; m_good && i < size; ++i) {
+            const TestHost *host = m_words.member(quint32(number()));
+            m_good = m_good && host;
+            if (host)
+                hosts.append(*host);
+        }
+        return hosts;
+    }
+    Quantity quantity() { return Quantity::fromText(word()); }
+    [[nodiscard]] bool isGood() const { return m_good; }
+    [[nodiscard]] bool isGoodToTheEnd() const { return m_good && m_at == m_end; }
+
+private:
+    const WordTable &m_words;
+    const char *m_at;
+    const char *m_end;
+    bool m_good = false;
+};
+
+void packTraffic(Packer &packer, const TrafficTest &traffic)
+{
+    packer.word(traffic.protocol);
+    packer.word(traffic.trafficModel);
+    packer.word(traffic.duration.text);
+    packer.word(traffic.qp.text);
+    packer.word(traffic.gdr.text);
+    packer.hosts(traffic.clients);
+    packer.hosts(traffic.servers);
+}
+
+TrafficTest unpackTraffic(Unpacker &unpacker)
+{
+    TrafficTest traffic;
+    traffic.protocol = unpacker.word();
+    traffic.trafficModel = unpacker.word();
+    traffic.duration = unpacker.quantity();
+    traffic.qp = unpacker.quantity();
+    traffic.gdr = Flag::fromText(unpacker.word());
+    traffic.clients = unpacker.hosts();
+    traffic.servers = unpacker.hosts();
+    return traffic;
+}
+
+void packComm(Packer &packer, const CommTest &comm)
+{
+    packer.word(comm.type);
+    packer.word(comm.model);
+    packer.word(comm.gpuNum.text);
+    packer.hosts(comm.hosts);
+}
+
+CommTest unpackComm(Unpacker &unpacker)
+{
+    CommTest comm;
+    comm.type = unpacker.word();
+    comm.model = unpacker.word();
+    comm.gpuNum = unpacker.quantity();
+    comm.hosts = unpacker.hosts();
+    return comm;
+}
+
+} // namespace
+
+QByteArray packTest(const NetTest &test, WordTable &words)
+{
+    Packer packer(words);
+    for (const QString &text :
+         {test.netTestType, test.status, test.port, test.networkMode, test.clusterId, test.clusterName})
+        packer.word(text);
+    packer.time(test.created);
+    packer.time(test.finished);
+    packer.number((test.traffic ? hasTraffic : 0) | (test.delay ? hasDelay : 0) | (test.comm ? hasComm : 0));
+    if (test.traffic)
+        packTraffic(packer, *test.traffic);
+    if (test.delay)
+        packer.hosts(test.delay->hosts);
+    if (test.comm)
+        packComm(packer, *test.comm);
+    return packer.take();
+}
+
+std::optional<NetTest> unpackTest(const QByteArray &packed, const WordTable &words)
+{
+    Unpacker unpacker(packed, words);
+    NetTest test;
+    for (QString *text :
+         {&test.netTestType, &test.status, &test.port, &test.networkMode, &test.clusterId, &test.clusterName})
+        *text = unpacker.word();
+    test.created = unpacker.time();
+    test.finished = unpacker.time();
+    const quint64 parts = unpacker.number();
+    if (unpacker.isGood() && (parts & hasTraffic) != 0)
+        test.traffic = unpackTraffic(unpacker);
+    if (unpacker.isGood() && (parts & hasDelay) != 0)
+        test.delay = DelayTest{unpacker.hosts()};
+    if (unpacker.isGood() && (parts & hasComm) != 0)
+        test.comm = unpackComm(unpacker);
+    return unpacker.isGoodToTheEnd() ? std::optional(std::move(test)) : std::nullopt;
+}
+
+} // namespace fabriscope

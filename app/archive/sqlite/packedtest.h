@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/archive/sqlite/wordtable.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace fabriscope {
+
+/// A test in some sixty bytes, readable without JSON: a byte for the layout (1), then its fields as numbers of the word
+/// table, the longer texts in full. TestId is not in it.
+[[nodiscard]] QByteArray packTest(const NetTest &test, WordTable &words);
+
+/// Nothing: another layout, or damaged. Then the raw record still says it all.
+[[nodiscard]] std::optional<NetTest> unpackTest(const QByteArray &packed, const WordTable &words);
+
+} // namespace fabriscope

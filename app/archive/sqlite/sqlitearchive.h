@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/archive/archive.h"
+#include "app/archive/archivecare.h"
+#include "app/archive/sqlite/sqlsession.h"
+#include "app/futures/serialthread.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace fabriscope {
+
+/// An archive in an SQLite file that openArchive() has prepared. Owns one thread, on which everything happens in the
+/// order it was asked for, and looks every second whether another Fabriscope has written to the file.
+class SqliteArchive : public Archive, public ArchiveCare {
+    Q_OBJECT
+public:
+    SqliteArchive(QString path, SqlSession::Access access, QObject *parent = nullptr);
+    ~SqliteArchive() override;
+
+    [[nodiscard]] QFuture<Result<PutReceipt>> put(PutBatch batch) override;
+    [[nodiscard]] QFuture<Result<PutReceipt>> putDetail(PutDetail detail) override;
+    [[nodiscard]] QFuture<Result<ChangeBatch>> changesSince(quint64 after, int limit, QString profile = {}) override;
+    [[nodiscard]] QFuture<Result<QList<RawRecord>>> rawRecords(QList<TestKey> keys) override;
+    [[nodiscard]] QFuture<Result<SweepBasis>> sweepBasis(QString profile, QString netTestType) override;
+    [[nodiscard]] QFuture<Result<PutReceipt>> endSweep(Sweep sweep) override;
+
+    [[nodiscard]] QFuture<Result<ArchiveFacts>> facts() override;
+    [[nodiscard]] QFuture<Result<QStringList>> check() override;
+    [[nodiscard]] QFuture<Result<qint64>> compact() override;
+    [[nodiscard]] QFuture<Result<qint64>> removeProfile(QString identity) override;
+    [[nodiscard]] QFuture<Result<qint64>> removeSeenBefore(QDateTime moment) override;
+
+private:
+    struct Tables; ///< what belongs to the thread
+
+    Tables &tables();
+    void announce(const Result<PutReceipt> &receipt);
+    void lookForOthers();
+    void lookForClearings();
+
+    const QString m_path;
+    const SqlSession::Access m_access;
+    std::unique_ptr<Tables> m_tables; ///< made, used and destroyed on the thread
+    QTimer m_look;
+    SerialThread m_thread; // last: its destructor waits for the jobs that use the members above
+};
+
+} // namespace fabriscope

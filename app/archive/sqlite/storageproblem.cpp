@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/archive/sqlite/storageproblem.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace fabriscope {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
+
+constexpr QLatin1String damageNote("-damage-met");
+
+// sqlite.org/rescode.html
+constexpr int busy = 5;
+constexpr int locked = 6;
+constexpr int readOnly = 8;
+constexpr int ioError = 10;
+constexpr int corrupt = 11;
+constexpr int full = 13;
+constexpr int cantOpen = 14;
+constexpr int notADatabase = 26;
+
+QString happenedFor(int code)
+{
+    switch (code) {
+    case busy:
+    case locked:
+        return Text::tr("Another program keeps the archive %1 locked");
+    case readOnly:
+        return Text::tr("The archive %1 cannot be written");
+    case ioError:
+        return Text::tr("The disk with the archive %1 does not work as it should");
+    case full:
+        return Text::tr("The disk with the archive %1 is full");
+    case cantOpen:
+        return Text::tr("The archive %1 cannot be opened");
+    case corrupt:
+        return Text::tr("The archive %1 is damaged");
+    case notADatabase:
+        return Text::tr("The file %1 is no archive");
+    default:
+        return Text::tr("The archive %1 cannot be used");
+    }
+}
+
+QString remedyFor(int code)
+{
+    switch (code) {
+    case busy:
+    case locked:
+        return Text::tr("Close the other program, or wait until it is done");
+    case readOnly:
+        return Text::tr("Make the file and its folder writable; until then nothing new is kept");
+    case ioError:
+        return Text::tr("Check the disk or the network drive it is on");
+    case full:
+        return Text::tr("Make room on the disk; what was kept before is safe");
+    case cantOpen:
+        return Text::tr("Check that the folder exists and that you may read and write it");
+    case corrupt:
+        return Text::tr("Open it anew with Fabriscope: it sets the file aside and recovers what can be read");
+    case notADatabase:
+        return Text::tr("Choose another file; this one is left as it is");
+    default:
+        return Text::tr("Check the file, or name another with --archive");
+    }
+}
+
+} // namespace
+
+bool isDamage(int code)
+{
+    return code == corrupt || code == notADatabase;
+}
+
+Problem storageProblem(const QString &path, int code, const QString &text)
+{
+    Problem problem = storageProblem(happenedFor(code).arg(path), remedyFor(code));
+    problem.detail = text;
+    return problem;
+}
+
+Problem storageProblem(const QString &happened, const QString &remedy)
+{
+    return {.kind = Problem::Kind::Storage, .happened = happened, .remedy = remedy};
+}
+
+void noteDamage(const QString &path, int code)
+{
+    QFile note(path + damageNote);
+    if (code == corrupt)
+        (void)note.open(QFile::WriteOnly);
+}
+
+bool takeDamageNote(const QString &path)
+{
+    return QFile::remove(path + damageNote);
+}
+
+} // namespace fabriscope

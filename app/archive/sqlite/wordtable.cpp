@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/archive/sqlite/wordtable.h"
+
+namespace fabriscope {
+
+namespace {
+
+template <class T> void place(std::vector<T> &all, QHash<T, quint32> &numbers, quint32 number, T value)
+{
+    if (number >= all.size())
+        all.resize(number + 1);
+    numbers.insert(value, number);
+    all[number] = std::move(value);
+}
+
+} // namespace
+
+void WordTable::load()
+{
+    if (const int clearings = m_session.value("SELECT clearings FROM counters").toInt(); clearings != m_clearings) {
+        forget();
+        m_clearings = clearings;
+    }
+    QSqlQuery &texts = m_session.run("SELECT id, text FROM words WHERE id >= ? ORDER BY id", {quint64(m_texts.size())});
+    while (texts.next())
+        place(m_texts, m_textNumbers, texts.value(0).toUInt(), texts.value(1).toString());
+    QSqlQuery &members =
+        m_session.run("SELECT id, resource_id, bond, ip, server_name FROM members WHERE id >= ? ORDER BY id",
+                      {quint64(m_members.size())});
+    QHash<QString, QString> shared; // bonds and the like stand in many members
+    const auto share = [&shared](const QString &text) { return *shared.insert(text, shared.value(text, text)); };
+    while (members.next()) {
+        place(m_members, m_memberNumbers, members.value(0).toUInt(),
+              {members.value(1).toString(), share(members.value(2).toString()), members.value(3).toString(),
+               members.value(4).toString()});
+    }
+}
+
+void WordTable::forget()
+{
+    m_texts.resize(1);
+    m_members.resize(1);
+    m_textNumbers.clear();
+    m_memberNumbers.clear();
+}
+
+quint32 WordTable::numberOf(const QString &text)
+{
+    if (text.isEmpty())
+        return 0;
+    if (const auto known = m_textNumbers.constFind(text); known != m_textNumbers.cend())
+        return *known;
+    const auto number = quint32(m_texts.size());
+    m_session.run("INSERT INTO words (id, text) VALUES (?, ?)", {number, text});
+    place(m_texts, m_textNumbers, number, text);
+    return number;
+}
+
+quint32 WordTable::numberOf(const TestHost &member)
+{
+    if (const auto known = m_memberNumbers.constFind(member); known != m_memberNumbers.cend())
+        return *known;
+    // An empty text has to be written as one: a null string would be NULL.
+    const auto written = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
+    const auto number = quint32(m_members.size());
+    m_session.run(
+        "INSERT INTO members (id, resource_id, bond, ip, server_name) VALUES (?, ?, ?, ?, ?)",
+        {number, written(member.resourceId), written(member.bond), written(member.ip), written(member.serverName)});
+    place(m_members, m_memberNumbers, number, member);
+    return number;
+}
+
+const QString *WordTable::text(quint32 number) const
+{
+    return number < m_texts.size() ? &m_texts[number] : nullptr;
+}
+
+const TestHost *WordTable::member(quint32 number) const
+{
+    return number > 0 && number < m_members.size() ? &m_members[number] : nullptr;
+}
+
+} // namespace fabriscope

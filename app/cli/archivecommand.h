@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/openedconnection.h"
+
+namespace fabriscope {
+
+/// `archive`: looks after an archive. A check that finds faults ends with the status of a file that cannot be read.
+class ArchiveCommand : public Command {
+    Q_OBJECT
+public:
+    ArchiveCommand(OpenedArchive opened, ArchiveOptions options);
+    void start() override;
+
+private:
+    void showFacts();
+    void check();
+    void compact();
+    void writeOut();
+    void print(const QString &text);
+
+    OpenedArchive m_opened;
+    ArchiveOptions m_options;
+};
+
+[[nodiscard]] Result<std::unique_ptr<Command>> makeArchiveCommand(const ArchiveOptions &options);
+
+} // namespace fabriscope
