@@ -551,6 +551,14 @@
         <source>Give it one of %1</source>
         <translation>请使用以下之一：%1</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>您自己的</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -818,6 +826,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>您处于离线状态</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1320,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet</source>
+        <translation>这里还没有保存任何内容</translation>
+    </message>
+    <message>
+        <source>A refresh with a connection, or files that are opened, bring tests into the archive.</source>
+        <translation>在有连接时刷新或打开文件，可将测试保存到归档中。</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2041,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>failed</source>
         <comment>the last refresh of a profile</comment>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +2996,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>the list is incomplete</source>
         <translation>列表不完整</translation>
     </message>
+    <message>
+        <source>offline</source>
+        <comment>in the status line</comment>
+        <translation>离线</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::SummaryPane</name>
@@ -3085,6 +3114,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Copied the TestId</source>
         <translation>已复制 TestId</translation>
     </message>
+    <message>
+        <source>On %1 the service no longer had this test. What is kept of it is shown.</source>
+        <translation>服务于 %1 已不再有此测试。此处显示所保存的内容。</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::TestNotes</name>
@@ -3120,6 +3153,24 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1, has just changed</source>
         <comment>read aloud; %1 is a status</comment>
         <translation>%1，刚刚发生变化</translation>
+    </message>
+    <message>
+        <source>Received %1 from %2.</source>
+        <translation>于 %1 从 %2 收到。</translation>
+    </message>
+    <message>
+        <source>On %1 the service no longer had this test.</source>
+        <translation>服务于 %1 已不再有此测试。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a status, and how fresh it is</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1, no longer on the service</source>
+        <comment>read aloud; %1 is a status</comment>
+        <translation>%1，服务中已不存在</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3899,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Show the details of the selected test, or leave the table all the room</source>
         <translation>显示所选测试的详情，或将全部空间留给表格</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh the whole list</source>
+        <translation>刷新整个列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ask the service for every test it has, to find out which ones it forgot</source>
+        <translation>向服务请求其拥有的每个测试，以查明它已删除哪些测试</translation>
     </message>
 </context>
 <context>

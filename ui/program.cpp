@@ -48,16 +48,16 @@ private:
     std::unique_ptr<QSettings> m_settings;
 };
 
-std::unique_ptr<Workspace> openWorkspace(OpenedConnection opened)
+std::unique_ptr<Workspace> openWorkspace(OpenedSource source)
 {
-    auto workspace = std::make_unique<Workspace>(std::move(opened));
+    auto workspace = std::make_unique<Workspace>(std::move(source));
     workspace->refresh();
     return workspace;
 }
 
 void openDemo(MainWindow &window)
 {
-    auto opened = requireConnection({.demo = true}, {});
+    auto opened = openSource({.demo = true}, {});
     if (opened)
         window.open(openWorkspace(std::move(*opened)));
     else
@@ -101,7 +101,7 @@ int runWindow(QApplication &app, const CommandLine &line)
     const bool isPicture = !line.window.screenshot.isEmpty();
     WindowSettings kept(isPicture);
     // Asked before anything is drawn, so that the first page is under way while the window is made.
-    auto opened = openConnection(line.connection, QProcessEnvironment::systemEnvironment());
+    auto opened = openWorkplace(line.connection, QProcessEnvironment::systemEnvironment(), !isPicture);
     if (isPicture && !opened) {
         printProblem(opened.error());
         return exitStatus(opened.error().kind);

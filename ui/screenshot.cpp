@@ -64,7 +64,7 @@ void applyWindowOptions(MainWindow &window, const WindowOptions &options)
     if (options.filter)
         window.page()->filterBar().setText(*options.filter);
     if (!options.select.isEmpty())
-        window.page()->table().selectTest({window.page()->workspace().connection().profileId(), options.select});
+        window.page()->table().selectTest({window.page()->workspace().profileId(), options.select});
     showView(window.page()->details(), options.view);
 }
 

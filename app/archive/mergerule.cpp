@@ -17,7 +17,7 @@ bool mayReplace(const NetTest &incoming, const Provenance &from, const NetTest &
 
 bool mayStillChange(const StoredTest &stored, const QString &netTestType)
 {
-    return !stored.goneSince.isValid() && stateOf(*stored.test) == TestState::Running
+    return !stored.goneSince.isValid() && stateOf(*stored.test) == TestState::Running && !isContradictory(*stored.test)
         && (netTestType.isEmpty() || stored.test->netTestType.compare(netTestType, Qt::CaseInsensitive) == 0);
 }
 

@@ -15,7 +15,7 @@ namespace fabriscope {
                               const QDateTime &currentLastSeen);
 
 /// Whether the service may say something new of \a stored, one of \a netTestType (empty: of any): it is there, and has
-/// not ended.
+/// not ended. One that runs and yet has a finishing time is not watched (eflo-api.md, section 1): it counts as ended.
 [[nodiscard]] bool mayStillChange(const StoredTest &stored, const QString &netTestType);
 
 } // namespace fabriscope

@@ -42,16 +42,16 @@ QDateTime momentOf(qint64 msecs)
 TestChunk::TestChunk()
 {
     const auto makeRoom = [](auto &...columns) { (columns.reserve(chunkRows), ...); };
-    makeRoom(sequence, created, finished, createdAs, finishedAs, firstSeen, lastSeen, hasDetail, profile, origin,
-             status, surroundings, settings, shape, membersStart, memberCounts, idStart);
+    makeRoom(sequence, created, finished, createdAs, finishedAs, firstSeen, lastSeen, goneSince, hasDetail, profile,
+             origin, status, surroundings, settings, shape, membersStart, memberCounts, idStart);
 }
 
 void TestChunk::append(const StoredTest &test, Vocabulary &words)
 {
     const auto addRow = [](auto &...columns) { (columns.emplace_back(), ...); };
     const quint32 row = size();
-    addRow(sequence, created, finished, createdAs, finishedAs, firstSeen, lastSeen, hasDetail, profile, origin, status,
-           surroundings, settings, shape, membersStart, memberCounts);
+    addRow(sequence, created, finished, createdAs, finishedAs, firstSeen, lastSeen, goneSince, hasDetail, profile,
+           origin, status, surroundings, settings, shape, membersStart, memberCounts);
     idStart.push_back(quint32(ids.size()));
     profile[row] = words.profiles.intern(test.key.profile);
     appendId(test.key.testId);
@@ -83,6 +83,7 @@ void TestChunk::put(quint32 row, const StoredTest &stored, Vocabulary &words)
     finished[row] = keptTime(test.finished, finishedAs[row], words);
     firstSeen[row] = msecsOf(stored.firstSeen);
     lastSeen[row] = msecsOf(stored.lastSeen);
+    goneSince[row] = msecsOf(stored.goneSince);
     hasDetail[row] = stored.hasDetail ? 1 : 0;
     origin[row] = words.originOf(stored.from);
     status[row] = words.statuses.intern(test.status);
@@ -199,6 +200,7 @@ StoredTest TestChunk::stored(quint32 row, const Vocabulary &words) const
     stored.from = words.origins[origin[row]];
     stored.firstSeen = momentOf(firstSeen[row]);
     stored.lastSeen = momentOf(lastSeen[row]);
+    stored.goneSince = momentOf(goneSince[row]);
     stored.hasDetail = hasDetail[row] != 0;
     return stored;
 }

@@ -56,6 +56,7 @@ public:
     std::vector<TimeSpelling> finishedAs;
     std::vector<qint64> firstSeen;
     std::vector<qint64> lastSeen;
+    std::vector<qint64> goneSince;
     std::vector<quint8> hasDetail;
     std::vector<quint32> profile;
     std::vector<quint32> origin;

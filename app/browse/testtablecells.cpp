@@ -5,6 +5,8 @@
 #include "app/browse/changemarks.h"
 #include "app/browse/mergequeue.h"
 #include "app/browse/testtablemodel.h"
+#include "app/fields/shown.h"
+#include "app/nettest/displaytext.h"
 
 namespace fabriscope {
 
@@ -67,11 +69,28 @@ QVariant TestTableModel::data(const QModelIndex &index, int role) const
         return m_marks->has(ordinal);
     case ContradictoryRole:
         return isContradictory(*tests.test(ordinal));
+    case GoneRole:
+        return tests.at(ordinal).goneSince.isValid();
     case FieldIdRole:
         return int(shown.id);
     default:
         return {};
     }
+}
+
+/// Of the status alone: it is what may be out of date.
+QString TestTableModel::freshness(Ordinal ordinal) const
+{
+    const StoredTest stored = m_store.now().at(ordinal);
+    const auto momentOf = [](const QDateTime &moment) { return momentText(moment.toMSecsSinceEpoch()); };
+    QStringList sentences;
+    if (stored.from && stored.from->receivedAt.isValid()) {
+        sentences +=
+            tr("Received %1 from %2.").arg(momentOf(stored.from->receivedAt), displayText(stored.from->source, 80));
+    }
+    if (stored.goneSince.isValid())
+        sentences += tr("On %1 the service no longer had this test.").arg(momentOf(stored.goneSince));
+    return sentences.join(u' ');
 }
 
 QVariant TestTableModel::spoken(Ordinal ordinal, const Field &field, int role) const
@@ -81,6 +100,8 @@ QVariant TestTableModel::spoken(Ordinal ordinal, const Field &field, int role) c
     const bool aboutState = field.id == FieldId::Status || field.id == FieldId::Finished;
     const bool contradictory = aboutState && isContradictory(*test);
     if (role == Qt::ToolTipRole) {
+        if (field.id == FieldId::Status && !contradictory)
+            return plainToolTip(tr("%1. %2", "a status, and how fresh it is").arg(text, freshness(ordinal)));
         if (contradictory)
             return plainToolTip(tr("%1. The service calls this test running, and yet gives a time when it finished; "
                                    "it is shown as sent and not watched.")
@@ -89,6 +110,8 @@ QVariant TestTableModel::spoken(Ordinal ordinal, const Field &field, int role) c
     }
     if (text.isEmpty())
         return tr("none", "read aloud for an empty cell");
+    if (field.id == FieldId::Status && m_store.now().at(ordinal).goneSince.isValid())
+        return tr("%1, no longer on the service", "read aloud; %1 is a status").arg(text);
     if (field.id == FieldId::Status && m_marks->has(ordinal))
         return tr("%1, has just changed", "read aloud; %1 is a status").arg(text);
     return text;

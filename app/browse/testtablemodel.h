@@ -31,6 +31,7 @@ public:
         StateRole,                       ///< int(TestState)
         ChangedRole,                     ///< bool: the test changed and nobody has looked since
         ContradictoryRole,               ///< bool: running, and yet with a finishing time
+        GoneRole,                        ///< bool: the service's list did not have the test any more
         FieldIdRole,                     ///< int(FieldId), of a column or its heading
     };
 
@@ -99,6 +100,7 @@ private:
     void announceCounts();
     void announceSettled();
     [[nodiscard]] QVariant spoken(Ordinal ordinal, const Field &field, int role) const;
+    [[nodiscard]] QString freshness(Ordinal ordinal) const;
 
     TestStore m_store;
     Facets m_facets;

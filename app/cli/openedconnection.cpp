@@ -9,6 +9,7 @@
 #include "app/eflo/proxychoice.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 namespace fabriscope {
@@ -92,24 +93,80 @@ Result<OpenedArchive> openArchiveAt(const QString &place, ArchiveMode mode)
     return openArchive(place.isEmpty() ? defaultArchiveLocation() : place, mode);
 }
 
+namespace {
+
+Result<OpenedSource> openKept(const ConnectionOptions &options)
+{
+    auto opened = openArchiveAt(options.archive, ArchiveMode::ReadOnly);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    OpenedSource source;
+    source.archive = std::move(opened->archive);
+    source.notices = opened->notices;
+    source.profile = options.profile;
+    source.name = Cli::tr("Archive");
+    source.place = options.archive.isEmpty() ? Cli::tr("your own") : QFileInfo(options.archive).fileName();
+    return source;
+}
+
+/// The user's own archive, if there is anything in it.
+std::optional<OpenedSource> openKeptIfAny(const Problem &why)
+{
+    if (!QFileInfo::exists(defaultArchiveLocation()))
+        return {};
+    auto source = openKept({});
+    if (!source)
+        return {};
+    auto first = source->archive->changesSince(0, 1);
+    first.waitForFinished(); // a row of the index
+    const Result<ChangeBatch> found = first.result();
+    if (!found || found->tests.isEmpty())
+        return {};
+    source->notices.append(why);
+    return std::move(*source);
+}
+
+} // namespace
+
 Result<OpenedSource> openSource(const ConnectionOptions &options, const QProcessEnvironment &environment)
 {
-    OpenedSource source;
-    if (options.isArchiveOnly()) {
-        auto opened = openArchiveAt(options.archive, ArchiveMode::ReadOnly);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        source.archive = std::move(opened->archive);
-        source.notices = opened->notices;
-        source.profile = options.profile;
-        return source;
-    }
+    if (options.isArchiveOnly())
+        return openKept(options);
     auto connection = requireConnection(options, environment);
     if (!connection)
         return tl::unexpected(connection.error());
+    OpenedSource source;
     source.archive = std::make_unique<MemoryArchive>();
     source.connection = std::move(*connection);
     return source;
+}
+
+Result<std::optional<OpenedSource>> openWorkplace(const ConnectionOptions &options,
+                                                  const QProcessEnvironment &environment, bool keep)
+{
+    if (options.isArchiveOnly())
+        return openKept(options).map([](OpenedSource &&kept) { return std::optional(std::move(kept)); });
+    auto connection = requireConnection(options, environment);
+    if (!connection && connection.error().kind == Problem::Kind::Credentials) {
+        if (auto kept = openKeptIfAny(connection.error()))
+            return kept;
+        const auto asked = openConnection(options, environment);
+        if (asked && !*asked)
+            return std::optional<OpenedSource>(); // nobody said anything: no problem either
+    }
+    if (!connection)
+        return tl::unexpected(connection.error());
+    OpenedSource source;
+    source.connection = std::move(*connection);
+    if (keep && !options.demo) {
+        auto opened = openArchiveAt({}, ArchiveMode::ReadWrite);
+        source.notices = opened ? opened->notices : QList{opened.error()};
+        if (opened)
+            source.archive = std::move(opened->archive);
+    }
+    if (!source.archive)
+        source.archive = std::make_unique<MemoryArchive>();
+    return std::optional(std::move(source));
 }
 
 } // namespace fabriscope

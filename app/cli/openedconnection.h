@@ -33,6 +33,8 @@ struct OpenedSource {
     QList<Problem> notices;                     ///< what has to be said about how it was opened
     std::optional<OpenedConnection> connection; ///< none: the archive is all there is
     QString profile;                            ///< the identity asked for; empty: all that the archive has
+    QString name;                               ///< of an archive alone, for people
+    QString place;                              ///< of an archive alone: its file
 };
 
 /// The archive that \a options name, for reading, or the connection.
@@ -40,6 +42,13 @@ struct OpenedSource {
 
 /// The archive at \a place; empty: the user's own.
 [[nodiscard]] Result<OpenedArchive> openArchiveAt(const QString &place, ArchiveMode mode);
+
+/// What the window works on: as openSource(), but what a connection brings is kept in the user's own archive if \a keep
+/// (not what the demo makes up), and without credentials that archive is shown, with a notice. An archive that cannot
+/// be opened never keeps anybody from the service: then the memory has to do, and a notice says so. An empty optional:
+/// no credentials and nothing kept.
+[[nodiscard]] Result<std::optional<OpenedSource>> openWorkplace(const ConnectionOptions &options,
+                                                                const QProcessEnvironment &environment, bool keep);
 
 /// The same for commands, where no credentials are a problem (Kind::Credentials).
 [[nodiscard]] Result<OpenedConnection> requireConnection(const ConnectionOptions &options,

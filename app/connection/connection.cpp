@@ -6,7 +6,14 @@
 #include "app/connection/clientworker.h"
 #include "app/futures/whendone.h"
 
+#include <utility>
+
 namespace fabriscope {
+
+namespace {
+constexpr qint64 wholeListEvery = 24 * 60 * 60; // s
+constexpr qint64 lateListing = 10 * 60;         // s
+} // namespace
 
 Connection::Connection(ConnectionSetup setup, Archive &archive, QObject *parent)
     : QObject(parent), m_setup(std::move(setup)), m_archive(archive)
@@ -57,7 +64,7 @@ void Connection::setResourceGroup(const QString &resourceGroupId)
     m_resourceGroup = resourceGroupId;
 }
 
-void Connection::refresh(const ListRequest &wanted)
+void Connection::refresh(const ListRequest &wanted, RefreshDepth depth)
 {
     cancel();
     ListRequest request = wanted;
@@ -68,8 +75,41 @@ void Connection::refresh(const ListRequest &wanted)
     m_outcome.unmet = request.untilSeen;
     m_unacknowledged = 0;
     m_pagesEnded = false;
+    m_sweep.reset();
+    m_order = {};
     emit refreshStarted(request);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, run = m_run, request] { worker->list(run, request); });
+    if (!request.untilSeen.isEmpty() || request.maxPages > 0)
+        return list(m_run);
+    whenDone(m_archive.sweepBasis(profileId(), request.netTestType), this,
+             [this, run = m_run, depth](const Result<SweepBasis> &basis) {
+                 startSweep(run, depth, basis ? *basis : SweepBasis());
+             });
+}
+
+/// What was created before the last pass, and had ended, is known and stays as it is. The margin is for tests that the
+/// service lists late; where this computer's clock is behind, the margin grows.
+void Connection::startSweep(quint64 run, RefreshDepth depth, const SweepBasis &basis)
+{
+    if (run != m_run || m_pagesEnded)
+        return; // cancelled meanwhile
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_sweep = {.profile = profileId(),
+               .netTestType = m_outcome.request.netTestType,
+               .startedAt = now,
+               .endedAt = {},
+               .newestCreated = basis.newestCreated};
+    const bool isFresh = basis.wholeAt.isValid() && basis.wholeAt <= now && basis.wholeAt.secsTo(now) < wholeListEvery;
+    if (depth == RefreshDepth::News && isFresh && basis.newestCreated.isValid()) {
+        const QDateTime known = qMin(basis.newestCreated, basis.endedAt).addSecs(-lateListing);
+        m_outcome.request.known = {known.toMSecsSinceEpoch(), basis.unfinished};
+    }
+    list(run);
+}
+
+void Connection::list(quint64 run)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, run, request = m_outcome.request] { worker->list(run, request); });
 }
 
 void Connection::cancel()
@@ -92,7 +132,8 @@ void Connection::takePage(quint64 run, const ListPage &page)
     m_outcome.progress.pages += 1;
     m_outcome.progress.tests += int(page.records.size());
     m_outcome.progress.skipped += page.skipped;
-    m_outcome.complete = page.last;
+    m_outcome.isWhole = page.last;
+    m_order.add(page.records);
     for (const Record &record : page.records)
         m_outcome.unmet.remove(record.test->testId);
     ++m_unacknowledged;
@@ -117,8 +158,9 @@ void Connection::endPages(quint64 run, const std::optional<Problem> &problem)
     m_pagesEnded = true;
     if (problem) {
         m_outcome.problem = problem;
-        m_outcome.complete = false;
+        m_outcome.isWhole = false;
     }
+    m_outcome.complete = !problem && (m_outcome.isWhole || m_sweep);
     finishIfStored();
 }
 
@@ -126,6 +168,37 @@ void Connection::finishIfStored()
 {
     if (!isRefreshing() || !m_pagesEnded || m_unacknowledged > 0)
         return;
+    if (m_sweep && m_outcome.complete && !m_outcome.problem)
+        endSweep();
+    else
+        finish();
+}
+
+/// Everything that came is kept: from here the next refresh can go on.
+void Connection::endSweep()
+{
+    Sweep sweep = *std::exchange(m_sweep, std::nullopt);
+    sweep.endedAt = QDateTime::currentDateTimeUtc();
+    sweep.isWhole = m_outcome.isWhole;
+    const qint64 known = sweep.newestCreated.isValid() ? sweep.newestCreated.toMSecsSinceEpoch() : 0;
+    const qint64 newest = qMax(m_order.newest().value_or(0), sweep.isWhole ? 0 : known);
+    sweep.newestCreated =
+        m_order.isNewestFirst() && newest > 0 ? QDateTime::fromMSecsSinceEpoch(newest, Qt::UTC) : QDateTime();
+    ++m_unacknowledged;
+    whenDone(m_archive.endSweep(sweep), this, [this, run = m_run](const Result<PutReceipt> &receipt) {
+        if (run != m_run)
+            return;
+        if (receipt)
+            m_outcome.newest = qMax(m_outcome.newest, receipt->newest);
+        else
+            m_outcome.problem = receipt.error();
+        --m_unacknowledged;
+        finish();
+    });
+}
+
+void Connection::finish()
+{
     m_run = 0;
     m_outcome.endedAt = QDateTime::currentDateTimeUtc();
     m_outcome.problem = named(m_outcome.problem);

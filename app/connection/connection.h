@@ -6,6 +6,7 @@
 #include "app/archive/archive.h"
 #include "app/connection/callcounter.h"
 #include "app/eflo/client.h"
+#include "app/eflo/listorder.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -35,11 +36,18 @@ struct RefreshProgress {
 struct RefreshOutcome {
     ListRequest request;
     RefreshProgress progress;
-    bool complete = false; ///< every page came
+    bool complete = false; ///< the list is known to its end
+    bool isWhole = false;  ///< every page came; else, if complete, the rest was known and could not have changed
     QSet<QString> unmet;   ///< of request.untilSeen, those that were not met
     quint64 newest = 0;    ///< the archive's sequence number that holds everything that came
     QDateTime endedAt;     ///< UTC
     std::optional<Problem> problem;
+};
+
+/// How much of the list a refresh asks for.
+enum class RefreshDepth : quint8 {
+    News, ///< what is new or may have changed, where that can be told; the whole list once a day, to see what vanished
+    Whole,
 };
 
 /// One connected profile: its client on a network thread of its own, its calls of the last minute, and the way of its
@@ -60,8 +68,9 @@ public:
     [[nodiscard]] const Endpoint &endpoint() const { return m_setup.client.endpoint; }
 
     /// Asks for the list, page by page, into the archive. A refresh under way is cancelled first. The resource
-    /// group is that of setResourceGroup(), whatever the request says.
-    void refresh(const ListRequest &request = {});
+    /// group is that of setResourceGroup(), whatever the request says. A request that is to end early (untilSeen,
+    /// maxPages) asks just that.
+    void refresh(const ListRequest &request = {}, RefreshDepth depth = RefreshDepth::News);
     /// The refresh under way ends with Kind::Cancelled; what came stays.
     void cancel();
     [[nodiscard]] bool isRefreshing() const { return m_run != 0; }
@@ -86,11 +95,15 @@ signals:
 
 private:
     void startWorker();
+    void startSweep(quint64 run, RefreshDepth depth, const SweepBasis &basis);
+    void list(quint64 run);
     void takePage(quint64 run, const ListPage &page);
     void endPages(quint64 run, const std::optional<Problem> &problem);
     void takeDetail(const QString &testId, const Result<DescribeAnswer> &answer, const AnswerOrigin &origin);
     void storeDetail(const QString &testId, const DescribeAnswer &answer, const AnswerOrigin &origin);
     void finishIfStored();
+    void endSweep();
+    void finish();
     void endDescribe(const QString &testId, const std::optional<Problem> &problem);
     void countCall();
     [[nodiscard]] Provenance provenanceOf(const AnswerOrigin &origin) const;
@@ -105,6 +118,8 @@ private:
     quint64 m_lastRun = 0;
     quint64 m_run = 0; ///< the refresh under way, or 0
     RefreshOutcome m_outcome;
+    std::optional<Sweep> m_sweep; ///< the refresh under way is one
+    ListOrder m_order;            ///< of what came in it
     int m_unacknowledged = 0;
     bool m_pagesEnded = false;
     QHash<QString, QString> m_describing; ///< test ids under way, and for which collection they were asked

@@ -14,6 +14,12 @@
 namespace fabriscope {
 
 /// What a list asks of the server. Empty texts are not sent, nor is a page size below 1.
+/// The end of a list that is known from an earlier pass over it, in which all of it came newest first.
+struct KnownRest {
+    qint64 createdBefore = 0; ///< ms since the epoch, by the service's clock: every test created before it is known
+    QSet<QString> mayChange;  ///< TestIds of those that had not ended
+};
+
 struct ListRequest {
     QString netTestType;
     QString resourceGroupId;
@@ -22,6 +28,10 @@ struct ListRequest {
     QSet<QString> untilSeen;
     /// Not 0: the job ends, without a problem, after this many pages.
     int maxPages = 0;
+    /// The job ends, without a problem, where nothing further can be new: the service has sent the newest first from
+    /// the beginning (ListOrder), the page ended before `createdBefore`, and every test that may change was met. Where
+    /// that cannot be told, it reads on to the last page.
+    std::optional<KnownRest> known;
 };
 
 /// A page as it arrives: only records not delivered before by the same job (same TestId and same bytes).

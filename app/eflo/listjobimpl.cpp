@@ -99,7 +99,20 @@ bool ListJobImpl::hasEnough(const QList<Record> &records)
     const bool wantsSome = !m_request.untilSeen.isEmpty();
     for (const Record &record : records)
         m_request.untilSeen.remove(record.test->testId);
-    return (wantsSome && m_request.untilSeen.isEmpty()) || (m_request.maxPages > 0 && m_pages >= m_request.maxPages);
+    return (wantsSome && m_request.untilSeen.isEmpty()) || (m_request.maxPages > 0 && m_pages >= m_request.maxPages)
+        || knowsTheRest(records);
+}
+
+/// Asked type by type, each list begins with its own newest: that never counts as an order.
+bool ListJobImpl::knowsTheRest(const QList<Record> &records)
+{
+    m_order.add(records);
+    if (!m_request.known || m_types.first() != m_request.netTestType)
+        return false;
+    for (const Record &record : records)
+        m_request.known->mayChange.remove(record.test->testId);
+    return m_request.known->mayChange.isEmpty() && m_order.isNewestFirst() && m_order.oldest()
+        && *m_order.oldest() < m_request.known->createdBefore;
 }
 
 void ListJobImpl::goOn()

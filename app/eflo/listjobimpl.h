@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/eflo/listjob.h"
+#include "app/eflo/listorder.h"
 #include "app/eflo/pagetrail.h"
 #include "app/eflo/servicecall.h"
 
@@ -28,6 +29,7 @@ private:
     void goOn();
     /// What the request asked for has come, even if there are further pages.
     [[nodiscard]] bool hasEnough(const QList<Record> &records);
+    [[nodiscard]] bool knowsTheRest(const QList<Record> &records);
     void askTypeByType();
     void finish(const std::optional<Problem> &problem);
     [[nodiscard]] ServiceRequest pageRequest() const;
@@ -36,6 +38,7 @@ private:
     ListRequest m_request;
     QStringList m_types; ///< still to be asked, the current one first; one empty text asks for all at once
     PageTrail m_trail;
+    ListOrder m_order;
     ServiceCall *m_call = nullptr;
     int m_pages = 0;
     int m_restarts = 0;

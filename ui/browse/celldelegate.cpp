@@ -81,6 +81,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     }
     if (shown.id == FieldId::TestId || shown.id == FieldId::ClusterId)
         option->textElideMode = Qt::ElideMiddle;
+    if (index.data(TestTableModel::GoneRole).toBool())
+        option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
     if (index.data(TestTableModel::ChangedRole).toBool())
         option->backgroundBrush = ink(Ink::ChangedRow, option->palette);
 }
@@ -107,7 +109,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const bool cutOff = sizeHint(option, index).width() > view->visualRect(index).width();
-    const bool moreToSay = fieldOf(index) == FieldId::Status && index.data(TestTableModel::ContradictoryRole).toBool();
+    const bool moreToSay = fieldOf(index) == FieldId::Status; // how fresh it is
     QToolTip::showText(event->globalPos(), cutOff || moreToSay ? index.data(Qt::ToolTipRole).toString() : QString(),
                        view);
     return true;

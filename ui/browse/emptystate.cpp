@@ -26,6 +26,14 @@ EmptyState EmptyState::noTests()
             {}};
 }
 
+EmptyState EmptyState::nothingKept()
+{
+    return {
+        EmptyStateOverlay::tr("Nothing is kept here yet"),
+        EmptyStateOverlay::tr("A refresh with a connection, or files that are opened, bring tests into the archive."),
+        {}};
+}
+
 EmptyState EmptyState::noMatch(const QString &filter)
 {
     return {EmptyStateOverlay::tr("No test matches the filter"), displayText(filter, 120),

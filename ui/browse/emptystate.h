@@ -20,6 +20,7 @@ struct EmptyState {
 
     [[nodiscard]] static EmptyState loading();
     [[nodiscard]] static EmptyState noTests();
+    [[nodiscard]] static EmptyState nothingKept();
     [[nodiscard]] static EmptyState noMatch(const QString &filter);
     [[nodiscard]] static EmptyState problem(const Problem &problem, const QString &action);
 

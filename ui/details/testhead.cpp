@@ -122,7 +122,11 @@ void TestHead::setTest(const StoredTest &stored)
     m_cluster->setValue(clusterText(test), tr("Cluster: name and id"));
     showTimes(test);
     m_configuration->setValue(configurationText(test), tr("Configuration"));
-    const QStringList notes = notesOn(test);
+    QStringList notes = notesOn(test);
+    if (stored.goneSince.isValid()) {
+        notes += tr("On %1 the service no longer had this test. What is kept of it is shown.")
+                     .arg(momentText(stored.goneSince.toMSecsSinceEpoch()));
+    }
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
 }

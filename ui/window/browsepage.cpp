@@ -68,7 +68,7 @@ void BrowsePage::connectTable()
         m_details->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_table, &TestTableView::copied, this, &BrowsePage::message);
-    connect(m_table, &TestTableView::emptyActionTriggered, &m_workspace, &Workspace::refresh);
+    connect(m_table, &TestTableView::emptyActionTriggered, &m_workspace, [this] { m_workspace.refresh(); });
     connect(&m_workspace, &Workspace::progressed, this, &BrowsePage::showEmptyState);
     m_filterBar->setFacets(model.facets());
     m_filterBar->setCounts(model.rowCount(), model.totalCount());
@@ -79,12 +79,16 @@ void BrowsePage::connectDetails()
     connect(m_details, &DetailsView::rawWanted, this, &BrowsePage::fetchRaw);
     connect(m_details, &DetailsView::detailWanted, this, [this](const TestKey &key) {
         m_details->setDetailRunning(key, true);
-        m_workspace.connection().describe(key.testId);
+        m_workspace.connection()->describe(key.testId);
     });
     connect(m_details, &DetailsView::notice, this, &BrowsePage::message);
     connect(m_details, &DetailsView::problem, this, &BrowsePage::problem);
     connect(&m_workspace, &Workspace::testsChanged, this, &BrowsePage::refreshShown);
-    connect(&m_workspace.connection(), &Connection::described, m_details,
+    if (m_workspace.isOffline()) {
+        m_details->setDetailPossible(false, tr("You are offline"));
+        return;
+    }
+    connect(m_workspace.connection(), &Connection::described, m_details,
             [this](const QString &testId, const std::optional<Problem> &failure) {
                 if (m_shownKey && m_shownKey->testId == testId)
                     m_details->setDetailRunning(*m_shownKey, false, failure);
@@ -94,7 +98,9 @@ void BrowsePage::connectDetails()
 void BrowsePage::showEmptyState()
 {
     const auto &outcome = m_workspace.lastOutcome();
-    if (!outcome || m_workspace.connection().isRefreshing())
+    if (m_workspace.isOffline() && m_workspace.isLoaded())
+        m_table->setEmptyState(EmptyState::nothingKept());
+    else if (!outcome || m_workspace.isRefreshing())
         m_table->setEmptyState(EmptyState::loading());
     else if (outcome->problem)
         m_table->setEmptyState(EmptyState::problem(*outcome->problem, tr("Try again")));

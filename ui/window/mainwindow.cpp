@@ -135,18 +135,24 @@ void MainWindow::open(std::unique_ptr<Workspace> workspace)
     m_filterCounts = new SavedFilterCounts(m_workspace->model(), m_page);
     m_tableExport = new TableExport(m_services.prompt, m_workspace->archive(), m_page);
     m_scopeBar->setScope(m_workspace->scope().netTestType, m_workspace->scope().resourceGroupId);
-    m_actions->setConnected(true);
+    m_actions->setConnected(true, m_workspace->isOffline());
     m_actions
         ->action(m_page->detailsPlace() == Qt::Horizontal ? WindowAction::DetailsRight : WindowAction::DetailsBelow)
         ->setChecked(true);
     m_actions->action(WindowAction::ShowDetails)->setChecked(m_page->showsDetails());
     fillMenus();
     connectPage();
-    connectConnection();
-    connectWatcher();
+    connectWorkspace();
+    if (!m_workspace->isOffline()) {
+        connectConnection();
+        connectWatcher();
+    }
     m_navigation->setConnected(true);
     m_status->setConnected(true);
+    m_status->setOffline(m_workspace->isOffline());
     showNavigationState();
+    for (const Problem &notice : m_workspace->notices())
+        showProblem(notice);
     m_page->table().setFocus();
 }
 
@@ -270,8 +276,8 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::pauseOrGoOn()
 {
-    if (m_workspace)
-        m_workspace->watcher().setPaused(!isVisible() || isMinimized());
+    if (m_workspace && m_workspace->watcher())
+        m_workspace->watcher()->setPaused(!isVisible() || isMinimized());
 }
 
 } // namespace fabriscope

@@ -82,6 +82,7 @@ private:
     void connectActions();
     void connectChoices();
     void connectPage();
+    void connectWorkspace();
     void connectConnection();
     void connectWatcher();
     void closeWorkspace();

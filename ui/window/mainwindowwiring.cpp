@@ -44,18 +44,19 @@ void MainWindow::connectActions()
     on(Filter, [this] { m_page->filterBar().focusFilter(); });
     on(FindInDetails, [this] { m_page->details().focusSearch(); });
     on(Refresh, [this] { m_workspace->refresh(); });
-    on(CancelRefresh, [this] { m_workspace->connection().cancel(); });
+    on(RefreshWhole, [this] { m_workspace->refresh(RefreshDepth::Whole); });
+    on(CancelRefresh, [this] { m_workspace->connection()->cancel(); });
     on(NextPane, [this] { movePane(1); });
     on(PreviousPane, [this] { movePane(-1); });
     on(FilterHelp, [this] { m_page->filterBar().showHelp(); });
     on(About, [this] { about(); });
-    connect(m_status, &StatusLine::cancelWanted, this, [this] { m_workspace->connection().cancel(); });
+    connect(m_status, &StatusLine::cancelWanted, this, [this] { m_workspace->connection()->cancel(); });
     connect(m_navigation, &Navigation::filterChosen, this, [this](const QString &query) {
         if (m_page)
             m_page->filterBar().setText(query);
     });
     connect(&m_services.notifier, &Notifier::clicked, this, [this](const QString &testId) {
-        const TestKey key{m_workspace ? m_workspace->connection().profileId() : QString(), testId};
+        const TestKey key{m_workspace ? m_workspace->profileId() : QString(), testId};
         if (m_workspace && m_workspace->model().find(key)) // else it is another window's
             openTest(key);
     });
@@ -65,8 +66,8 @@ void MainWindow::connectChoices()
 {
     using enum WindowAction;
     connect(m_actions->action(WatchRunning), &QAction::toggled, this, [this](bool watch) {
-        if (m_workspace)
-            m_workspace->watcher().setEnabled(watch);
+        if (m_workspace && m_workspace->watcher())
+            m_workspace->watcher()->setEnabled(watch);
     });
     connect(m_actions->action(DetailsBelow), &QAction::triggered, this,
             [this] { m_page->setDetailsPlace(Qt::Vertical); });
@@ -94,7 +95,7 @@ void MainWindow::connectChoices()
 
 void MainWindow::connectPage()
 {
-    m_scopeBar->setEnabled(true);
+    m_scopeBar->setEnabled(!m_workspace->isOffline());
     connect(m_page, &BrowsePage::message, this,
             [this](const QString &text) { m_status->showMessage(text, messageMsecs); });
     connect(m_page, &BrowsePage::problem, this, &MainWindow::showProblem);
@@ -120,12 +121,17 @@ void MainWindow::connectPage()
     });
 }
 
-void MainWindow::connectConnection()
+void MainWindow::connectWorkspace()
 {
-    const Connection &connection = m_workspace->connection();
     connect(m_workspace.get(), &Workspace::progressed, this, &MainWindow::settled);
     connect(m_workspace.get(), &Workspace::problem, this, &MainWindow::showProblem);
     connect(m_workspace.get(), &Workspace::asOfChanged, m_status, &StatusLine::setAsOf);
+    m_status->setAsOf(m_workspace->asOf());
+}
+
+void MainWindow::connectConnection()
+{
+    const Connection &connection = *m_workspace->connection();
     connect(&connection, &Connection::callsChanged, m_status, &StatusLine::setCalls);
     connect(&connection, &Connection::refreshStarted, this, [this] {
         m_actions->action(WindowAction::CancelRefresh)->setEnabled(true);
@@ -144,7 +150,6 @@ void MainWindow::connectConnection()
     connect(&connection, &Connection::clockSkewFound, this,
             [this](qint64 seconds) { m_status->showMessage(clockSkewText(seconds), messageMsecs); });
     m_status->setCalls(connection.callsInLastMinute());
-    m_status->setAsOf(m_workspace->asOf());
     if (connection.isRefreshing()) {
         m_actions->action(WindowAction::CancelRefresh)->setEnabled(true);
         m_status->showProgress({});
@@ -153,9 +158,9 @@ void MainWindow::connectConnection()
 
 void MainWindow::connectWatcher()
 {
-    Watcher &watcher = m_workspace->watcher();
+    Watcher &watcher = *m_workspace->watcher();
     connect(&watcher, &Watcher::nextLookChanged, m_status,
-            [this] { m_status->setNext(m_workspace->watcher().nextLook()); });
+            [this] { m_status->setNext(m_workspace->watcher()->nextLook()); });
     connect(&watcher, &Watcher::ended, this, &MainWindow::tellEnded);
     watcher.setEnabled(m_actions->action(WindowAction::WatchRunning)->isChecked());
     pauseOrGoOn();
@@ -199,14 +204,15 @@ MainWindow::WayOut MainWindow::refreshAgain()
 
 void MainWindow::showNavigationState()
 {
-    const Connection &connection = m_workspace->connection();
     const auto problem = m_workspace->incompleteBecause();
     QString state = tr("connected");
-    if (connection.isRefreshing())
+    if (m_workspace->isOffline())
+        state = tr("offline");
+    else if (m_workspace->isRefreshing())
         state = tr("refreshing");
     else if (problem && problem->kind != Problem::Kind::Cancelled)
         state = tr("failed", "the last refresh of a profile");
-    m_navigation->setProfile(connection.name(), connection.endpoint().url.host(), state);
+    m_navigation->setProfile(m_workspace->name(), m_workspace->place(), state);
 }
 
 void MainWindow::tellEnded(const QList<StoredTest> &tests)
@@ -245,7 +251,7 @@ void MainWindow::exportTable()
     m_tableExport->save({.tests = chosen ? m_page->table().selectedTests() : m_workspace->model().shownTests(),
                          .isSelection = chosen,
                          .columns = m_page->table().visibleFields(),
-                         .source = m_workspace->connection().name(),
+                         .source = m_workspace->name(),
                          .filter = m_page->filterBar().text(),
                          .asOf = m_workspace->asOf(),
                          .folder = {}},

@@ -79,6 +79,12 @@ void StatusLine::setConnected(bool connected)
     show();
 }
 
+void StatusLine::setOffline(bool offline)
+{
+    m_offline = offline;
+    show();
+}
+
 void StatusLine::setIncomplete(bool incomplete)
 {
     m_incomplete = incomplete;
@@ -122,7 +128,7 @@ void StatusLine::show()
         facts += tr("as of %1").arg(clockText(m_asOf));
     if (m_next)
         facts += tr("next %1").arg(clockText(*m_next));
-    facts += tr("%Ln call(s) this minute", nullptr, m_calls);
+    facts += m_offline ? tr("offline", "in the status line") : tr("%Ln call(s) this minute", nullptr, m_calls);
     m_facts->setText(facts.join(tr(" · ", "between the facts of the status line")));
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// Without a connection there is nothing to count.
     void setConnected(bool connected);
+    /// What is kept is all there is: nobody is called.
+    void setOffline(bool offline);
     void setCounts(int shown, int total);
     /// The last refresh did not bring the whole list.
     void setIncomplete(bool incomplete);
@@ -44,6 +46,7 @@ private:
     QLabel *m_facts;
     QWidget *m_work;
     QLabel *m_workText;
+    bool m_offline = false;
     bool m_connected = true;
     bool m_incomplete = false;
     int m_shown = 0;

@@ -57,12 +57,22 @@ QList<Entry> viewEntries()
     using enum WindowAction;
     return {{Refresh, WindowActions::tr("&Refresh"), WindowActions::tr("Ask the service for the list of tests"),
              u"F5"_s, u"refresh"_s},
+            {RefreshWhole,
+             WindowActions::tr("Re&fresh the whole list"),
+             WindowActions::tr("Ask the service for every test it has, to find out which ones it forgot"),
+             u"Ctrl+F5"_s,
+             {}},
             {CancelRefresh, WindowActions::tr("&Cancel the refresh"),
              WindowActions::tr("Stop asking; what has arrived stays"), u"Shift+F5"_s, u"stop"_s},
             {WatchRunning, WindowActions::tr("&Watch running tests"),
              WindowActions::tr("Look again by itself while tests are in progress"), u"Ctrl+R"_s, u"watch"_s, true,
-             true},
-            {NextPane,
+             true}};
+}
+
+QList<Entry> paneEntries()
+{
+    using enum WindowAction;
+    return {{NextPane,
              WindowActions::tr("&Next pane"),
              WindowActions::tr("Move the focus to the next part of the window"),
              u"F6"_s,
@@ -108,7 +118,7 @@ constexpr auto needsConnection = "needsConnection";
 
 WindowActions::WindowActions(QWidget *window) : QObject(window)
 {
-    for (const Entry &entry : fileEntries() + editEntries() + viewEntries() + helpEntries()) {
+    for (const Entry &entry : fileEntries() + editEntries() + viewEntries() + paneEntries() + helpEntries()) {
         auto *made = new QAction(entry.text, window);
         made->setShortcut(QKeySequence(entry.shortcut));
         made->setToolTip(
@@ -148,7 +158,7 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &copyActions, con
     edit->addSeparator();
     edit->addActions({action(Filter), action(FindInDetails)});
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({action(Refresh), action(CancelRefresh), action(WatchRunning)});
+    view->addActions({action(Refresh), action(RefreshWhole), action(CancelRefresh), action(WatchRunning)});
     view->addSeparator();
     view->addActions(columnActions);
     view->addSeparator();
@@ -160,13 +170,16 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &copyActions, con
     bar->addMenu(tr("&Help"))->addActions({action(FilterHelp), action(About)});
 }
 
-void WindowActions::setConnected(bool connected)
+void WindowActions::setConnected(bool connected, bool offline)
 {
     for (QAction *one : std::as_const(m_actions)) {
         if (one->property(needsConnection).toBool())
             one->setEnabled(connected);
     }
-    action(WindowAction::CancelRefresh)->setEnabled(false);
+    using enum WindowAction;
+    for (const WindowAction asking : {Refresh, RefreshWhole, WatchRunning})
+        action(asking)->setEnabled(connected && !offline);
+    action(CancelRefresh)->setEnabled(false);
 }
 
 } // namespace fabriscope

@@ -22,6 +22,7 @@ enum class WindowAction : quint8 {
     Filter,
     FindInDetails,
     Refresh,
+    RefreshWhole,
     CancelRefresh,
     WatchRunning,
     NextPane,
@@ -45,8 +46,8 @@ public:
     [[nodiscard]] QAction *action(WindowAction which) const { return m_actions.value(which); }
     /// Fills the menus; \a table are the table's own actions (copy, columns).
     void fill(QMenuBar *bar, const QList<QAction *> &copyActions, const QList<QAction *> &columnActions);
-    /// What needs a connected profile.
-    void setConnected(bool connected);
+    /// What needs tests to look at is enabled once a profile is \a connected; \a offline, nobody can be asked.
+    void setConnected(bool connected, bool offline = false);
 
 private:
     void makeGroups();

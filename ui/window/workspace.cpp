@@ -3,53 +3,84 @@
 
 #include "ui/window/workspace.h"
 
+#include <numeric>
+
 namespace fabriscope {
 
-Workspace::Workspace(OpenedConnection opened, QObject *parent)
+Workspace::Workspace(OpenedSource source, QObject *parent)
     : QObject(parent)
-    , m_demo(std::move(opened.demo))
-    , m_connection(std::move(opened.setup), m_archive)
-    , m_watcher(m_connection)
+    , m_archive(std::move(source.archive))
+    , m_notices(std::move(source.notices))
+    , m_profile(std::move(source.profile))
+    , m_name(source.name)
+    , m_place(source.place)
 {
     connect(&m_model, &TestTableModel::settled, this, &Workspace::progressed);
-    connect(&m_connection, &Connection::refreshStarted, this,
-            [this](const ListRequest &request) { m_isWatchLook = !request.untilSeen.isEmpty(); });
-    connect(&m_connection, &Connection::progressed, this, [this] {
-        m_asOf = QDateTime::currentDateTimeUtc();
-        emit asOfChanged(m_asOf);
-    });
-    connect(&m_connection, &Connection::refreshed, this, &Workspace::takeOutcome);
+    if (source.connection) {
+        m_demo = std::move(source.connection->demo);
+        m_name = source.connection->setup.name;
+        m_place = source.connection->setup.client.endpoint.url.host();
+        m_connection = std::make_unique<Connection>(std::move(source.connection->setup), *m_archive);
+        m_watcher = std::make_unique<Watcher>(*m_connection);
+        followConnection();
+    }
     startFeed();
 }
 
 Workspace::~Workspace() = default;
 
+void Workspace::followConnection()
+{
+    connect(m_connection.get(), &Connection::refreshStarted, this,
+            [this](const ListRequest &request) { m_isWatchLook = !request.untilSeen.isEmpty(); });
+    connect(m_connection.get(), &Connection::progressed, this, [this] {
+        m_asOf = QDateTime::currentDateTimeUtc();
+        emit asOfChanged(m_asOf);
+    });
+    connect(m_connection.get(), &Connection::refreshed, this, &Workspace::takeOutcome);
+}
+
+QString Workspace::profileId() const
+{
+    return m_connection ? m_connection->profileId() : m_profile;
+}
+
 void Workspace::startFeed()
 {
-    m_feed = std::make_unique<ArchiveFeed>(m_archive, m_connection.profileId());
+    m_feed = std::make_unique<ArchiveFeed>(*m_archive, profileId());
     connect(m_feed.get(), &ArchiveFeed::changes, this, &Workspace::take);
+    connect(m_feed.get(), &ArchiveFeed::cleared, this, &Workspace::forget);
     connect(m_feed.get(), &ArchiveFeed::problem, this, &Workspace::problem);
     connect(m_feed.get(), &ArchiveFeed::idle, this, &Workspace::progressed);
     m_feed->start();
 }
 
+/// Tests were removed from the archive: what it still has comes again.
+void Workspace::forget()
+{
+    m_model.clear();
+    if (m_watcher)
+        m_watcher->setScope(m_scope);
+}
+
 void Workspace::setScope(const QString &netTestType, const QString &resourceGroupId)
 {
-    if (netTestType == m_scope.netTestType && resourceGroupId == m_scope.resourceGroupId)
+    if (!m_connection || (netTestType == m_scope.netTestType && resourceGroupId == m_scope.resourceGroupId))
         return;
-    m_connection.cancel();
+    m_connection->cancel();
     m_scope.netTestType = netTestType;
     m_scope.resourceGroupId = resourceGroupId;
-    m_connection.setResourceGroup(resourceGroupId);
-    m_watcher.setScope(m_scope);
+    m_connection->setResourceGroup(resourceGroupId);
+    m_watcher->setScope(m_scope);
     m_lastOutcome.reset();
     m_model.clear();
     startFeed();
 }
 
-void Workspace::refresh()
+void Workspace::refresh(RefreshDepth depth)
 {
-    m_connection.refresh(m_scope);
+    if (m_connection)
+        m_connection->refresh(m_scope, depth);
 }
 
 std::optional<Problem> Workspace::incompleteBecause() const
@@ -59,7 +90,8 @@ std::optional<Problem> Workspace::incompleteBecause() const
 
 bool Workspace::isLoaded() const
 {
-    return m_lastOutcome && !m_connection.isRefreshing() && m_feed->isIdle() && m_model.isSettled();
+    const bool hasAsked = !m_connection || (m_lastOutcome && !m_connection->isRefreshing());
+    return hasAsked && m_feed->isIdle() && m_model.isSettled();
 }
 
 void Workspace::takeOutcome(const RefreshOutcome &outcome)
@@ -78,7 +110,13 @@ void Workspace::take(QList<StoredTest> tests)
         });
     }
     m_model.apply(tests);
-    m_watcher.apply(tests);
+    if (m_watcher)
+        m_watcher->apply(tests);
+    const auto latest = [](const QDateTime &one, const StoredTest &stored) { return qMax(one, stored.lastSeen); };
+    if (const QDateTime seen = std::accumulate(tests.begin(), tests.end(), m_asOf, latest); seen != m_asOf) {
+        m_asOf = seen;
+        emit asOfChanged(m_asOf);
+    }
     emit testsChanged(tests);
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/archive/archivefeed.h"
-#include "app/archive/memoryarchive.h"
 #include "app/browse/testtablemodel.h"
 #include "app/cli/openedconnection.h"
 #include "app/connection/connection.h"
@@ -12,19 +11,29 @@
 
 namespace fabriscope {
 
-/// Everything behind the window for one connected profile: the archive, the connection that fills it, the feed that
-/// carries its changes into the table's model, and the watcher of running tests. Built before the window, so that the
-/// first page is under way while the window is made. GUI thread.
+/// Everything behind the window for one profile: the archive, the connection that fills it, the feed that carries its
+/// changes into the table's model, and the watcher of running tests. Without a connection the archive is all there is.
+/// Built before the window, so that what is known is being read while the window is made. GUI thread.
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    explicit Workspace(OpenedConnection opened, QObject *parent = nullptr);
+    explicit Workspace(OpenedSource source, QObject *parent = nullptr);
     ~Workspace() override;
 
-    [[nodiscard]] Archive &archive() { return m_archive; }
-    [[nodiscard]] Connection &connection() { return m_connection; }
+    [[nodiscard]] Archive &archive() { return *m_archive; }
+    /// Both null when the archive is all there is.
+    [[nodiscard]] Connection *connection() { return m_connection.get(); }
+    [[nodiscard]] Watcher *watcher() { return m_watcher.get(); }
+    [[nodiscard]] bool isOffline() const { return !m_connection; }
+    [[nodiscard]] bool isRefreshing() const { return m_connection && m_connection->isRefreshing(); }
     [[nodiscard]] TestTableModel &model() { return m_model; }
-    [[nodiscard]] Watcher &watcher() { return m_watcher; }
+
+    /// The identity whose tests are shown; empty: those of all.
+    [[nodiscard]] QString profileId() const;
+    [[nodiscard]] const QString &name() const { return m_name; }   ///< for people
+    [[nodiscard]] const QString &place() const { return m_place; } ///< where the tests are from: a host or a file
+    /// What has to be said about how the archive was opened.
+    [[nodiscard]] const QList<Problem> &notices() const { return m_notices; }
 
     /// What the service is asked for: type and resource group.
     [[nodiscard]] const ListRequest &scope() const { return m_scope; }
@@ -32,14 +41,14 @@ public:
     /// what refresh() brings.
     void setScope(const QString &netTestType, const QString &resourceGroupId);
 
-    /// Asks for the whole list.
-    void refresh();
+    /// Asks for what is new or may have changed; \a whole: for the whole list. Offline, nobody is asked.
+    void refresh(RefreshDepth depth = RefreshDepth::News);
     /// Why the list is not whole: how the last refresh ended if it did not end well. Looks at running tests do not
     /// count, since they read only a part of the list.
     [[nodiscard]] std::optional<Problem> incompleteBecause() const;
-    /// When the newest answer came (UTC); invalid before the first.
+    /// When the newest answer came (UTC), also in an earlier session; invalid before the first.
     [[nodiscard]] const QDateTime &asOf() const { return m_asOf; }
-    /// True once the first refresh has ended and everything it brought is in the model.
+    /// True once the first refresh has ended (there is one with a connection) and all that is known is in the model.
     [[nodiscard]] bool isLoaded() const;
     /// The refresh under way, or the last one, is the watcher's, not the user's.
     [[nodiscard]] bool isWatchLook() const { return m_isWatchLook; }
@@ -55,16 +64,22 @@ signals:
     void progressed();
 
 private:
+    void followConnection();
     void startFeed();
+    void forget();
     void take(QList<StoredTest> tests);
     void takeOutcome(const RefreshOutcome &outcome);
 
     std::unique_ptr<DemoService> m_demo;
-    MemoryArchive m_archive;
-    Connection m_connection;
+    std::unique_ptr<Archive> m_archive;
+    QList<Problem> m_notices;
+    QString m_profile; ///< without a connection
+    QString m_name;
+    QString m_place;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Watcher> m_watcher;
     std::unique_ptr<ArchiveFeed> m_feed; ///< of the scope's collection
     TestTableModel m_model;
-    Watcher m_watcher;
     ListRequest m_scope;
     QDateTime m_asOf;
     bool m_isWatchLook = false;

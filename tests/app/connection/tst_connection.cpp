@@ -6,10 +6,12 @@
 #include "app/archive/memoryarchive.h"
 #include "app/connection/connection.h"
 #include "app/demo/demoservice.h"
+#include "app/record/decode.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
 #include <limits>
 
 using namespace fabriscope;
@@ -93,6 +95,58 @@ private slots:
         const auto after = round.stored();
         QCOMPARE(after.size(), before.size());
         QCOMPARE(after.last().sequence, before.last().sequence);
+    }
+
+    void whatIsKnownIsNotAskedAgain()
+    {
+        std::atomic<qint64> elapsed = 0;
+        const DemoClock moved{.elapsedMsecs = [&elapsed] { return elapsed.load(); }};
+        Round round({.tests = 1500}, moved);
+        round.connection.refresh();
+        const RefreshOutcome first = round.outcome();
+        QVERIFY(first.complete && first.isWhole);
+        const auto before = round.stored().size();
+        elapsed = 40 * 60'000; // of the fleet's clock: new tests have begun, others have ended
+        round.connection.refresh();
+        const RefreshOutcome second = round.outcome();
+        QVERIFY(second.complete);
+        QVERIFY2(!second.isWhole && second.progress.pages < first.progress.pages / 2,
+                 qPrintable(QString::number(second.progress.pages)));
+        const auto known = round.stored();
+        QVERIFY(known.size() >= before);
+        // The same tests, in the same state, as somebody sees who reads everything.
+        round.connection.refresh({}, RefreshDepth::Whole);
+        QVERIFY(round.outcome().isWhole);
+        const auto whole = round.stored();
+        QCOMPARE(whole.size(), known.size());
+        QCOMPARE(whole.last().sequence, known.last().sequence);
+    }
+
+    void aListThatBrokeIsNoBasis()
+    {
+        Round round({.tests = 600, .faults = {u"token-repeats"_s}});
+        round.connection.refresh();
+        QVERIFY(round.outcome().problem);
+        auto basis = round.archive.sweepBasis(u"p"_s, {});
+        basis.waitForFinished();
+        QVERIFY(!basis.result()->endedAt.isValid());
+    }
+
+    void whatTheServiceForgotStaysMarked()
+    {
+        Round round({.tests = 120});
+        auto put = round.archive.put({.profile = u"p"_s,
+                                      .from = {.receivedAt = QDateTime::currentDateTimeUtc().addDays(-1)},
+                                      .records = {*decodeRecord(R"({"TestId":"long-gone","Status":"Finished"})")}});
+        put.waitForFinished();
+        round.connection.refresh();
+        QVERIFY(round.outcome().isWhole);
+        int gone = 0;
+        for (const StoredTest &stored : round.stored()) {
+            QCOMPARE(stored.goneSince.isValid(), stored.key.testId == "long-gone"_L1);
+            gone += stored.goneSince.isValid() ? 1 : 0;
+        }
+        QCOMPARE(gone, 1);
     }
 
     void whatCameBeforeAFailureIsKept()

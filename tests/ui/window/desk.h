@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/archive/memoryarchive.h"
 #include "app/demo/demoservice.h"
 #include "ui/exporting/fileprompt.h"
 #include "ui/watch/notifier.h"
@@ -45,14 +46,17 @@ struct Desk {
     {
     }
 
-    void open(const Credentials &credentials = {})
+    void open(const Credentials &credentials = {}, std::unique_ptr<Archive> archive = {})
     {
-        OpenedConnection opened;
-        opened.setup = {.profileId = u"p"_s,
-                        .name = u"Demo"_s,
-                        .client = {.endpoint = service->address().endpoint},
-                        .credentials = credentials.isComplete() ? credentials : service->address().credentials};
-        auto workspace = std::make_unique<Workspace>(std::move(opened));
+        OpenedSource source;
+        source.archive = archive ? std::move(archive) : std::make_unique<MemoryArchive>();
+        source.connection.emplace();
+        source.connection->setup = {.profileId = u"p"_s,
+                                    .name = u"Demo"_s,
+                                    .client = {.endpoint = service->address().endpoint},
+                                    .credentials =
+                                        credentials.isComplete() ? credentials : service->address().credentials};
+        auto workspace = std::make_unique<Workspace>(std::move(source));
         workspace->refresh();
         window.open(std::move(workspace));
         window.resize(1400, 900);

@@ -129,9 +129,9 @@ private slots:
         QVERIFY2((bar->problem()->line() + bar->problem()->detail).contains(says), qPrintable(bar->problem()->line()));
         QVERIFY(QApplication::activeModalWidget() == nullptr);
         const auto refreshes =
-            QSignalSpy(&desk.window.page()->workspace().connection(), &Connection::refreshStarted).size();
+            QSignalSpy(desk.window.page()->workspace().connection(), &Connection::refreshStarted).size();
         QTest::keyClick(&desk.window, Qt::Key_F5);
-        QVERIFY(desk.window.page()->workspace().connection().isRefreshing() || refreshes > 0);
+        QVERIFY(desk.window.page()->workspace().isRefreshing() || refreshes > 0);
     }
 
     void theTypeAsksTheServiceForLess()
@@ -139,7 +139,7 @@ private slots:
         Desk desk;
         desk.open();
         QVERIFY(desk.waitUntilLoaded());
-        QSignalSpy started(&desk.window.page()->workspace().connection(), &Connection::refreshStarted);
+        QSignalSpy started(desk.window.page()->workspace().connection(), &Connection::refreshStarted);
         auto *type = desk.find<QComboBox>("scopeType");
         type->setFocus();
         QTest::keyClick(type, Qt::Key_Down);
@@ -180,8 +180,8 @@ private slots:
         auto *bar = desk.window.findChild<ProblemBar *>();
         QVERIFY(bar->isVisible());
         Workspace &workspace = desk.window.page()->workspace();
-        QSignalSpy looked(&workspace.connection(), &Connection::refreshed);
-        workspace.connection().refresh({.untilSeen = {u"dr-nobody"_s}, .maxPages = 1});
+        QSignalSpy looked(workspace.connection(), &Connection::refreshed);
+        workspace.connection()->refresh({.untilSeen = {u"dr-nobody"_s}, .maxPages = 1});
         QTRY_COMPARE(looked.size(), 1);
         QVERIFY(bar->isVisible());
         QVERIFY(desk.find<QLabel>("statusFacts")->text().contains("incomplete"_L1));
@@ -269,12 +269,14 @@ private slots:
             QSettings settings(path, QSettings::IniFormat);
             Desk desk;
             MainWindow window({.settings = settings, .prompt = desk.prompt, .notifier = desk.notifier});
-            OpenedConnection opened;
-            opened.setup = {.profileId = u"p"_s,
-                            .name = u"Demo"_s,
-                            .client = {.endpoint = desk.service->address().endpoint},
-                            .credentials = desk.service->address().credentials};
-            window.open(std::make_unique<Workspace>(std::move(opened)));
+            OpenedSource source;
+            source.archive = std::make_unique<MemoryArchive>();
+            source.connection.emplace();
+            source.connection->setup = {.profileId = u"p"_s,
+                                        .name = u"Demo"_s,
+                                        .client = {.endpoint = desk.service->address().endpoint},
+                                        .credentials = desk.service->address().credentials};
+            window.open(std::make_unique<Workspace>(std::move(source)));
             window.show();
             TestTableView &table = window.page()->table();
             if (firstStart) {
