@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>fabriscope::ComparisonView</name>
+    <message numerus="yes">
+        <source>Copied %n lines of the comparison.</source>
+        <translation>
+            <numerusform>Copied %n line of the comparison.</numerusform>
+            <numerusform>Copied %n lines of the comparison.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::Configuration</name>
     <message numerus="yes">
         <source>%n connections</source>
@@ -112,6 +122,35 @@
         <translation>
             <numerusform>Who sends to whom is not known for this type or model; the record names %n member.</numerusform>
             <numerusform>Who sends to whom is not known for this type or model; the record names %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::History</name>
+    <message numerus="yes">
+        <source>%n are running</source>
+        <comment>tests</comment>
+        <translation>
+            <numerusform>%n is running</numerusform>
+            <numerusform>%n are running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n tests</source>
+        <comment>a host took part</comment>
+        <translation>
+            <numerusform>In %n test</numerusform>
+            <numerusform>In %n tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::HistoryTable</name>
+    <message numerus="yes">
+        <source>Copied %Ln line(s)</source>
+        <translation>
+            <numerusform>Copied %Ln line</numerusform>
+            <numerusform>Copied %Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -831,6 +831,18 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>You are offline</source>
         <translation>您处于离线状态</translation>
     </message>
+    <message>
+        <source>Select a member of a test, or name one host in the filter (host:NAME).</source>
+        <translation>请选择测试的一个成员，或在筛选中指定一台主机 (host:NAME)。</translation>
+    </message>
+    <message>
+        <source>No test names the host %1.</source>
+        <translation>没有测试包含主机 %1。</translation>
+    </message>
+    <message>
+        <source>Several hosts are named like %1: select one among the members of a test.</source>
+        <translation>有多台主机的名称与 %1 相似：请在测试的成员中选择一台。</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::Chip</name>
@@ -904,6 +916,224 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Check the program or the disk it goes to</source>
         <translation>请检查接收输出的程序或磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Comparison</name>
+    <message>
+        <source>at the same moment</source>
+        <translation>同一时刻</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>B than A</comment>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>B than A</comment>
+        <translation>早 %1</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <comment>B than A</comment>
+        <translation>长 %1</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <comment>B than A</comment>
+        <translation>短 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a bond, how often it stands there</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and its bonds</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A member without a name</source>
+        <translation>没有名称的成员</translation>
+    </message>
+    <message>
+        <source>Members only in A (%1)</source>
+        <translation>仅在 A 中的成员（%1）</translation>
+    </message>
+    <message>
+        <source>Members only in B (%1)</source>
+        <translation>仅在 B 中的成员（%1）</translation>
+    </message>
+    <message>
+        <source>Members in both with other roles or bonds (%1)</source>
+        <translation>两者都有但角色或 Bond 不同的成员（%1）</translation>
+    </message>
+    <message>
+        <source>Members in both with the same roles and bonds (%1)</source>
+        <translation>两者都有且角色和 Bond 相同的成员（%1）</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No other settings</source>
+        <translation>没有不同的设置</translation>
+    </message>
+    <message>
+        <source>Other settings (%1)</source>
+        <translation>不同的设置（%1）</translation>
+    </message>
+    <message>
+        <source>The same settings (%1)</source>
+        <translation>相同的设置（%1）</translation>
+    </message>
+    <message>
+        <source>Both were created at the same moment.</source>
+        <translation>两者创建于同一时刻。</translation>
+    </message>
+    <message>
+        <source>B was created %1 after A.</source>
+        <translation>B 比 A 晚 %1 创建。</translation>
+    </message>
+    <message>
+        <source>B was created %1 before A.</source>
+        <translation>B 比 A 早 %1 创建。</translation>
+    </message>
+    <message>
+        <source>They ran at the same time.</source>
+        <translation>两者曾同时运行。</translation>
+    </message>
+    <message>
+        <source>They did not run at the same time.</source>
+        <translation>两者没有同时运行。</translation>
+    </message>
+    <message>
+        <source>The members that are in both stand in another order.</source>
+        <translation>两者共有的成员顺序不同。</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first of two tests</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second of two tests</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B against A</source>
+        <translation>B 与 A 相比</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ComparisonModel</name>
+    <message>
+        <source>–</source>
+        <comment>a value that is missing</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first of two tests</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second of two tests</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B against A</source>
+        <translation>B 与 A 相比</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ComparisonView</name>
+    <message>
+        <source>Comparison of two tests</source>
+        <translation>两个测试的比较</translation>
+    </message>
+    <message>
+        <source>What differs and what is the same</source>
+        <translation>不同之处与相同之处</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the first of two tests</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the second of two tests</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>How the tests stand to each other in time</source>
+        <translation>两个测试在时间上的关系</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>Compare the other way round: B becomes A</source>
+        <translation>反过来比较：B 变为 A</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy the whole comparison as text</source>
+        <translation>将整个比较复制为文本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the selected test again (Esc)</source>
+        <translation>重新显示所选测试 (Esc)</translation>
+    </message>
+    <message>
+        <source>TestId of %1</source>
+        <comment>A or B</comment>
+        <translation>%1 的 TestId</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>the test A or B</comment>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Show the details of this test</source>
+        <translation>显示此测试的详情</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy the whole comparison</source>
+        <translation>复制整个比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n lines of the comparison.</source>
+        <translation>
+            <numerusform>已复制比较中的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the comparison as text.</source>
+        <translation>已将比较复制为文本。</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1401,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Show the test</source>
         <translation>显示测试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DetailsArea</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>This member has neither a ResourceId nor an IP nor a ServerName to know it by.</source>
+        <translation>此成员没有可用于识别的 ResourceId、IP 或 ServerName。</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2113,118 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::History</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that have ended failed (%3)</source>
+        <comment>tests</comment>
+        <translation>已结束的 %2 个中有 %1 个失败（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are running</source>
+        <comment>tests</comment>
+        <translation>
+            <numerusform>%n 个正在运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n tests</source>
+        <comment>a host took part</comment>
+        <translation>
+            <numerusform>参与 %n 个测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>how many tests, how they went</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>； </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>roles and bonds</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>which test of how many, and what it is</comment>
+        <translation>第 %1 个（共 %2 个）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::HistoryModel</name>
+    <message>
+        <source>–</source>
+        <comment>a value that is missing</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::HistoryRows</name>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>失败比例</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>the roles and bonds in a test</comment>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>服务器名</translation>
+    </message>
+    <message>
+        <source>Last together</source>
+        <translation>最近一次共同测试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::HistoryTable</name>
+    <message>
+        <source>Copy lines</source>
+        <translation>复制行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln line(s)</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ImportCommand</name>
     <message numerus="yes">
         <source>%Ln record(s) of %1 were skipped</source>
@@ -2073,22 +2426,83 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>fabriscope::MemberRows</name>
+    <name>fabriscope::MemberPage</name>
     <message>
-        <source>Client</source>
-        <translation>客户端</translation>
+        <source>Tests of this host</source>
+        <translation>此主机的测试</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>服务端</translation>
+        <source>Who it was tested with</source>
+        <translation>与之测试的主机</translation>
     </message>
     <message>
-        <source>Delay host</source>
-        <translation>时延测试节点</translation>
+        <source>How each type of test went</source>
+        <translation>各类测试的结果</translation>
     </message>
     <message>
-        <source>Collective host</source>
-        <translation>通信库测试节点</translation>
+        <source>Page of a host</source>
+        <translation>主机页面</translation>
+    </message>
+    <message>
+        <source>Tests and partners of the host</source>
+        <translation>主机的测试与对端</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>How its tests went</source>
+        <translation>其测试的结果</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>在表格中显示</translation>
+    </message>
+    <message>
+        <source>Filter the table to the tests of this host</source>
+        <translation>将表格筛选为此主机的测试</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy the tests and partners of this host as text</source>
+        <translation>将此主机的测试与对端复制为文本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the selected test again (Esc)</source>
+        <translation>重新显示所选测试 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>host and bond</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking through the tests…</source>
+        <translation>正在查看测试…</translation>
+    </message>
+    <message>
+        <source>Copied the page of the host as text.</source>
+        <translation>已将主机页面复制为文本。</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2544,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>
             <numerusform>已复制 %n 个成员</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the page of this host</source>
+        <translation>显示此主机的页面</translation>
+    </message>
+    <message>
+        <source>Show the page of this bond</source>
+        <translation>显示此 Bond 的页面</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3334,22 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 d %2 h %3 min</source>
         <translation>%1 天 %2 小时 %3 分</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务端</translation>
+    </message>
+    <message>
+        <source>Delay host</source>
+        <translation>时延主机</translation>
+    </message>
+    <message>
+        <source>Collective host</source>
+        <translation>集合通信主机</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::StatusLine</name>
@@ -3273,6 +3711,27 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>R&amp;eset columns</source>
         <translation>恢复默认列(&amp;E)</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show two selected tests side by side: settings, times and members</source>
+        <translation>并排显示两个所选测试：设置、时间和成员</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>与其比较(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Remember the selected test, to compare it with one that is chosen afterwards</source>
+        <translation>记住所选测试，以便与随后选择的测试比较</translation>
+    </message>
+    <message>
+        <source>Now choose the test to compare with %1, then press %2.</source>
+        <comment>a TestId, a key</comment>
+        <translation>现在选择要与 %1 比较的测试，然后按 %2。</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::TextSource</name>
@@ -3283,6 +3742,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Look at the disk or the network it lies on, and try again</source>
         <translation>请检查其所在的磁盘或网络，然后重试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TimelineStrip</name>
+    <message>
+        <source>How the tests went, the oldest first</source>
+        <translation>测试结果，最早的在前</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4373,18 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Ask the service for every test it has, to find out which ones it forgot</source>
         <translation>向服务请求其拥有的每个测试，以查明它已删除哪些测试</translation>
+    </message>
+    <message>
+        <source>Show the &amp;host&apos;s page</source>
+        <translation>显示主机页面(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show every test of the host that is chosen among the members or named in the filter</source>
+        <translation>显示在成员中选择或在筛选中指定的主机的每个测试</translation>
+    </message>
+    <message>
+        <source>&amp;Tests</source>
+        <translation>测试(&amp;T)</translation>
     </message>
 </context>
 <context>

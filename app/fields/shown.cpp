@@ -58,4 +58,19 @@ QString elapsedText(qint64 msecs)
     return Shown::tr("%1 d %2 h %3 min").arg(hours / 24).arg(twoDigits(hours % 24), twoDigits(minutes % 60));
 }
 
+QString roleText(MemberRole role)
+{
+    switch (role) {
+    case MemberRole::Client:
+        return Shown::tr("Client");
+    case MemberRole::Server:
+        return Shown::tr("Server");
+    case MemberRole::DelayHost:
+        return Shown::tr("Delay host");
+    case MemberRole::CommHost:
+        return Shown::tr("Collective host");
+    }
+    return {};
+}
+
 } // namespace fabriscope

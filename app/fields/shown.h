@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/nettest/nettest.h"
+#include "app/nettest/member.h"
 
 namespace fabriscope {
 
@@ -18,6 +18,9 @@ namespace fabriscope {
 
 /// "45 s", "2 min 05 s", "1 h 02 min 03 s", "2 d 03 h 04 min".
 [[nodiscard]] QString elapsedText(qint64 msecs);
+
+/// A role in a word.
+[[nodiscard]] QString roleText(MemberRole role);
 
 /// The settings in a few words, by the kind of the test: "RDMA · Fullmesh · QP 8 · GDR · 30 s",
 /// "TCP · MTON · 4 connections · 30 s", "NCCL · AllReduce · 64 GPUs · 8 a host", "16 hosts · 240 pairs"; of other types

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/nettest/displaytext.h"
 #include "ui/browse/columnspopup.h"
 #include "ui/browse/copying.h"
 #include "ui/browse/headerlayout.h"
@@ -39,6 +40,11 @@ void TestTableView::setUpActions()
     m_copyId->setToolTip(tr("Copy the ids of the selected tests, exactly as the service sent them"));
     m_copyCell = makeAction(tr("Copy c&ell"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &TestTableView::copyCell);
     m_copyCell->setToolTip(tr("Copy the one cell that has the focus"));
+    m_compare = makeAction(tr("Co&mpare"), QKeySequence(Qt::CTRL | Qt::Key_M), &TestTableView::compareSelected);
+    m_compare->setToolTip(tr("Show two selected tests side by side: settings, times and members"));
+    m_compareWith = makeAction(tr("Compare &with…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                               &TestTableView::compareWithAnother);
+    m_compareWith->setToolTip(tr("Remember the selected test, to compare it with one that is chosen afterwards"));
     m_sort = makeAction(tr("S&ort by this column"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
                         &TestTableView::sortByCurrentColumn);
     m_sort->setToolTip(tr("Sort by the column of the cell that has the focus; once more turns the order round"));
@@ -58,6 +64,8 @@ void TestTableView::updateActions()
     m_copyWithHeadings->setEnabled(some);
     m_copyId->setEnabled(some);
     m_copyCell->setEnabled(currentIndex().isValid());
+    m_compare->setEnabled(canCompare());
+    m_compareWith->setEnabled(selectedCount() == 1);
     m_sort->setEnabled(currentIndex().isValid());
 }
 
@@ -94,6 +102,46 @@ void TestTableView::copyCell()
     const auto id = FieldId(cell.column());
     m_copier->copy([test = test->test, id] { return cellText(*test, id); },
                    tr("Copied the cell “%1”.").arg(field(id).title()));
+}
+
+bool TestTableView::canCompare() const
+{
+    const int count = selectedCount();
+    return count == 2
+        || (count == 1 && m_compareBase && m_model.find(*m_compareBase)
+            && !(selectedTests().at(0).key == *m_compareBase));
+}
+
+/// The older one of two is A; a remembered one is A whatever its age.
+void TestTableView::compareSelected()
+{
+    if (!canCompare())
+        return;
+    const TestRows chosen = selectedTests();
+    TestKey first = chosen.at(0).key;
+    if (chosen.size() == 1) {
+        emit compareWanted(*m_compareBase, first);
+        m_compareBase.reset();
+        updateActions();
+        return;
+    }
+    TestKey second = chosen.at(1).key;
+    const auto firstMoment = chosen.test(0)->created.moment();
+    const auto secondMoment = chosen.test(1)->created.moment();
+    if (firstMoment && secondMoment && *secondMoment < *firstMoment)
+        std::swap(first, second);
+    emit compareWanted(first, second);
+}
+
+void TestTableView::compareWithAnother()
+{
+    if (selectedCount() != 1)
+        return;
+    const StoredTest base = selectedTests().at(0);
+    m_compareBase = base.key;
+    updateActions();
+    emit notice(tr("Now choose the test to compare with %1, then press %2.", "a TestId, a key")
+                    .arg(displayText(base.test->testId, 40), m_compare->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void TestTableView::sortByCurrentColumn()
@@ -149,6 +197,8 @@ void TestTableView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Selected tests"));
     menu->addActions({m_copy, m_copyWithHeadings, m_copyId, m_copyCell});
+    menu->addSeparator();
+    menu->addActions({m_compare, m_compareWith});
     menu->addSeparator();
     menu->addActions({m_sort, m_chooseColumns, m_resetColumns});
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QAction *copyWithHeadingsAction() const { return m_copyWithHeadings; }
     [[nodiscard]] QAction *copyTestIdAction() const { return m_copyId; }
     [[nodiscard]] QAction *copyCellAction() const { return m_copyCell; }
+    /// Two selected tests side by side, or the selected one with the one remembered by compareWithAction().
+    [[nodiscard]] QAction *compareAction() const { return m_compare; }
+    [[nodiscard]] QAction *compareWithAction() const { return m_compareWith; }
     [[nodiscard]] QAction *sortAction() const { return m_sort; }
     [[nodiscard]] QAction *chooseColumnsAction() const { return m_chooseColumns; }
     [[nodiscard]] QAction *resetColumnsAction() const { return m_resetColumns; }
@@ -53,6 +56,9 @@ public:
     void keyboardSearch(const QString &text) override;
 
 signals:
+    void compareWanted(const fabriscope::TestKey &a, const fabriscope::TestKey &b);
+    /// Something was done or is to be done next; a whole sentence for the status line.
+    void notice(const QString &sentence);
     /// Enter or a double click.
     void testActivated(const fabriscope::TestKey &key);
     void currentTestChanged(const std::optional<fabriscope::TestKey> &key);
@@ -82,6 +88,9 @@ private:
     void copyRowsWithHeadings();
     void copyTestIds();
     void copyCell();
+    void compareSelected();
+    void compareWithAnother();
+    [[nodiscard]] bool canCompare() const;
     void sortByCurrentColumn();
     void chooseColumns();
     void resetColumns();
@@ -100,6 +109,9 @@ private:
     QAction *m_copyWithHeadings = nullptr;
     QAction *m_copyId = nullptr;
     QAction *m_copyCell = nullptr;
+    QAction *m_compare = nullptr;
+    QAction *m_compareWith = nullptr;
+    std::optional<TestKey> m_compareBase; ///< the test the next one is to be compared with
     QAction *m_sort = nullptr;
     QAction *m_chooseColumns = nullptr;
     QAction *m_resetColumns = nullptr;

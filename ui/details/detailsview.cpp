@@ -76,6 +76,7 @@ void DetailsView::connectPanes()
     connect(m_results, &ResultsPane::detailWanted, this, [this] { emit detailWanted(m_test->key); });
     connect(m_head, &TestHead::notice, this, &DetailsView::notice);
     connect(m_members, &MembersPane::notice, this, &DetailsView::notice);
+    connect(m_members, &MembersPane::historyWanted, this, &DetailsView::historyWanted);
     connect(m_topology, &TopologyPane::notice, this, &DetailsView::notice);
     connect(m_topology, &TopologyPane::problem, this, &DetailsView::problem);
     connect(m_results, &ResultsPane::notice, this, &DetailsView::notice);
@@ -161,6 +162,11 @@ void DetailsView::giveRaw()
         m_results->setRaw(*m_raw);
     else
         m_summary->setRaw(m_raw->json);
+}
+
+const TestHost *DetailsView::selectedHost() const
+{
+    return m_test ? m_members->selectedHost() : nullptr;
 }
 
 void DetailsView::setRaw(const RawRecord &raw)

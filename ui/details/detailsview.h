@@ -46,6 +46,8 @@ public:
     /// A detail is on its way for \a key, or no longer (it came, or \a problem says why not).
     void setDetailRunning(const TestKey &key, bool running, const std::optional<Problem> &problem = {});
     void clear() { setTest({}); }
+    /// The host selected among the members, or null.
+    [[nodiscard]] const TestHost *selectedHost() const;
 
     [[nodiscard]] const std::optional<StoredTest> &test() const { return m_test; }
     [[nodiscard]] Tab currentTab() const;
@@ -63,6 +65,8 @@ signals:
     void rawWanted(const fabriscope::TestKey &key);
     /// The user asks for the measured results (DescribeNetTestResult).
     void detailWanted(const fabriscope::TestKey &key);
+    /// Everything this host (\a ofBond: this bond of it) took part in is wanted.
+    void historyWanted(const fabriscope::TestHost &host, bool ofBond);
     /// Something was done: a whole sentence for the status line ("Copied 12 members").
     void notice(const QString &sentence);
     void problem(const fabriscope::Problem &problem);

@@ -4,8 +4,8 @@
 #include "ui/details/memberrows.h"
 
 #include "app/fields/field.h"
+#include "app/fields/shown.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -16,10 +16,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::MemberRows)
-};
 
 /// Clients and Servers stand in one sub-object, each Hosts list in one of its own.
 int subObjectOf(MemberRole role)
@@ -123,21 +119,6 @@ bool MemberRows::sameAs(const MemberRows &other) const
 {
     return std::equal(m_members.begin(), m_members.end(), other.m_members.begin(), other.m_members.end(),
                       [](const Member &a, const Member &b) { return a.role == b.role && *a.host == *b.host; });
-}
-
-QString roleText(MemberRole role)
-{
-    switch (role) {
-    case MemberRole::Client:
-        return Text::tr("Client");
-    case MemberRole::Server:
-        return Text::tr("Server");
-    case MemberRole::DelayHost:
-        return Text::tr("Delay host");
-    case MemberRole::CommHost:
-        return Text::tr("Collective host");
-    }
-    return {};
 }
 
 QList<int> arrangedMembers(const MemberRows &rows, const MemberOrder &order)

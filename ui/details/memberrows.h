@@ -43,9 +43,6 @@ private:
     QList<bool> m_duplicate;
 };
 
-/// A role in a word. Translated.
-[[nodiscard]] QString roleText(MemberRole role);
-
 /// How the table is to be arranged. Without a column: in the record's own order.
 struct MemberOrder {
     QString filter; ///< words, all of which must stand somewhere in a row

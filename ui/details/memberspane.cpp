@@ -42,6 +42,7 @@ MembersPane::MembersPane(QWidget *parent)
 {
     setUpTable();
     addCopyActions();
+    addHistoryActions();
     layOut();
     m_filter->setPlaceholderText(tr("Filter members"));
     m_filter->setAccessibleName(tr("Filter members"));
@@ -103,6 +104,25 @@ void MembersPane::addCopyActions()
     connect(headed, &QAction::triggered, this, &MembersPane::copySelectedWithHeadings);
     m_table->addActions({copy, headed});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MembersPane::addHistoryActions()
+{
+    auto *host = new QAction(themedIcon(u"members"_s), tr("Show the page of this host"), m_table);
+    auto *bond = new QAction(tr("Show the page of this bond"), m_table);
+    for (QAction *action : {host, bond}) {
+        connect(action, &QAction::triggered, this, [this, ofBond = action == bond] {
+            if (const TestHost *chosen = selectedHost())
+                emit historyWanted(*chosen, ofBond);
+        });
+    }
+    m_table->addActions({host, bond});
+}
+
+const TestHost *MembersPane::selectedHost() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_model->members().at(m_model->memberAt(rows.first().row())).host;
 }
 
 void MembersPane::setTest(const NetTestPtr &test)

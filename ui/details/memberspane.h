@@ -24,6 +24,8 @@ public:
 
     void setTest(const NetTestPtr &test);
     void focusFilter();
+    /// The host of the selected row, or null.
+    [[nodiscard]] const TestHost *selectedHost() const;
     [[nodiscard]] MemberModel *model() const { return m_model; }
 
 public slots:
@@ -34,6 +36,8 @@ public slots:
 
 signals:
     void memberSelected(int member);
+    /// Everything this host (\a ofBond: this bond of it) took part in is wanted.
+    void historyWanted(const fabriscope::TestHost &host, bool ofBond);
     void notice(const QString &sentence);
 
 protected:
@@ -43,6 +47,7 @@ private:
     void setUpTable();
     void layOut();
     void addCopyActions();
+    void addHistoryActions();
     void copy(bool withHeadings);
     void showCounts();
     void sizeColumns();

@@ -4,10 +4,14 @@
 #include "ui/window/browsepage.h"
 
 #include "app/futures/whendone.h"
+#include "app/history/findmember.h"
+#include "app/nettest/displaytext.h"
+#include "ui/window/detailsarea.h"
 #include "ui/window/starttrace.h"
 
 #include <QSettings>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace fabriscope {
 
@@ -27,11 +31,12 @@ BrowsePage::BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &pr
     , m_filterBar(new FilterBar(this))
     , m_splitter(new QSplitter(this))
     , m_table(new TestTableView(workspace.model(), m_splitter))
-    , m_details(new DetailsView(prompt, m_splitter))
+    , m_area(new DetailsArea(workspace.model(), prompt, m_splitter))
+    , m_details(&m_area->details())
 {
     setAccessibleName(tr("Tests"));
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(m_area);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setCollapsible(0, false);
@@ -43,11 +48,12 @@ BrowsePage::BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &pr
     m_table->keepLayoutIn(m_settings);
     setDetailsPlace(m_settings.value(placeKey).toString() == "right"_L1 ? Qt::Horizontal : Qt::Vertical);
     m_showsDetails = m_settings.value(shownKey, true).toBool();
-    m_details->hide(); // until there is a test to show
+    m_area->hide(); // until there is a test to show
     // However small the window: some rows, or why there are none.
     m_table->setMinimumHeight(fontMetrics().height() * leastTableLines);
     connectTable();
     connectDetails();
+    connectArea();
     showEmptyState();
     new StartTrace(*m_table);
 }
@@ -65,6 +71,7 @@ void BrowsePage::connectTable()
     connect(m_table, &TestTableView::testActivated, this, [this] {
         if (!showsDetails())
             emit detailsWanted();
+        m_area->showDetails();
         m_details->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_table, &TestTableView::copied, this, &BrowsePage::message);
@@ -95,6 +102,70 @@ void BrowsePage::connectDetails()
             });
 }
 
+void BrowsePage::connectArea()
+{
+    connect(m_table, &TestTableView::compareWanted, this, [this](const TestKey &a, const TestKey &b) {
+        revealArea();
+        m_area->showComparison(a, b);
+    });
+    connect(m_details, &DetailsView::historyWanted, this, [this](const TestHost &host, bool ofBond) {
+        showHistory({identityOf(host), ofBond ? host.bond : QString()});
+    });
+    connect(m_area, &DetailsArea::filterWanted, m_filterBar, &FilterBar::setText);
+    connect(m_table, &TestTableView::notice, this, &BrowsePage::message);
+    connect(m_area, &DetailsArea::notice, this, &BrowsePage::message);
+    connect(m_area, &DetailsArea::settled, this, &BrowsePage::settled);
+    connect(m_area, &DetailsArea::selectWanted, this, [this](const TestKey &key) {
+        if (m_workspace.model().rowOf(key) < 0)
+            m_filterBar->clearFilter();
+        m_table->selectTest(key);
+    });
+}
+
+void BrowsePage::showMember()
+{
+    if (const TestHost *chosen = m_details->selectedHost())
+        return showHistory({identityOf(*chosen), {}});
+    const QStringList named = termValues(m_filterBar->text(), u"host"_s);
+    if (named.size() == 1)
+        return showNamedHost(named.first());
+    emit message(tr("Select a member of a test, or name one host in the filter (host:NAME)."));
+}
+
+void BrowsePage::showNamedHost(const QString &name)
+{
+    whenDone(QtConcurrent::run([tests = m_workspace.model().allTests(), name] { return findHosts(tests, name); }), this,
+             [this, name](const FoundHosts &found) {
+                 if (found.hosts.size() == 1)
+                     showHistory({found.hosts.first(), {}});
+                 else if (found.hosts.isEmpty())
+                     emit message(tr("No test names the host %1.").arg(displayText(name, 80)));
+                 else
+                     emit message(tr("Several hosts are named like %1: select one among the members of a test.")
+                                      .arg(displayText(name, 80)));
+             });
+}
+
+void BrowsePage::showHistory(const MemberOfInterest &who)
+{
+    revealArea();
+    m_area->showMember(who);
+}
+
+/// What is asked for in the details' place is to be seen, whether they are hidden or not yet shown.
+void BrowsePage::revealArea()
+{
+    if (!showsDetails())
+        emit detailsWanted();
+    m_hasShownTest = true;
+    placeDetails();
+}
+
+bool BrowsePage::detailsAreSettled() const
+{
+    return !m_rawWanted && m_area->isSettled();
+}
+
 void BrowsePage::showEmptyState()
 {
     const auto &outcome = m_workspace.lastOutcome();
@@ -114,6 +185,7 @@ void BrowsePage::showTest(const std::optional<TestKey> &key)
     const auto stored = key ? m_workspace.model().find(*key) : std::nullopt;
     m_shownSequence = stored ? stored->sequence : 0;
     m_details->setTest(stored);
+    m_area->follow(stored ? key : std::nullopt);
     m_hasShownTest = m_hasShownTest || stored;
     placeDetails();
 }
@@ -122,9 +194,9 @@ void BrowsePage::showTest(const std::optional<TestKey> &key)
 void BrowsePage::placeDetails()
 {
     const bool shown = m_showsDetails && m_hasShownTest;
-    if (shown == !m_details->isHidden())
+    if (shown == !m_area->isHidden())
         return;
-    m_details->setVisible(shown);
+    m_area->setVisible(shown);
     if (!shown)
         return;
     if (!m_hasSizes)
@@ -136,6 +208,7 @@ void BrowsePage::placeDetails()
 
 void BrowsePage::refreshShown(const QList<StoredTest> &tests)
 {
+    m_area->refresh(tests);
     for (const StoredTest &stored : tests) {
         if (m_shownKey && stored.key == *m_shownKey && stored.sequence > m_shownSequence) {
             m_shownSequence = stored.sequence;
@@ -187,8 +260,8 @@ void BrowsePage::saveState()
 QList<QWidget *> BrowsePage::panes() const
 {
     QList<QWidget *> shown{m_filterBar, m_table};
-    if (!m_details->isHidden())
-        shown.append(m_details);
+    if (!m_area->isHidden())
+        shown.append(m_area);
     return shown;
 }
 

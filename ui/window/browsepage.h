@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/history/memberhistory.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/testtableview.h"
 #include "ui/details/detailsview.h"
@@ -14,8 +15,10 @@ class QSettings;
 
 namespace fabriscope {
 
-/// The working part of the window for one workspace: the filter bar above the table, and the details of the selected
-/// test below or at the right. The workspace must outlive it.
+class DetailsArea;
+
+/// The working part of the window for one workspace: the filter bar above the table, and below or at the right the
+/// details of the selected test, or what was asked for in their place. The workspace must outlive it.
 class BrowsePage : public QWidget {
     Q_OBJECT
 public:
@@ -34,10 +37,12 @@ public:
     [[nodiscard]] bool showsDetails() const { return m_showsDetails; }
     void saveState();
 
+    /// The page of the host that is selected among the members, or else that the filter names.
+    void showMember();
     /// The parts F6 walks through.
     [[nodiscard]] QList<QWidget *> panes() const;
-    /// True once the raw record of the selected test (or nothing) is shown.
-    [[nodiscard]] bool detailsAreSettled() const { return !m_rawWanted; }
+    /// True once the raw record of the selected test (or nothing) is shown, or what stands in its place.
+    [[nodiscard]] bool detailsAreSettled() const;
 
 signals:
     void settled();
@@ -48,6 +53,10 @@ signals:
 private:
     void connectTable();
     void connectDetails();
+    void connectArea();
+    void revealArea();
+    void showNamedHost(const QString &name);
+    void showHistory(const MemberOfInterest &who);
     void showEmptyState();
     void showTest(const std::optional<TestKey> &key);
     void placeDetails();
@@ -59,7 +68,8 @@ private:
     FilterBar *m_filterBar;
     QSplitter *m_splitter;
     TestTableView *m_table;
-    DetailsView *m_details;
+    DetailsArea *m_area;
+    DetailsView *m_details; ///< in m_area
     std::optional<TestKey> m_shownKey;
     quint64 m_shownSequence = 0;
     bool m_rawWanted = false;

@@ -113,14 +113,15 @@ void MainWindow::buildToolBar()
 void MainWindow::fillMenus()
 {
     if (!m_page) {
-        m_actions->fill(menuBar(), {}, {});
+        m_actions->fill(menuBar(), {});
         return;
     }
     const TestTableView &table = m_page->table();
     m_actions->fill(
         menuBar(),
-        {table.copyAction(), table.copyWithHeadingsAction(), table.copyTestIdAction(), table.copyCellAction()},
-        {table.sortAction(), table.chooseColumnsAction(), table.resetColumnsAction()});
+        {.copy = {table.copyAction(), table.copyWithHeadingsAction(), table.copyTestIdAction(), table.copyCellAction()},
+         .columns = {table.sortAction(), table.chooseColumnsAction(), table.resetColumnsAction()},
+         .tests = {table.compareAction(), table.compareWithAction()}});
 }
 
 void MainWindow::open(std::unique_ptr<Workspace> workspace)

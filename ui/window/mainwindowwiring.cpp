@@ -46,6 +46,7 @@ void MainWindow::connectActions()
     on(Refresh, [this] { m_workspace->refresh(); });
     on(RefreshWhole, [this] { m_workspace->refresh(RefreshDepth::Whole); });
     on(CancelRefresh, [this] { m_workspace->connection()->cancel(); });
+    on(ShowMember, [this] { m_page->showMember(); });
     on(NextPane, [this] { movePane(1); });
     on(PreviousPane, [this] { movePane(-1); });
     on(FilterHelp, [this] { m_page->filterBar().showHelp(); });

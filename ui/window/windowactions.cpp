@@ -103,6 +103,14 @@ QList<Entry> paneEntries()
              u"Ctrl+Shift+2"_s, u"theme-dark"_s, false, true}};
 }
 
+QList<Entry> testEntries()
+{
+    using enum WindowAction;
+    return {{ShowMember, WindowActions::tr("Show the &host's page"),
+             WindowActions::tr("Show every test of the host that is chosen among the members or named in the filter"),
+             u"Ctrl+H"_s, u"members"_s}};
+}
+
 QList<Entry> helpEntries()
 {
     using enum WindowAction;
@@ -118,7 +126,8 @@ constexpr auto needsConnection = "needsConnection";
 
 WindowActions::WindowActions(QWidget *window) : QObject(window)
 {
-    for (const Entry &entry : fileEntries() + editEntries() + viewEntries() + paneEntries() + helpEntries()) {
+    for (const Entry &entry :
+         fileEntries() + editEntries() + viewEntries() + paneEntries() + testEntries() + helpEntries()) {
         auto *made = new QAction(entry.text, window);
         made->setShortcut(QKeySequence(entry.shortcut));
         made->setToolTip(
@@ -145,7 +154,7 @@ void WindowActions::makeGroups()
     }
 }
 
-void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &copyActions, const QList<QAction *> &columnActions)
+void WindowActions::fill(QMenuBar *bar, const TableActions &table)
 {
     using enum WindowAction;
     bar->clear();
@@ -154,19 +163,22 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &copyActions, con
     file->addSeparator();
     file->addAction(action(Quit));
     QMenu *edit = bar->addMenu(tr("&Edit"));
-    edit->addActions(copyActions);
+    edit->addActions(table.copy);
     edit->addSeparator();
     edit->addActions({action(Filter), action(FindInDetails)});
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({action(Refresh), action(RefreshWhole), action(CancelRefresh), action(WatchRunning)});
     view->addSeparator();
-    view->addActions(columnActions);
+    view->addActions(table.columns);
     view->addSeparator();
     view->addActions({action(ShowDetails), action(DetailsBelow), action(DetailsRight)});
     view->addSeparator();
     view->addActions({action(NextPane), action(PreviousPane)});
     view->addSeparator();
     view->addActions({action(ThemeSystem), action(ThemeLight), action(ThemeDark)});
+    QMenu *tests = bar->addMenu(tr("&Tests"));
+    tests->addActions(table.tests);
+    tests->addAction(action(ShowMember));
     bar->addMenu(tr("&Help"))->addActions({action(FilterHelp), action(About)});
 }
 

@@ -30,6 +30,7 @@ enum class WindowAction : quint8 {
     ShowDetails,
     DetailsBelow,
     DetailsRight,
+    ShowMember,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -44,8 +45,13 @@ public:
     explicit WindowActions(QWidget *window);
 
     [[nodiscard]] QAction *action(WindowAction which) const { return m_actions.value(which); }
-    /// Fills the menus; \a table are the table's own actions (copy, columns).
-    void fill(QMenuBar *bar, const QList<QAction *> &copyActions, const QList<QAction *> &columnActions);
+    /// The table's own actions, for the menus.
+    struct TableActions {
+        QList<QAction *> copy;
+        QList<QAction *> columns;
+        QList<QAction *> tests;
+    };
+    void fill(QMenuBar *bar, const TableActions &table);
     /// What needs tests to look at is enabled once a profile is \a connected; \a offline, nobody can be asked.
     void setConnected(bool connected, bool offline = false);
 
