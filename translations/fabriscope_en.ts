@@ -126,6 +126,44 @@
     </message>
 </context>
 <context>
+    <name>fabriscope::FileOpening</name>
+    <message numerus="yes">
+        <source>%1: %Ln test(s) read…</source>
+        <translation>
+            <numerusform>%1: %Ln test read…</numerusform>
+            <numerusform>%1: %Ln tests read…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the %Ln test(s) of %1</source>
+        <translation>
+            <numerusform>With the %Ln test of %1</numerusform>
+            <numerusform>With the %Ln tests of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) read, %1 of them new to the archive.</source>
+        <translation>
+            <numerusform>%Ln test read, %1 of them new to the archive.</numerusform>
+            <numerusform>%Ln tests read, %1 of them new to the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) read; they are shown, not kept.</source>
+        <translation>
+            <numerusform>%Ln test read; it is shown, not kept.</numerusform>
+            <numerusform>%Ln tests read; they are shown, not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln test(s) had been read.</source>
+        <translation>
+            <numerusform>Stopped; %Ln test had been read.</numerusform>
+            <numerusform>Stopped; %Ln tests had been read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::History</name>
     <message numerus="yes">
         <source>%n are running</source>
@@ -175,6 +213,23 @@
         <translation>
             <numerusform>%Ln record skipped</numerusform>
             <numerusform>%Ln records skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ImportQueue</name>
+    <message numerus="yes">
+        <source>and %Ln more place(s)</source>
+        <translation>
+            <numerusform>and %Ln more place</numerusform>
+            <numerusform>and %Ln more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 could not be read and were skipped</source>
+        <translation>
+            <numerusform>%Ln record of %1 could not be read and was skipped</numerusform>
+            <numerusform>%Ln records of %1 could not be read and were skipped</numerusform>
         </translation>
     </message>
 </context>

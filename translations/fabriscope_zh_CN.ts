@@ -2030,6 +2030,82 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::FileOpening</name>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Open files of tests</source>
+        <translation>打开测试文件</translation>
+    </message>
+    <message>
+        <source>There are no tests on the clipboard</source>
+        <translation>剪贴板中没有测试</translation>
+    </message>
+    <message>
+        <source>Copy an answer of the service as JSON, or files of tests, and paste again</source>
+        <translation>请复制服务的 JSON 响应或测试文件，然后再次粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln test(s) read…</source>
+        <translation>
+            <numerusform>%1：已读取 %Ln 个测试…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the %Ln test(s) of %1</source>
+        <translation>
+            <numerusform>与 %1 的 %Ln 个测试一起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep in the archive</source>
+        <translation>保存到归档</translation>
+    </message>
+    <message>
+        <source>Whose tests are these?</source>
+        <translation>这些测试属于谁？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) read, %1 of them new to the archive.</source>
+        <translation>
+            <numerusform>已读取 %Ln 个测试，其中 %1 个是归档中没有的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) read; they are shown, not kept.</source>
+        <translation>
+            <numerusform>已读取 %Ln 个测试；仅显示，不保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln test(s) had been read.</source>
+        <translation>
+            <numerusform>已停止；此前读取了 %Ln 个测试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::FilePrompt</name>
+    <message>
+        <source>Files of tests (*.json *.jsonl *.ndjson *.gz *.txt)</source>
+        <translation>测试文件 (*.json *.jsonl *.ndjson *.gz *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::FileToImport</name>
     <message>
         <source>There is no file %1</source>
@@ -2282,6 +2358,25 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1 holds no test that can be read</source>
         <translation>%1 中没有可读取的测试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ImportQueue</name>
+    <message numerus="yes">
+        <source>and %Ln more place(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 could not be read and were skipped</source>
+        <translation>
+            <numerusform>%1 中有 %Ln 条记录无法读取，已跳过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is shown; the details name the places in the file</source>
+        <translation>其余内容已显示；详细信息中列出了文件中的位置</translation>
     </message>
 </context>
 <context>
@@ -3366,20 +3461,8 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>刷新进度</translation>
     </message>
     <message>
-        <source>A refresh is under way</source>
-        <translation>正在刷新</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancel the refresh</source>
-        <translation>取消刷新</translation>
-    </message>
-    <message>
-        <source>Cancel the refresh; what has arrived stays</source>
-        <translation>取消刷新；已到达的内容会保留</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln test(s)</source>
@@ -3438,6 +3521,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>offline</source>
         <comment>in the status line</comment>
         <translation>离线</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop; what has arrived stays</source>
+        <translation>停止；已到达的内容会保留</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4476,30 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>&amp;Tests</source>
         <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Look at tests in files, without keeping them</source>
+        <translation>查看文件中的测试，但不保存</translation>
+    </message>
+    <message>
+        <source>Open what was &amp;copied</source>
+        <translation>打开已复制的内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look at the tests on the clipboard, as JSON or as files</source>
+        <translation>查看剪贴板中的测试（JSON 或文件）</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the archive…</source>
+        <translation>保存到归档(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep the tests of the files that are shown in your archive</source>
+        <translation>将所显示文件中的测试保存到您的归档</translation>
     </message>
 </context>
 <context>

@@ -64,34 +64,65 @@ void openDemo(MainWindow &window)
         window.showProblem(opened.error());
 }
 
-void letChooseTheme(QApplication &app, MainWindow &window)
-{
-    QObject::connect(&window, &MainWindow::themeChosen, &window,
-                     [&app](ThemeChoice choice) { applyTheme(app, choice); });
-}
-
-/// The demo in a window of its own, beside one that shows something else. Made when first wanted.
-class DemoWindow {
+/// Windows beside the first: the demo and files are not shown instead of what somebody works with. Made when first
+/// wanted.
+class OtherWindows : public QObject {
 public:
-    DemoWindow(QApplication &app, const WindowServices &services) : m_app(app), m_services(services) { }
+    OtherWindows(QApplication &app, WindowServices services) : m_app(app), m_services(std::move(services)) { }
 
-    void show()
+    void showDemo()
     {
-        if (!m_window) {
-            m_window = std::make_unique<MainWindow>(m_services);
-            letChooseTheme(m_app, *m_window);
+        if (!m_demo)
+            m_demo = make();
+        if (!m_demo->page())
+            openDemo(*m_demo);
+        bringUp(*m_demo);
+    }
+
+    void showFiles(MainWindow &from, const QList<FileToImport> &files)
+    {
+        MainWindow *window = from.isForFiles() ? &from : m_files.get();
+        if (!window) {
+            m_files = make();
+            window = m_files.get();
         }
-        if (!m_window->page())
-            openDemo(*m_window);
-        m_window->show();
-        m_window->raise();
-        m_window->activateWindow();
+        window->showFiles(files);
+        bringUp(*window);
+    }
+
+    /// What every window can do.
+    void follow(MainWindow &window)
+    {
+        QObject::connect(&window, &MainWindow::themeChosen, &window,
+                         [this](ThemeChoice choice) { applyTheme(m_app, choice); });
+        QObject::connect(&window, &MainWindow::filesWanted, this,
+                         [this, &window](const QList<FileToImport> &files) { showFiles(window, files); });
+        QObject::connect(&window, &MainWindow::demoWanted, this, [this, &window] {
+            if (window.page())
+                showDemo(); // a connection that is at work is not thrown away
+            else
+                openDemo(window);
+        });
     }
 
 private:
+    std::unique_ptr<MainWindow> make()
+    {
+        auto window = std::make_unique<MainWindow>(m_services);
+        follow(*window);
+        return window;
+    }
+    static void bringUp(MainWindow &window)
+    {
+        window.show();
+        window.raise();
+        window.activateWindow();
+    }
+
     QApplication &m_app;
     WindowServices m_services;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MainWindow> m_demo;
+    std::unique_ptr<MainWindow> m_files;
 };
 
 } // namespace
@@ -115,15 +146,13 @@ int runWindow(QApplication &app, const CommandLine &line)
     applyTheme(app, themeNamed(theme));
     FileDialogPrompt prompt;
     DesktopNotifier notifier;
-    MainWindow window({.settings = kept.settings(), .prompt = prompt, .notifier = notifier});
-    letChooseTheme(app, window);
-    DemoWindow demoWindow(app, {.settings = kept.settings(), .prompt = prompt, .notifier = notifier});
-    QObject::connect(&window, &MainWindow::demoWanted, &window, [&] {
-        if (window.page())
-            demoWindow.show(); // a connection that is at work is not thrown away
-        else
-            openDemo(window);
-    });
+    const WindowServices services{.settings = kept.settings(),
+                                  .prompt = prompt,
+                                  .notifier = notifier,
+                                  .ownArchive = [] { return openArchiveAt({}, ArchiveMode::ReadWrite); }};
+    MainWindow window(services);
+    OtherWindows others(app, services);
+    others.follow(window);
     if (workspace)
         window.open(std::move(workspace));
     else

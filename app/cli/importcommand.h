@@ -4,13 +4,10 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/importing/filetoimport.h"
 #include "app/importing/importer.h"
 
 namespace fabriscope {
-
-/// The identity under which imported tests are kept that belong to no profile: one for all, so that a later file
-/// changes the tests of an earlier one.
-inline constexpr char16_t importedProfile[] = u"imported";
 
 /// `import`: files into an archive, one line for each. A file that cannot be read does not keep the others from
 /// coming in; the exit status is that of its problem.

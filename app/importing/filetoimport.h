@@ -28,6 +28,10 @@ struct FileToImport {
     [[nodiscard]] static FileToImport text(const QString &name, const QByteArray &bytes);
 };
 
+/// The identity under which imported tests are kept that belong to no profile: one for all, so that a later file
+/// changes the tests of an earlier one.
+inline constexpr char16_t importedProfile[] = u"imported";
+
 /// The identity of a viewed file: "file:" and the hash of its bytes. Blocks: it reads all of the file.
 [[nodiscard]] Result<QString> contentIdentity(const FileToImport &file);
 

@@ -74,4 +74,23 @@ void FileDialogPrompt::askSavePath(QWidget *window, const SaveQuestion &question
     dialog->open();
 }
 
+void FileDialogPrompt::askOpenPaths(QWidget *window, const QString &title, QObject *context,
+                                    std::function<void(const QStringList &)> answered)
+{
+    auto *dialog = new QFileDialog(window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {FilePrompt::tr("Files of tests (*.json *.jsonl *.ndjson *.gz *.txt)"), FilePrompt::tr("All files (*)")});
+    dialog->setDirectory(QDir(m_lastFolder).exists() && !m_lastFolder.isEmpty() ? m_lastFolder : QDir::homePath());
+    QObject::connect(dialog, &QDialog::finished, context, [this, dialog, answered](int result) {
+        const QStringList files = result == QDialog::Accepted ? dialog->selectedFiles() : QStringList();
+        if (!files.isEmpty())
+            m_lastFolder = QFileInfo(files.first()).absolutePath();
+        answered(files);
+    });
+    dialog->open();
+}
+
 } // namespace fabriscope

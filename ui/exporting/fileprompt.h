@@ -6,7 +6,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include <QCoreApplication>
 #include <functional>
+
 #include <optional>
 
 class QWidget;
@@ -27,12 +29,16 @@ struct SaveAnswer {
 
 /// Asks the user for files. An interface, so that tests can answer.
 class FilePrompt {
+    Q_DECLARE_TR_FUNCTIONS(fabriscope::FilePrompt)
 public:
     virtual ~FilePrompt() = default;
     /// Returns at once; \a answered comes later with the answer, or nothing when the user thinks better of it, and
     /// never after \a context is gone.
     virtual void askSavePath(QWidget *window, const SaveQuestion &question, QObject *context,
                              std::function<void(std::optional<SaveAnswer>)> answered) = 0;
+    /// Files to read, likewise; an empty list when the user thinks better of it.
+    virtual void askOpenPaths(QWidget *window, const QString &title, QObject *context,
+                              std::function<void(const QStringList &)> answered) = 0;
 };
 
 /// The platform's own dialog, never blocking.
@@ -40,9 +46,11 @@ class FileDialogPrompt : public FilePrompt {
 public:
     void askSavePath(QWidget *window, const SaveQuestion &question, QObject *context,
                      std::function<void(std::optional<SaveAnswer>)> answered) override;
+    void askOpenPaths(QWidget *window, const QString &title, QObject *context,
+                      std::function<void(const QStringList &)> answered) override;
 
 private:
-    QString m_lastFolder; ///< where the last file went
+    QString m_lastFolder; ///< where the last file went, or came from
 };
 
 } // namespace fabriscope

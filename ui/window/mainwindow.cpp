@@ -3,7 +3,9 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "app/archive/memoryarchive.h"
 #include "app/browse/savedfiltercounts.h"
+#include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/exporting/tableexport.h"
 #include "ui/render/pictureexport.h"
@@ -14,6 +16,7 @@
 #include "ui/window/statusline.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
@@ -45,6 +48,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusLine(this))
     , m_pictures(new PictureExport(services.prompt, this))
+    , m_opening(new FileOpening(*this, services.prompt, services.ownArchive, this))
 {
     setWindowTitle(u"Fabriscope"_s);
     setObjectName(u"mainWindow"_s);
@@ -52,8 +56,10 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     buildToolBar();
     connectActions();
     connectChoices();
+    connectFiles();
     fillMenus();
     m_actions->setConnected(false);
+    m_actions->action(WindowAction::KeepFiles)->setEnabled(false);
     restoreState();
 }
 
@@ -157,8 +163,25 @@ void MainWindow::open(std::unique_ptr<Workspace> workspace)
     m_page->table().setFocus();
 }
 
+void MainWindow::showFiles(const QList<FileToImport> &files)
+{
+    if (files.isEmpty())
+        return;
+    if (!m_workspace || m_opening->files().isEmpty()) {
+        OpenedSource source;
+        source.archive = std::make_unique<MemoryArchive>();
+        source.name = displayText(QFileInfo(files.first().name).fileName(), 60);
+        source.place = displayText(files.first().name);
+        open(std::make_unique<Workspace>(std::move(source)));
+    }
+    m_opening->show(files, m_workspace->archive());
+    m_actions->action(WindowAction::KeepFiles)->setEnabled(true);
+}
+
 void MainWindow::closeWorkspace()
 {
+    m_opening->closeFiles();
+    m_actions->action(WindowAction::KeepFiles)->setEnabled(false);
     if (m_page)
         m_page->saveState();
     delete m_page; // before the model it shows
@@ -214,7 +237,7 @@ void MainWindow::clearBar(const QList<Concern> &concerns)
 
 bool MainWindow::isSettled() const
 {
-    return !m_workspace || (m_workspace->isLoaded() && m_page->detailsAreSettled());
+    return !m_workspace || (m_workspace->isLoaded() && m_page->detailsAreSettled() && !m_opening->isReading());
 }
 
 void MainWindow::restoreState()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/window/fileopening.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspace.h"
 
@@ -34,6 +35,7 @@ struct WindowServices {
     QSettings &settings;
     FilePrompt &prompt;
     Notifier &notifier;
+    FileOpening::OwnArchive ownArchive; ///< to keep files in
 };
 
 /// The window: navigation, problem bar, the page (welcome, or a workspace's tests), the status line, and every action.
@@ -49,6 +51,10 @@ public:
     /// The page for somebody without credentials; \a problem says what was wrong with those there were.
     void showWelcome(const std::optional<Problem> &problem = {});
     void showProblem(const Problem &problem);
+    /// Shows the tests of \a files beside those of the files that are shown already. What else is shown is closed.
+    void showFiles(const QList<FileToImport> &files);
+    /// True if it was opened for files, or shows nothing yet.
+    [[nodiscard]] bool isForFiles() const { return !m_workspace || !m_opening->files().isEmpty(); }
 
     [[nodiscard]] BrowsePage *page() const { return m_page; }
     /// Nothing is under way that would change what is seen.
@@ -56,6 +62,7 @@ public:
 
 signals:
     void demoWanted();
+    void filesWanted(const QList<fabriscope::FileToImport> &files);
     void themeChosen(fabriscope::ThemeChoice choice);
     /// isSettled() may have become true.
     void settled();
@@ -84,6 +91,7 @@ private:
     void connectPage();
     void connectWorkspace();
     void connectConnection();
+    void connectFiles();
     void connectWatcher();
     void closeWorkspace();
     void makeWelcome();
@@ -110,6 +118,7 @@ private:
     WelcomePage *m_welcome = nullptr; ///< once it was wanted
     StatusLine *m_status;
     PictureExport *m_pictures;
+    FileOpening *m_opening;
     std::unique_ptr<Workspace> m_workspace;
     BrowsePage *m_page = nullptr;                ///< of m_workspace
     SavedFilterCounts *m_filterCounts = nullptr; ///< of m_workspace

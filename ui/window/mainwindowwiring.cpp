@@ -51,7 +51,11 @@ void MainWindow::connectActions()
     on(PreviousPane, [this] { movePane(-1); });
     on(FilterHelp, [this] { m_page->filterBar().showHelp(); });
     on(About, [this] { about(); });
-    connect(m_status, &StatusLine::cancelWanted, this, [this] { m_workspace->connection()->cancel(); });
+    connect(m_status, &StatusLine::cancelWanted, this, [this] {
+        m_opening->cancel();
+        if (m_workspace && m_workspace->connection())
+            m_workspace->connection()->cancel();
+    });
     connect(m_navigation, &Navigation::filterChosen, this, [this](const QString &query) {
         if (m_page)
             m_page->filterBar().setText(query);
@@ -91,6 +95,22 @@ void MainWindow::connectChoices()
             return;
         m_workspace->setScope(m_scopeBar->netTestType(), m_scopeBar->resourceGroupId());
         m_workspace->refresh();
+    });
+}
+
+void MainWindow::connectFiles()
+{
+    using enum WindowAction;
+    connect(m_actions->action(OpenFiles), &QAction::triggered, m_opening, &FileOpening::choose);
+    connect(m_actions->action(PasteTests), &QAction::triggered, m_opening, &FileOpening::paste);
+    connect(m_actions->action(KeepFiles), &QAction::triggered, m_opening, &FileOpening::keep);
+    connect(m_opening, &FileOpening::filesWanted, this, &MainWindow::filesWanted);
+    connect(m_opening, &FileOpening::problem, this, &MainWindow::showProblem);
+    connect(m_opening, &FileOpening::progressed, m_status, &StatusLine::showReading);
+    connect(m_opening, &FileOpening::finished, this, [this](const QString &sentence) {
+        m_status->hideProgress();
+        m_status->showMessage(sentence, messageMsecs);
+        emit settled();
     });
 }
 

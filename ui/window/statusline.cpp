@@ -27,7 +27,11 @@ QString clockText(const QDateTime &moment)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_facts(new QLabel(this)), m_work(new QWidget(this)), m_workText(new QLabel(m_work))
+    : QStatusBar(parent)
+    , m_facts(new QLabel(this))
+    , m_work(new QWidget(this))
+    , m_workText(new QLabel(m_work))
+    , m_busy(new QProgressBar(m_work))
 {
     setObjectName(u"statusLine"_s);
     setAccessibleName(tr("Status"));
@@ -40,16 +44,15 @@ StatusLine::StatusLine(QWidget *parent)
     m_workText->setTextFormat(Qt::PlainText);
     m_workText->setAccessibleName(tr("Progress of the refresh"));
 
-    auto *busy = new QProgressBar(m_work);
-    busy->setRange(0, 0);
-    busy->setTextVisible(false);
-    busy->setFixedSize(spacing::l * 5, spacing::s);
-    busy->setAccessibleName(tr("A refresh is under way"));
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedSize(spacing::l * 5, spacing::s);
+    m_busy->setAccessibleName(tr("How far it is"));
     auto *cancel = new QToolButton(m_work);
     cancel->setObjectName(u"cancelRefresh"_s);
     cancel->setText(tr("Cancel"));
-    cancel->setAccessibleName(tr("Cancel the refresh"));
-    cancel->setToolTip(tr("Cancel the refresh; what has arrived stays"));
+    cancel->setAccessibleName(tr("Cancel"));
+    cancel->setToolTip(tr("Stop; what has arrived stays"));
     cancel->setAutoRaise(true);
     connect(cancel, &QToolButton::clicked, this, &StatusLine::cancelWanted);
 
@@ -57,7 +60,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->setContentsMargins(0, 0, spacing::s, 0);
     row->setSpacing(spacing::s);
     row->addWidget(m_workText);
-    row->addWidget(busy);
+    row->addWidget(m_busy);
     row->addWidget(cancel);
     m_work->hide();
     setContentsMargins(spacing::s, 0, spacing::s, 0);
@@ -134,6 +137,7 @@ void StatusLine::show()
 
 void StatusLine::showProgress(const RefreshProgress &progress)
 {
+    m_busy->setRange(0, 0);
     m_workText->setText(progress.pages == 0
                             ? tr("Asking the service…")
                             : tr("%Ln test(s) read, page %1…", nullptr, progress.tests).arg(progress.pages));
@@ -143,6 +147,14 @@ void StatusLine::showProgress(const RefreshProgress &progress)
 void StatusLine::showWaiting(const Problem &why, const QDateTime &untilUtc)
 {
     m_workText->setText(tr("%1; next try at %2").arg(why.happened, clockText(untilUtc)));
+    m_work->show();
+}
+
+void StatusLine::showReading(const QString &sentence, int percent)
+{
+    m_workText->setText(sentence);
+    m_busy->setRange(0, percent < 0 ? 0 : 100);
+    m_busy->setValue(percent);
     m_work->show();
 }
 

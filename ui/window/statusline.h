@@ -35,6 +35,8 @@ public:
 
     void showProgress(const RefreshProgress &progress);
     void showWaiting(const Problem &why, const QDateTime &untilUtc);
+    /// Files are being read; \a percent of the one at hand, -1: nobody knows.
+    void showReading(const QString &sentence, int percent);
     void hideProgress();
 
 signals:
@@ -46,6 +48,7 @@ private:
     QLabel *m_facts;
     QWidget *m_work;
     QLabel *m_workText;
+    QProgressBar *m_busy;
     bool m_offline = false;
     bool m_connected = true;
     bool m_incomplete = false;

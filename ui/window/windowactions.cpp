@@ -31,6 +31,21 @@ QList<Entry> fileEntries()
     using enum WindowAction;
     return {{OpenDemo, WindowActions::tr("Open the &demo"),
              WindowActions::tr("Look at a made-up fleet, without an account"), u"Ctrl+D"_s, u"demo"_s, false},
+            {OpenFiles,
+             WindowActions::tr("&Open files…"),
+             WindowActions::tr("Look at tests in files, without keeping them"),
+             u"Ctrl+O"_s,
+             {},
+             false},
+            {PasteTests,
+             WindowActions::tr("Open what was &copied"),
+             WindowActions::tr("Look at the tests on the clipboard, as JSON or as files"),
+             u"Ctrl+Shift+V"_s,
+             {},
+             false},
+            {KeepFiles, WindowActions::tr("&Keep in the archive…"),
+             WindowActions::tr("Keep the tests of the files that are shown in your archive"), u"Ctrl+K"_s, u"save"_s,
+             false},
             {ExportTable, WindowActions::tr("&Export table…"),
              WindowActions::tr("Save the tests as shown, or the selected ones, as CSV or JSON"), u"Ctrl+E"_s,
              u"export-csv"_s},
@@ -159,7 +174,9 @@ void WindowActions::fill(QMenuBar *bar, const TableActions &table)
     using enum WindowAction;
     bar->clear();
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({action(OpenDemo), action(ExportTable), action(SaveWindowPicture), action(SaveTopologyPicture)});
+    file->addActions({action(OpenDemo), action(OpenFiles), action(PasteTests), action(KeepFiles)});
+    file->addSeparator();
+    file->addActions({action(ExportTable), action(SaveWindowPicture), action(SaveTopologyPicture)});
     file->addSeparator();
     file->addAction(action(Quit));
     QMenu *edit = bar->addMenu(tr("&Edit"));

@@ -15,6 +15,9 @@ namespace fabriscope {
 /// Everything the window can do that is not the table's own: each in the menu, with a shortcut and a tooltip.
 enum class WindowAction : quint8 {
     OpenDemo,
+    OpenFiles,
+    PasteTests,
+    KeepFiles,
     ExportTable,
     SaveWindowPicture,
     SaveTopologyPicture,

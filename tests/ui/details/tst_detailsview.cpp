@@ -39,6 +39,10 @@ public:
         asked = question;
         answered(answer);
     }
+    void askOpenPaths(QWidget *, const QString &, QObject *, std::function<void(const QStringList &)> answered) override
+    {
+        answered({});
+    }
     SaveQuestion asked;
     std::optional<SaveAnswer> answer;
 };

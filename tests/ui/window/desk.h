@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/archive/memoryarchive.h"
+#include "app/archive/openarchive.h"
 #include "app/demo/demoservice.h"
 #include "ui/exporting/fileprompt.h"
 #include "ui/watch/notifier.h"
@@ -28,8 +29,13 @@ struct AnsweringPrompt : FilePrompt {
         lastQuestion = question;
         answered(answer);
     }
+    void askOpenPaths(QWidget *, const QString &, QObject *, std::function<void(const QStringList &)> answered) override
+    {
+        answered(paths);
+    }
     SaveQuestion lastQuestion;
     std::optional<SaveAnswer> answer;
+    QStringList paths; ///< to open
 };
 
 struct ListeningNotifier : Notifier {
@@ -42,7 +48,9 @@ struct Desk {
     explicit Desk(DemoSettings settings = {.tests = 300})
         : service(std::move(*DemoService::start(settings, {.elapsedMsecs = [this] { return elapsed.load(); }})))
         , state(folder.filePath(u"state.ini"_s), QSettings::IniFormat)
-        , window({.settings = state, .prompt = prompt, .notifier = notifier})
+        , window({.settings = state, .prompt = prompt, .notifier = notifier, .ownArchive = [this] {
+                      return openArchive(folder.filePath(u"own.sqlite"_s));
+                  }})
     {
     }
 

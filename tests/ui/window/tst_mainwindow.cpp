@@ -268,7 +268,8 @@ private slots:
         for (const bool firstStart : {true, false}) {
             QSettings settings(path, QSettings::IniFormat);
             Desk desk;
-            MainWindow window({.settings = settings, .prompt = desk.prompt, .notifier = desk.notifier});
+            MainWindow window(
+                {.settings = settings, .prompt = desk.prompt, .notifier = desk.notifier, .ownArchive = {}});
             OpenedSource source;
             source.archive = std::make_unique<MemoryArchive>();
             source.connection.emplace();
