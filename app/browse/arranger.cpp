@@ -28,7 +28,7 @@ struct Arranger::Worker {
                 result->shown.push_back(ordinal);
         }
         result->rowOf = rowsByOrdinal(result->shown, size_t(request.tests.size()));
-        result->changes = rowChanges(request.shown, result->shown);
+        result->changes = rowChanges(request.shown, result->shown, result->rowOf);
         return result;
     }
 };

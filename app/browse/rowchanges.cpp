@@ -48,8 +48,10 @@ std::vector<size_t> placesOutOfOrder(const std::vector<qint32> &wanted)
     std::vector<size_t> tails; // by length − 1, the place where the best rising run of that length ends
     std::vector<ptrdiff_t> previous(wanted.size(), -1);
     for (size_t i = 0; i < wanted.size(); ++i) {
-        const auto at = std::lower_bound(tails.begin(), tails.end(), wanted[i],
-                                         [&wanted](size_t place, qint32 row) { return wanted[place] < row; });
+        const bool goesOn = !tails.empty() && wanted[tails.back()] < wanted[i]; // as most do
+        const auto at = goesOn ? tails.end()
+                               : std::lower_bound(tails.begin(), tails.end(), wanted[i],
+                                                  [&wanted](size_t place, qint32 row) { return wanted[place] < row; });
         if (at != tails.begin())
             previous[i] = ptrdiff_t(*(at - 1));
         if (at == tails.end())
@@ -68,13 +70,26 @@ std::vector<size_t> placesOutOfOrder(const std::vector<qint32> &wanted)
     return movers;
 }
 
+/// What stays in place of all rows stays in place of some of them: where too many of a sample have to move, too many of
+/// all have to. A few long runs, as of a column with few values, are known by this.
+bool isSampleShuffled(const std::vector<qint32> &wanted)
+{
+    static constexpr size_t sampleSize = 2048;
+    if (wanted.size() < 2 * sampleSize)
+        return false;
+    std::vector<qint32> sample;
+    for (size_t i = 0; i < wanted.size(); i += wanted.size() / sampleSize)
+        sample.push_back(wanted[i]);
+    return placesOutOfOrder(sample).size() > mostSteps;
+}
+
 /// True if surely more rows than worth telling would have to move: of two neighbours in the wrong order, one has to.
 bool isShuffled(const std::vector<qint32> &wanted)
 {
     size_t descents = 0;
     for (size_t i = 1; i < wanted.size() && descents <= 2 * mostSteps; ++i)
         descents += wanted[i] < wanted[i - 1] ? 1 : 0;
-    return descents > 2 * mostSteps;
+    return descents > 2 * mostSteps || isSampleShuffled(wanted);
 }
 
 /// Puts every mover right behind the row that precedes it at last; those that stay are in order already.
@@ -115,14 +130,18 @@ std::vector<qint32> rowsByOrdinal(const std::vector<Ordinal> &rows, size_t ordin
 
 RowChanges rowChanges(const std::vector<Ordinal> &before, const std::vector<Ordinal> &after)
 {
+    return rowChanges(before, after, rowsByOrdinal(after, ordinalLimit(before, after)));
+}
+
+RowChanges rowChanges(const std::vector<Ordinal> &before, const std::vector<Ordinal> &after,
+                      const std::vector<qint32> &rowAfter)
+{
     if (before == after)
         return {};
-    const size_t limit = ordinalLimit(before, after);
-    const std::vector<qint32> rowAfter = rowsByOrdinal(after, limit);
     RowChanges changes;
     changes.removed = runsMissingIn(rowAfter, before);
     if (changes.removed.size() <= mostSteps)
-        changes.inserted = runsMissingIn(rowsByOrdinal(before, limit), after);
+        changes.inserted = runsMissingIn(rowsByOrdinal(before, rowAfter.size()), after);
     if (changes.removed.size() + changes.inserted.size() > mostSteps)
         return {RowChanges::Kind::Anew, {}, {}, {}};
     std::vector<qint32> kept;

@@ -37,6 +37,9 @@ struct RowChanges {
 
 /// Each ordinal stands at most once in \a before and in \a after. Any thread.
 [[nodiscard]] RowChanges rowChanges(const std::vector<Ordinal> &before, const std::vector<Ordinal> &after);
+/// The same where \a rowAfter is known: rowsByOrdinal() of \a after, for every ordinal of both.
+[[nodiscard]] RowChanges rowChanges(const std::vector<Ordinal> &before, const std::vector<Ordinal> &after,
+                                    const std::vector<qint32> &rowAfter);
 
 /// By ordinal the row it stands in, or -1.
 [[nodiscard]] std::vector<qint32> rowsByOrdinal(const std::vector<Ordinal> &rows, size_t ordinals);

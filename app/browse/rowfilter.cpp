@@ -3,6 +3,10 @@
 
 #include "app/browse/rowfilter.h"
 
+#include "app/browse/memberindex.h"
+
+#include <QtConcurrentMap>
+
 #include <algorithm>
 #include <bit>
 
@@ -11,6 +15,8 @@ namespace fabriscope {
 namespace {
 
 constexpr quint64 one = 1;
+constexpr quint32 namesAtOnce = 2048; ///< what a thread looks through before it takes the next
+constexpr quint32 fewRows = 48;       ///< of a chunk: to read these ids is cheaper than to read all of them
 
 [[nodiscard]] bool bitOf(const RowBits &bits, quint32 row)
 {
@@ -51,6 +57,16 @@ void eachPair(const std::string &text, const Letter &first, const Letter &last, 
         if (first.is(text[at]) && last.is(text[at + apart]))
             found(at);
     }
+}
+
+/// False where a letter of the word occurs in no id of the chunk: hosts have other letters than UUIDs. (No character of
+/// Latin-1 beyond ASCII folds to an ASCII one.)
+bool mayBeInIds(const TestChunk &chunk, const FoldedText &word)
+{
+    return std::all_of(word.folded().begin(), word.folded().end(), [&chunk](QChar c) {
+        const Letter letter(c);
+        return !letter.plain || chunk.mayHaveLetter(letter.low) || chunk.mayHaveLetter(letter.up);
+    });
 }
 
 } // namespace
@@ -99,18 +115,52 @@ RowFilter::Answers RowFilter::answersFor(const QueryTerm &term, TestPart part) c
         return {};
     Answers answers(std::max(partCount(m_words, part), quint32(1)), 0);
     const quint32 count = qMin(partCount(m_words, part), quint32(answers.size()));
-    if (part == TestPart::Member) { // there are many: one test serves all of them
-        NetTest test;
-        test.delay = DelayTest{{TestHost()}};
-        for (quint32 number = 0; number < count; ++number) {
-            test.delay->hosts.first() = m_words.members[number];
-            answers[number] = asked.fits(test) ? 1 : 0;
-        }
-        return answers;
-    }
     for (quint32 number = 0; number < count; ++number)
         answers[number] = asked.fits(partAsTest(m_words, part, number)) ? 1 : 0;
     return answers;
+}
+
+/// Of each name on its own; there may be tens of thousands.
+RowFilter::Answers RowFilter::answersOfNames(const TextPredicate &text) const
+{
+    Answers answers(m_words.names.size(), 0);
+    QList<quint32> starts;
+    for (quint32 start = 0; start < answers.size(); start += namesAtOnce)
+        starts.append(start);
+    const auto look = [&](quint32 start) {
+        const quint32 end = qMin(start + namesAtOnce, quint32(answers.size()));
+        for (quint32 name = start; name < end; ++name)
+            answers[name] = text(m_words.names[name]) ? 1 : 0;
+    };
+    if (starts.size() < 2)
+        std::for_each(starts.begin(), starts.end(), look);
+    else
+        QtConcurrent::blockingMap(starts, look);
+    return answers;
+}
+
+/// As the fields do it (fieldreaders.cpp): "host" asks for a member's names, "bond" for its bond.
+MemberBits RowFilter::answersOfMembers(const QueryTerm &term) const
+{
+    QueryTerm asked = term;
+    asked.fields.removeIf([](const Field *field) { return askedPart(field->id) != TestPart::Member; });
+    if (asked.fields.isEmpty() || !asked.text)
+        return {};
+    const auto asks = [&asked](FieldId id) { return asked.fields.contains(&field(id)); };
+    const bool byName = asks(FieldId::MemberNames);
+    const bool byBond = asks(FieldId::Bonds);
+    const quint32 count = m_words.namesOfMembers.size(); // all of their names are known by now
+    const Answers named = answersOfNames(asked.text);
+    MemberBits answers(partCount(m_words, TestPart::Member) / 64 + 1, 0);
+    bool any = false;
+    for (quint32 member = 0; member < count; ++member) {
+        const Vocabulary::NamesOfMember &names = m_words.namesOfMembers[member];
+        const bool hit = (byName && (named[names.resourceId] || named[names.ip] || named[names.serverName]))
+            || (byBond && named[names.bond]);
+        answers[member / 64] |= quint64(hit ? 1 : 0) << (member % 64);
+        any = any || hit;
+    }
+    return any ? answers : MemberBits();
 }
 
 RowFilter::Plan RowFilter::planOf(const QueryTerm &term) const
@@ -120,10 +170,12 @@ RowFilter::Plan RowFilter::planOf(const QueryTerm &term) const
     plan.status = answersFor(term, TestPart::Status);
     plan.surroundings = answersFor(term, TestPart::Surroundings);
     plan.settings = answersFor(term, TestPart::Settings);
-    plan.members = answersFor(term, TestPart::Member);
-    // Where no member fits, nobody's members need to be looked at.
-    if (std::find(plan.members.begin(), plan.members.end(), 1) == plan.members.end())
-        plan.members.clear();
+    plan.members = answersOfMembers(term);
+    // Where no part fits, nobody's needs to be looked at.
+    for (Answers *answers : {&plan.status, &plan.surroundings, &plan.settings}) {
+        if (std::find(answers->begin(), answers->end(), 1) == answers->end())
+            answers->clear();
+    }
     for (const Field *field : term.fields) {
         const TestPart part = askedPart(field->id);
         if (part == TestPart::Id)
@@ -158,48 +210,118 @@ bool RowFilter::fieldFits(const Plan &plan, FieldId id, const TestChunk &chunk, 
     return number && term.number && term.number(*number);
 }
 
-/// But for the id.
+/// But for members and id.
 bool RowFilter::fits(const Plan &plan, const TestChunk &chunk, quint32 row) const
 {
     if ((!plan.status.empty() && plan.status[chunk.status[row]])
         || (!plan.surroundings.empty() && plan.surroundings[chunk.surroundings[row]])
         || (!plan.settings.empty() && plan.settings[chunk.settings[row]]))
         return true;
-    if (!plan.members.empty()) {
-        for (const quint32 member : chunk.membersOf(row)) {
-            if (plan.members[member])
-                return true;
-        }
-    }
     return std::any_of(plan.rowFields.begin(), plan.rowFields.end(),
                        [&](FieldId id) { return fieldFits(plan, id, chunk, row); });
 }
 
-void RowFilter::apply(const Plan &plan, const TestChunk &chunk, RowBits &bits) const
+bool RowFilter::hasMember(const Plan &plan, const TestChunk &chunk, quint32 row) const
 {
-    RowBits inId{};
-    const bool byWords = plan.asksId && !plan.term.wholeText && !plan.term.words.isEmpty() && !chunk.hasOddIds();
-    if (byWords) {
-        for (const FoldedText &word : plan.term.words)
-            findInIds(chunk, word, inId);
+    const auto members = chunk.membersOf(row);
+    return std::any_of(members.begin(), members.end(),
+                       [&plan](quint32 member) { return (plan.members[member / 64] >> (member % 64)) & one; });
+}
+
+/// Who has only members that fit has one, if there are any.
+RowFilter::Indexed RowFilter::indexedHits(const Plan &plan, const TestChunk &chunk, quint32 number)
+{
+    if (!plan.with.empty())
+        return {plan.with[number], true};
+    Indexed indexed;
+    for (quint32 row = 0; row < chunk.size() && !plan.without.empty(); ++row)
+        indexed.hits[row / 64] |= quint64(chunk.memberCounts[row] > 0 ? 1 : 0) << (row % 64);
+    for (size_t word = 0; word < indexed.hits.size() && !plan.without.empty(); ++word)
+        indexed.hits[word] &= ~plan.without[number][word];
+    return indexed;
+}
+
+RowBits RowFilter::hitsByParts(const Plan &plan, const TestChunk &chunk, const RowBits &asked,
+                               const Indexed &indexed) const
+{
+    RowBits hits = indexed.hits;
+    const bool looksAtMembers = !plan.members.empty() && !indexed.isAll;
+    const bool byParts = looksAtMembers || !plan.status.empty() || !plan.surroundings.empty() || !plan.settings.empty()
+        || !plan.rowFields.isEmpty();
+    for (size_t word = 0; byParts && word < asked.size(); ++word) {
+        for (quint64 left = asked[word] & ~hits[word]; left != 0; left &= left - 1) {
+            const auto bit = quint32(std::countr_zero(left));
+            const quint32 row = quint32(word * 64) + bit;
+            if (fits(plan, chunk, row) || (looksAtMembers && hasMember(plan, chunk, row)))
+                hits[word] |= one << bit;
+        }
     }
-    for (size_t word = 0; word < bits.size(); ++word) {
-        for (quint64 left = bits[word]; left != 0; left &= left - 1) {
-            const quint32 row = quint32(word * 64) + quint32(std::countr_zero(left));
-            const bool hit = bitOf(inId, row) || fits(plan, chunk, row)
-                || (plan.asksId && !byWords && plan.term.text && plan.term.text(chunk.recordId(row)));
-            if (hit == plan.term.negated)
-                bits[word] &= ~(one << (row % 64));
+    return hits;
+}
+
+/// Looks only at ids that still matter: those of tests that have the word elsewhere need not be read.
+void RowFilter::addHitsById(const Plan &plan, const TestChunk &chunk, const RowBits &asked, RowBits &hits) const
+{
+    quint32 open = 0;
+    for (size_t word = 0; word < asked.size(); ++word)
+        open += quint32(std::popcount(asked[word] & ~hits[word]));
+    const bool byWords = !plan.term.wholeText && !plan.term.words.isEmpty() && !chunk.hasOddIds();
+    const bool none = byWords
+        && std::none_of(plan.term.words.begin(), plan.term.words.end(),
+                        [&chunk](const FoldedText &word) { return mayBeInIds(chunk, word); });
+    if (open == 0 || none || !plan.term.text)
+        return;
+    if (byWords && open > fewRows) {
+        for (const FoldedText &word : plan.term.words)
+            findInIds(chunk, word, hits);
+        return;
+    }
+    for (size_t word = 0; word < asked.size(); ++word) {
+        for (quint64 left = asked[word] & ~hits[word]; left != 0; left &= left - 1) {
+            const auto bit = quint32(std::countr_zero(left));
+            const quint32 row = quint32(word * 64) + bit;
+            const bool hit = byWords
+                ? std::any_of(plan.term.words.begin(), plan.term.words.end(),
+                              [&](const FoldedText &part) { return part.isIn(chunk.plainId(row)); })
+                : plan.term.text(chunk.recordId(row));
+            if (hit)
+                hits[word] |= one << bit;
         }
     }
 }
 
-void RowFilter::keepMatching(const TestChunk &chunk, RowBits &bits) const
+void RowFilter::apply(const Plan &plan, const TestChunk &chunk, const Indexed &indexed, RowBits &bits) const
+{
+    RowBits hits = hitsByParts(plan, chunk, bits, indexed);
+    if (plan.asksId)
+        addHitsById(plan, chunk, bits, hits);
+    for (size_t word = 0; word < bits.size(); ++word)
+        bits[word] &= plan.term.negated ? ~hits[word] : hits[word];
+}
+
+void RowFilter::useIndex(const MemberIndex &index, quint64 open)
+{
+    static constexpr quint64 rowsForOne = 6; ///< a row of an index costs less than one whose members are looked at
+    for (Plan &plan : m_plans) {
+        if (plan.members.empty())
+            continue;
+        const quint64 fitting = index.occurrencesOf(plan.members);
+        if (fitting < open * rowsForOne) {
+            plan.with = index.rowsWith(plan.members);
+        } else if (index.occurrences() - fitting < open) { // most fit: the others are quicker to find
+            MemberBits others = plan.members;
+            std::transform(others.begin(), others.end(), others.begin(), [](quint64 bits) { return ~bits; });
+            plan.without = index.rowsWith(others);
+        }
+    }
+}
+
+void RowFilter::keepMatching(const TestChunk &chunk, quint32 number, bool indexed, RowBits &bits) const
 {
     for (const Plan &plan : m_plans) {
         if (std::all_of(bits.begin(), bits.end(), [](quint64 word) { return word == 0; }))
             return;
-        apply(plan, chunk, bits);
+        apply(plan, chunk, indexed ? indexedHits(plan, chunk, number) : Indexed(), bits);
     }
 }
 

@@ -14,14 +14,22 @@ namespace fabriscope {
 /// A bit for each row of a chunk.
 using RowBits = std::array<quint64, chunkRows / 64>;
 
+/// A bit for each member of a vocabulary: what is looked up millions of times has to fit into the processor's cache.
+using MemberBits = std::vector<quint64>;
+
+class MemberIndex;
+
 /// A query made ready for the tests of one store: what it says of every shared part is known beforehand, so that a test
 /// costs a few look-ups. Immutable, any thread; knows the parts that were in the vocabulary when it was made.
 class RowFilter {
 public:
     RowFilter(const Query &query, const Vocabulary &words);
 
-    /// Clears the bits of rows that do not match; the others stay as they are.
-    void keepMatching(const TestChunk &chunk, RowBits &bits) const;
+    /// Asks \a index for the rows with members that fit, where that is faster than to look through \a open rows.
+    void useIndex(const MemberIndex &index, quint64 open);
+    /// Clears the bits of rows that do not match; the others stay as they are. \a number is the chunk's; \a indexed:
+    /// what the index said of it holds.
+    void keepMatching(const TestChunk &chunk, quint32 number, bool indexed, RowBits &bits) const;
 
 private:
     /// For each number of a part whether the term holds of it; empty where the term does not ask for the part.
@@ -31,7 +39,9 @@ private:
         Answers status;
         Answers surroundings;
         Answers settings;
-        Answers members;
+        MemberBits members;
+        std::vector<RowBits> with;    ///< by chunk, the rows with such members, where an index was worth asking
+        std::vector<RowBits> without; ///< or the rows with others
         bool asksId = false;
         QList<FieldId> rowFields; ///< what every row has of its own: times, counts
         [[nodiscard]] int cost() const;
@@ -39,9 +49,21 @@ private:
 
     [[nodiscard]] Plan planOf(const QueryTerm &term) const;
     [[nodiscard]] Answers answersFor(const QueryTerm &term, TestPart part) const;
+    [[nodiscard]] MemberBits answersOfMembers(const QueryTerm &asked) const;
+    [[nodiscard]] Answers answersOfNames(const TextPredicate &text) const;
     [[nodiscard]] bool fits(const Plan &plan, const TestChunk &chunk, quint32 row) const;
+    /// What an index says of the members of a chunk's rows.
+    struct Indexed {
+        RowBits hits{};
+        bool isAll = false; ///< else rows without a hit have to be looked at
+    };
+    [[nodiscard]] static Indexed indexedHits(const Plan &plan, const TestChunk &chunk, quint32 number);
+    [[nodiscard]] RowBits hitsByParts(const Plan &plan, const TestChunk &chunk, const RowBits &asked,
+                                      const Indexed &indexed) const;
+    [[nodiscard]] bool hasMember(const Plan &plan, const TestChunk &chunk, quint32 row) const;
+    void addHitsById(const Plan &plan, const TestChunk &chunk, const RowBits &asked, RowBits &hits) const;
     [[nodiscard]] bool fieldFits(const Plan &plan, FieldId id, const TestChunk &chunk, quint32 row) const;
-    void apply(const Plan &plan, const TestChunk &chunk, RowBits &bits) const;
+    void apply(const Plan &plan, const TestChunk &chunk, const Indexed &indexed, RowBits &bits) const;
 
     const Vocabulary &m_words;
     std::vector<Plan> m_plans; ///< the cheapest first

@@ -30,7 +30,9 @@ bool SortedOrder::update(const TestSnapshot &tests, std::optional<FieldId> id, Q
         return true;
     if (!updateBase(tests, stop))
         return false;
-    if (id) {
+    if (id == FieldId::Created && order == Qt::DescendingOrder) {
+        m_order = m_base;
+    } else if (id) {
         const auto keys = sortKeys(tests, field(*id), stop);
         if (!keys)
             return false;

@@ -61,8 +61,11 @@ void TestChunk::append(const StoredTest &test, Vocabulary &words)
 void TestChunk::appendId(const QString &id)
 {
     if (isLatin1(id)) {
-        for (const QChar c : id)
-            ids.push_back(char(c.unicode()));
+        for (const QChar c : id) {
+            const char16_t code = c.unicode();
+            ids.push_back(char(code));
+            idLetters[code / 64] |= quint64(1) << (code % 64);
+        }
     } else {
         oddIds.emplace(size() - 1, id);
     }

@@ -6,6 +6,7 @@
 #include "app/browse/timespelling.h"
 #include "app/browse/vocabulary.h"
 
+#include <array>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -38,6 +39,12 @@ public:
     }
     /// False: every id of the chunk stands in ids, and the records say the same.
     [[nodiscard]] bool hasOddIds() const { return !oddIds.empty() || !ownIds.empty(); }
+    /// False: surely no id in ids has \a letter.
+    [[nodiscard]] bool mayHaveLetter(char letter) const
+    {
+        const auto code = static_cast<unsigned char>(letter);
+        return (idLetters[code / 64] >> (code % 64)) & 1U;
+    }
     /// What the record says, which is what queries ask.
     [[nodiscard]] QString recordId(quint32 row) const;
     [[nodiscard]] bool hasTestId(quint32 row, QStringView id) const;
@@ -68,6 +75,7 @@ public:
     std::vector<quint32> memberCounts;
     std::vector<quint32> idStart; ///< where the TestId begins in ids; it ends where the next one begins
 
+    std::array<quint64, 4> idLetters{}; ///< a bit for each character that occurs in ids
     std::string ids;              ///< Latin-1; an id with other characters leaves nothing here, and stands in oddIds
     std::vector<quint32> members; ///< clients, servers, hosts of the delay test, hosts of the comm test
     std::unordered_map<quint32, QString> oddIds;

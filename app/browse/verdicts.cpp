@@ -24,6 +24,14 @@ RowBits allRows(quint32 rows)
     return bits;
 }
 
+quint64 rowsIn(const RowBits &bits)
+{
+    quint64 rows = 0;
+    for (const quint64 word : bits)
+        rows += quint64(std::popcount(word));
+    return rows;
+}
+
 struct Share {
     size_t first = 0;
     size_t end = 0;
@@ -58,15 +66,26 @@ std::vector<quint32> Verdicts::openChunks(const TestSnapshot &tests, const Query
     return open;
 }
 
+void Verdicts::keepMatching(const RowFilter &filter, const TestChunk &chunk, quint32 number)
+{
+    filter.keepMatching(chunk, number, m_index.covers(chunk, number), m_bits[number]);
+}
+
 bool Verdicts::update(const TestSnapshot &tests, const Query &query, quint64 queryNumber, const StopFlag &stop)
 {
     const std::vector<quint32> open = openChunks(tests, query, queryNumber);
     m_known = false;
-    const RowFilter filter(query, tests.words());
+    if (!m_index.update(tests, stop))
+        return false;
+    RowFilter filter(query, tests.words());
+    quint64 rows = 0;
+    for (const quint32 chunk : open)
+        rows += rowsIn(m_bits[chunk]);
+    filter.useIndex(m_index, rows);
     QList<Share> shares = sharesOf(open.size());
     const auto work = [&](const Share &share) {
         for (size_t i = share.first; i < share.end && !stop; ++i)
-            filter.keepMatching(*tests.chunks()[open[i]], m_bits[open[i]]);
+            keepMatching(filter, *tests.chunks()[open[i]], open[i]);
     };
     if (shares.size() == 1)
         work(shares.first());
@@ -75,10 +94,8 @@ bool Verdicts::update(const TestSnapshot &tests, const Query &query, quint64 que
     if (stop)
         return false;
     m_count = 0;
-    for (const RowBits &bits : m_bits) {
-        for (const quint64 word : bits)
-            m_count += std::popcount(word);
-    }
+    for (const RowBits &bits : m_bits)
+        m_count += int(rowsIn(bits));
     m_query = query;
     m_queryNumber = queryNumber;
     m_life = tests.life();

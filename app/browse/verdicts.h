@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/browse/memberindex.h"
 #include "app/browse/rowfilter.h"
 #include "app/browse/teststore.h"
 
@@ -28,9 +29,11 @@ public:
     [[nodiscard]] int count() const { return m_count; }
 
 private:
+    void keepMatching(const RowFilter &filter, const TestChunk &chunk, quint32 number);
     /// Which chunks are to be looked at; their bits are set to what may still match.
     [[nodiscard]] std::vector<quint32> openChunks(const TestSnapshot &tests, const Query &query, quint64 queryNumber);
 
+    MemberIndex m_index;
     std::vector<RowBits> m_bits; ///< by chunk; no bit stands beyond the last row
     Query m_query;
     quint64 m_queryNumber = 0;

@@ -95,13 +95,23 @@ Vocabulary::Id Vocabulary::settingsOf(const NetTest &test)
     return m_lastSettingsId;
 }
 
+Vocabulary::Id Vocabulary::internMember(const TestHost &host)
+{
+    const Id id = members.intern(host);
+    if (id == namesOfMembers.size()) {
+        namesOfMembers.append({names.intern(host.resourceId), names.intern(host.ip), names.intern(host.serverName),
+                               names.intern(host.bond)});
+    }
+    return id;
+}
+
 Vocabulary::Id Vocabulary::memberOf(const TestHost &host)
 {
     if (m_recent.empty())
         m_recent.resize(recentPlaces);
     Recent &recent = m_recent[placeOf(host)];
     if (!recent.used || !shareTexts(recent.host, host))
-        recent = {host, members.intern(host), true};
+        recent = {host, internMember(host), true};
     return recent.id;
 }
 

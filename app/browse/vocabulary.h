@@ -87,10 +87,21 @@ public:
     Interned<Settings> settings;
     Interned<MemberShape> shapes;
     Interned<TestHost> members;
+    /// What the members are called. Ports of a host share its names, so that a word is looked for in each name once.
+    Interned<QString> names;
+    struct NamesOfMember {
+        Id resourceId = 0;
+        Id ip = 0;
+        Id serverName = 0;
+        Id bond = 0;
+    };
+    StableList<NamesOfMember> namesOfMembers; ///< by member
     StableList<std::shared_ptr<const Provenance>> origins;
     StableList<TestTime> oddTimes; ///< spelt as no known spelling would
 
 private:
+    Id internMember(const TestHost &host);
+
     /// The texts of most members are shared with an earlier one: then their places in memory are enough to know it.
     struct Recent {
         TestHost host;
