@@ -62,11 +62,12 @@ void ArchiveFeed::take(const Result<ChangeBatch> &answer)
         return;
     }
     m_delivered = qMax(m_delivered, answer->upTo);
+    const bool goesOn = answer->more || m_delivered < m_announced;
+    if (goesOn)
+        ask(); // the archive reads on while these are taken in
     if (!answer->tests.isEmpty())
         emit changes(answer->tests);
-    if (answer->more || m_delivered < m_announced)
-        ask();
-    else
+    if (!goesOn && isIdle())
         emit idle();
 }
 

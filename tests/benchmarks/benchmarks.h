@@ -12,12 +12,13 @@ namespace fabriscope {
 [[nodiscard]] Benchmark importBenchmark();
 [[nodiscard]] Benchmark queryBenchmark();
 [[nodiscard]] QList<Benchmark> tableBenchmarks();
+[[nodiscard]] QList<Benchmark> archiveBenchmarks();
 [[nodiscard]] Benchmark startBenchmark();
 
 [[nodiscard]] inline QList<Benchmark> allBenchmarks()
 {
     return QList<Benchmark>{decodeBenchmark(), importBenchmark(), queryBenchmark(), startBenchmark()}
-    + tableBenchmarks();
+    + archiveBenchmarks() + tableBenchmarks();
 }
 
 } // namespace fabriscope

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <array>
+
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
 
-const QStringList companions{u"-wal"_s, u"-shm"_s, u"-journal"_s}; // SQLite's own files beside an archive
+constexpr std::array companions{"-wal"_L1, "-shm"_L1, "-journal"_L1}; // SQLite's own files beside an archive
 
 QString freeName(const QString &path)
 {
@@ -36,7 +38,7 @@ QString freeName(const QString &path)
 /// SQLite's files beside the archive belong to it: its last changes may stand in them.
 bool moveAway(const QString &path, const QString &to)
 {
-    for (const QString &suffix : companions) {
+    for (const QLatin1StringView suffix : companions) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, to + suffix))
             return false;
     }
@@ -53,7 +55,7 @@ bool copyPrivately(const QString &from, const QString &to)
 
 void removeWithCompanions(const QString &path)
 {
-    for (const QString &suffix : companions)
+    for (const QLatin1StringView suffix : companions)
         QFile::remove(path + suffix);
     QFile::remove(path);
 }
@@ -115,7 +117,7 @@ Result<Recovery> recoverArchive(const QString &path)
     const QString copy = path + ".reading"_L1;
     removeWithCompanions(fresh);
     bool copied = copyPrivately(recovery.setAside, copy);
-    for (const QString &suffix : companions)
+    for (const QLatin1StringView suffix : companions)
         copied = copyPrivately(recovery.setAside + suffix, copy + suffix) && copied;
     QFile file(fresh);
     if (!copied || !file.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)) {
