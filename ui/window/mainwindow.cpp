@@ -4,10 +4,8 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/archive/memoryarchive.h"
-#include "app/browse/savedfiltercounts.h"
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
-#include "ui/exporting/tableexport.h"
 #include "ui/render/pictureexport.h"
 #include "ui/window/browsepage.h"
 #include "ui/window/navigation.h"
@@ -24,7 +22,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 namespace fabriscope {
 
@@ -65,7 +63,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    closeWorkspace();
+    leaveFront();
 }
 
 void MainWindow::buildFrame()
@@ -89,11 +87,8 @@ void MainWindow::buildFrame()
     setStatusBar(m_status);
     connect(m_problemBar, &ProblemBar::copied, this,
             [this](const QString &text) { m_status->showMessage(text, 5000); });
-    connect(m_problemBar, &ProblemBar::actionTriggered, this, [this] {
-        m_problemBar->clear();
-        if (const auto wayOut = std::exchange(m_wayOut, {}))
-            wayOut();
-    });
+    connect(m_problemBar, &ProblemBar::actionTriggered, this, &MainWindow::takeWayOut);
+    connect(m_problemBar, &ProblemBar::closed, this, [this] { (m_bench ? m_bench->bar : m_bar).reset(); });
     connect(m_pictures, &PictureExport::saved, this,
             [this](const QString &, const QString &text) { m_status->showMessage(text, 10'000); });
     connect(m_pictures, &PictureExport::failed, this, &MainWindow::showProblem);
@@ -130,17 +125,42 @@ void MainWindow::fillMenus()
          .tests = {table.compareAction(), table.compareWithAction()}});
 }
 
-void MainWindow::open(std::unique_ptr<Workspace> workspace)
+void MainWindow::open(std::unique_ptr<Workspace> workspace, const QString &profile)
 {
-    closeWorkspace();
-    m_problemBar->clear();
-    m_status->setIncomplete(false);
-    m_workspace = std::move(workspace);
-    m_page = new BrowsePage(*m_workspace, m_services.settings, m_services.prompt, this);
-    m_pages->addWidget(m_page);
+    closeBench(benchOf(profile));
+    auto bench =
+        std::make_unique<Workbench>(profile, std::move(workspace), m_services.settings, m_services.prompt, this);
+    m_pages->addWidget(&bench->page());
+    connectBench(*bench);
+    m_benches.push_back(std::move(bench));
+    bringToFront(*m_benches.back());
+    for (const Problem &notice : m_workspace->notices())
+        showProblem(notice);
+}
+
+bool MainWindow::showProfile(const QString &profile)
+{
+    Workbench *bench = benchOf(profile);
+    if (bench && bench != m_bench)
+        bringToFront(*bench);
+    return bench != nullptr;
+}
+
+Workbench *MainWindow::benchOf(const QString &profile) const
+{
+    const auto found = std::find_if(m_benches.begin(), m_benches.end(),
+                                    [&profile](const auto &bench) { return bench->profile() == profile; });
+    return found == m_benches.end() ? nullptr : found->get();
+}
+
+void MainWindow::bringToFront(Workbench &bench)
+{
+    leaveFront();
+    m_front = std::make_unique<QObject>();
+    m_bench = &bench;
+    m_workspace = &bench.workspace();
+    m_page = &bench.page();
     m_pages->setCurrentWidget(m_page);
-    m_filterCounts = new SavedFilterCounts(m_workspace->model(), m_page);
-    m_tableExport = new TableExport(m_services.prompt, m_workspace->archive(), m_page);
     m_scopeBar->setScope(m_workspace->scope().netTestType, m_workspace->scope().resourceGroupId);
     m_actions->setConnected(true, m_workspace->isOffline());
     m_actions
@@ -150,45 +170,57 @@ void MainWindow::open(std::unique_ptr<Workspace> workspace)
     fillMenus();
     connectPage();
     connectWorkspace();
-    if (!m_workspace->isOffline()) {
+    if (!m_workspace->isOffline())
         connectConnection();
-        connectWatcher();
-    }
     m_navigation->setConnected(true);
     m_status->setConnected(true);
     m_status->setOffline(m_workspace->isOffline());
     showNavigationState();
-    for (const Problem &notice : m_workspace->notices())
-        showProblem(notice);
+    showBar(m_bench, m_bench->bar);
     m_page->table().setFocus();
+}
+
+/// Nothing of what was in front reaches the window's parts any more; it goes on working.
+void MainWindow::leaveFront()
+{
+    if (m_page)
+        m_page->saveState();
+    m_front.reset();
+    m_bench = nullptr;
+    m_workspace = nullptr;
+    m_page = nullptr;
+    m_problemBar->clear();
+    m_status->hideProgress();
+    m_status->clearMessage();
 }
 
 void MainWindow::showFiles(const QList<FileToImport> &files)
 {
     if (files.isEmpty())
         return;
-    if (!m_workspace || m_opening->files().isEmpty()) {
+    if (m_opening->files().isEmpty()) {
         OpenedSource source;
         source.archive = std::make_unique<MemoryArchive>();
         source.name = displayText(QFileInfo(files.first().name).fileName(), 60);
         source.place = displayText(files.first().name);
         open(std::make_unique<Workspace>(std::move(source)));
     }
+    showProfile({});
     m_opening->show(files, m_workspace->archive());
     m_actions->action(WindowAction::KeepFiles)->setEnabled(true);
 }
 
-void MainWindow::closeWorkspace()
+void MainWindow::closeBench(Workbench *bench)
 {
-    m_opening->closeFiles();
-    m_actions->action(WindowAction::KeepFiles)->setEnabled(false);
-    if (m_page)
-        m_page->saveState();
-    delete m_page; // before the model it shows
-    m_page = nullptr;
-    m_filterCounts = nullptr;
-    m_tableExport = nullptr;
-    m_workspace.reset();
+    if (!bench)
+        return;
+    if (bench->profile().isEmpty()) {
+        m_opening->closeFiles();
+        m_actions->action(WindowAction::KeepFiles)->setEnabled(false);
+    }
+    if (bench == m_bench)
+        leaveFront();
+    std::erase_if(m_benches, [bench](const auto &one) { return one.get() == bench; });
 }
 
 /// Made when first wanted: somebody with a profile need not wait for it.
@@ -202,7 +234,8 @@ void MainWindow::makeWelcome()
 
 void MainWindow::showWelcome(const std::optional<Problem> &problem)
 {
-    closeWorkspace();
+    closeBench(benchOf({}));
+    leaveFront();
     m_actions->setConnected(false);
     fillMenus();
     m_scopeBar->setEnabled(false);
@@ -218,21 +251,34 @@ void MainWindow::showWelcome(const std::optional<Problem> &problem)
 
 void MainWindow::showProblem(const Problem &problem)
 {
-    showBar(Concern::Other, problem, {});
+    showBar(m_bench, BarContent{.problem = problem});
 }
 
-void MainWindow::showBar(Concern concern, const Problem &problem, const WayOut &wayOut)
+/// Keeps \a content with \a bench (null: with no workbench), and shows it if that is in front.
+void MainWindow::showBar(Workbench *bench, const std::optional<BarContent> &content)
 {
-    m_concern = concern;
-    m_wayOut = wayOut.take;
-    const bool wanted = problem.kind == Problem::Kind::Cancelled; // by the user: no alarm
-    m_problemBar->setProblem(problem, wayOut.words, wanted ? ProblemBar::Tone::Notice : ProblemBar::Tone::Problem);
+    (bench ? bench->bar : m_bar) = content;
+    if (bench != m_bench)
+        return;
+    if (!content)
+        return m_problemBar->clear();
+    const bool wanted = content->problem.kind == Problem::Kind::Cancelled; // by the user: no alarm
+    m_problemBar->setProblem(content->problem, content->words,
+                             wanted ? ProblemBar::Tone::Notice : ProblemBar::Tone::Problem);
 }
 
-void MainWindow::clearBar(const QList<Concern> &concerns)
+void MainWindow::clearBar(Workbench &bench, const QList<BarContent::Concern> &concerns)
 {
-    if (m_problemBar->problem() && concerns.contains(m_concern))
-        m_problemBar->clear();
+    if (bench.bar && concerns.contains(bench.bar->concern))
+        showBar(&bench, {});
+}
+
+void MainWindow::takeWayOut()
+{
+    const std::optional<BarContent> content = m_bench ? m_bench->bar : m_bar;
+    showBar(m_bench, {});
+    if (content && content->takeWayOut)
+        content->takeWayOut();
 }
 
 bool MainWindow::isSettled() const
@@ -300,8 +346,10 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::pauseOrGoOn()
 {
-    if (m_workspace && m_workspace->watcher())
-        m_workspace->watcher()->setPaused(!isVisible() || isMinimized());
+    for (const auto &bench : m_benches) {
+        if (Watcher *watcher = bench->workspace().watcher())
+            watcher->setPaused(!isVisible() || isMinimized());
+    }
 }
 
 } // namespace fabriscope

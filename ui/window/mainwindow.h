@@ -6,12 +6,13 @@
 #include "ui/theme/theme.h"
 #include "ui/window/fileopening.h"
 #include "ui/window/windowactions.h"
-#include "ui/window/workspace.h"
+#include "ui/window/workbench.h"
 
 #include <QMainWindow>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QSettings;
 class QStackedWidget;
@@ -24,10 +25,8 @@ class Navigation;
 class Notifier;
 class PictureExport;
 class ProblemBar;
-class SavedFilterCounts;
 class ScopeBar;
 class StatusLine;
-class TableExport;
 class WelcomePage;
 
 /// What the window is handed by main: all of it outlives the window.
@@ -39,22 +38,25 @@ struct WindowServices {
 };
 
 /// The window: navigation, problem bar, the page (welcome, or a workspace's tests), the status line, and every action.
-/// Owns the workspace it shows. GUI thread.
+/// Owns a workbench for each profile that is at work, and shows one of them. GUI thread.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows \a workspace instead of what was shown.
-    void open(std::unique_ptr<Workspace> workspace);
+    /// Shows \a workspace instead of what was shown for \a profile (an id; empty for what needs no profile). Those of
+    /// other profiles go on working behind it.
+    void open(std::unique_ptr<Workspace> workspace, const QString &profile = {});
+    /// Brings what is open for \a profile to the front. False: nothing is.
+    bool showProfile(const QString &profile);
     /// The page for somebody without credentials; \a problem says what was wrong with those there were.
     void showWelcome(const std::optional<Problem> &problem = {});
     void showProblem(const Problem &problem);
     /// Shows the tests of \a files beside those of the files that are shown already. What else is shown is closed.
     void showFiles(const QList<FileToImport> &files);
     /// True if it was opened for files, or shows nothing yet.
-    [[nodiscard]] bool isForFiles() const { return !m_workspace || !m_opening->files().isEmpty(); }
+    [[nodiscard]] bool isForFiles() const { return m_benches.empty() || !m_opening->files().isEmpty(); }
 
     [[nodiscard]] BrowsePage *page() const { return m_page; }
     /// Nothing is under way that would change what is seen.
@@ -74,32 +76,32 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    /// What the problem bar speaks of: a bar goes by itself only when that very thing has gone well.
-    enum class Concern : quint8 { List, Look, Other };
-    struct WayOut {
-        QString words; ///< of the button; empty: none
-        std::function<void()> take;
-    };
-    void showBar(Concern concern, const Problem &problem, const WayOut &wayOut);
-    void clearBar(const QList<Concern> &concerns);
-    [[nodiscard]] WayOut refreshAgain();
+    using Concern = BarContent::Concern;
+    void showBar(Workbench *bench, const std::optional<BarContent> &content);
+    void clearBar(Workbench &bench, const QList<Concern> &concerns);
+    void takeWayOut();
+    [[nodiscard]] static BarContent refreshAgain(Concern concern, const Problem &problem, Workspace &workspace);
 
     void buildFrame();
     void buildToolBar();
     void connectActions();
     void connectChoices();
+    void connectFiles();
+    void connectBench(Workbench &bench);
+    void bringToFront(Workbench &bench);
+    void leaveFront();
     void connectPage();
     void connectWorkspace();
     void connectConnection();
-    void connectFiles();
     void connectWatcher();
-    void closeWorkspace();
+    [[nodiscard]] Workbench *benchOf(const QString &profile) const;
+    void closeBench(Workbench *bench);
     void makeWelcome();
     void fillMenus();
-    void endRefresh(const RefreshOutcome &outcome);
-    void endLook(const RefreshOutcome &outcome);
-    void tellEnded(const QList<StoredTest> &tests);
-    void openTest(const TestKey &key);
+    void endRefresh(Workbench &bench, const RefreshOutcome &outcome);
+    void endLook(Workbench &bench, const RefreshOutcome &outcome);
+    void tellEnded(Workbench &bench, const QList<StoredTest> &tests);
+    void openTest(Workbench &bench, const TestKey &key);
     void exportTable();
     void movePane(int step);
     void pauseOrGoOn();
@@ -119,12 +121,12 @@ private:
     StatusLine *m_status;
     PictureExport *m_pictures;
     FileOpening *m_opening;
-    std::unique_ptr<Workspace> m_workspace;
-    BrowsePage *m_page = nullptr;                ///< of m_workspace
-    SavedFilterCounts *m_filterCounts = nullptr; ///< of m_workspace
-    TableExport *m_tableExport = nullptr;        ///< of m_workspace
-    Concern m_concern = Concern::Other;
-    std::function<void()> m_wayOut;
+    std::vector<std::unique_ptr<Workbench>> m_benches;
+    std::unique_ptr<QObject> m_front; ///< what connects m_bench with the window's parts ends with it
+    Workbench *m_bench = nullptr;     ///< in front
+    Workspace *m_workspace = nullptr; ///< of m_bench
+    BrowsePage *m_page = nullptr;     ///< of m_bench
+    std::optional<BarContent> m_bar;  ///< without a workbench
 };
 
 } // namespace fabriscope

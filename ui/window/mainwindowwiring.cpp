@@ -61,9 +61,11 @@ void MainWindow::connectActions()
             m_page->filterBar().setText(query);
     });
     connect(&m_services.notifier, &Notifier::clicked, this, [this](const QString &testId) {
-        const TestKey key{m_workspace ? m_workspace->profileId() : QString(), testId};
-        if (m_workspace && m_workspace->model().find(key)) // else it is another window's
-            openTest(key);
+        for (const auto &bench : m_benches) {
+            const TestKey key{bench->workspace().profileId(), testId};
+            if (bench->workspace().model().find(key)) // else it is another window's
+                return openTest(*bench, key);
+        }
     });
 }
 
@@ -71,8 +73,10 @@ void MainWindow::connectChoices()
 {
     using enum WindowAction;
     connect(m_actions->action(WatchRunning), &QAction::toggled, this, [this](bool watch) {
-        if (m_workspace && m_workspace->watcher())
-            m_workspace->watcher()->setEnabled(watch);
+        for (const auto &bench : m_benches) {
+            if (Watcher *watcher = bench->workspace().watcher())
+                watcher->setEnabled(watch);
+        }
     });
     connect(m_actions->action(DetailsBelow), &QAction::triggered, this,
             [this] { m_page->setDetailsPlace(Qt::Vertical); });
@@ -114,91 +118,118 @@ void MainWindow::connectFiles()
     });
 }
 
+/// What goes on whether it is in front or not.
+void MainWindow::connectBench(Workbench &bench)
+{
+    Workspace &workspace = bench.workspace();
+    const auto tell = [this, shown = &bench](const Problem &problem) {
+        showBar(shown, BarContent{.problem = problem});
+    };
+    connect(&workspace, &Workspace::problem, this, tell);
+    connect(&bench.page(), &BrowsePage::problem, this, tell);
+    connect(&workspace, &Workspace::progressed, this, &MainWindow::settled);
+    connect(&bench.page(), &BrowsePage::settled, this, &MainWindow::settled);
+    connect(&bench.tableExport(), &TableExport::failed, this, [this, shown = &bench](const Problem &problem) {
+        showBar(shown, BarContent{.problem = problem, .words = tr("Choose another place…"), .takeWayOut = [this] {
+                                      if (m_page)
+                                          exportTable();
+                                  }});
+    });
+    if (workspace.isOffline())
+        return;
+    connect(workspace.connection(), &Connection::refreshStarted, this, &MainWindow::showNavigationState);
+    connect(workspace.connection(), &Connection::refreshed, this,
+            [this, shown = &bench](const RefreshOutcome &outcome) { endRefresh(*shown, outcome); });
+    connect(workspace.watcher(), &Watcher::ended, this,
+            [this, shown = &bench](const QList<StoredTest> &tests) { tellEnded(*shown, tests); });
+    workspace.watcher()->setEnabled(m_actions->action(WindowAction::WatchRunning)->isChecked());
+    workspace.watcher()->setPaused(!isVisible() || isMinimized());
+}
+
 void MainWindow::connectPage()
 {
+    QObject *front = m_front.get();
     m_scopeBar->setEnabled(!m_workspace->isOffline());
-    connect(m_page, &BrowsePage::message, this,
+    connect(m_page, &BrowsePage::message, front,
             [this](const QString &text) { m_status->showMessage(text, messageMsecs); });
-    connect(m_page, &BrowsePage::problem, this, &MainWindow::showProblem);
-    connect(m_page, &BrowsePage::settled, this, &MainWindow::settled);
-    connect(m_page, &BrowsePage::detailsWanted, m_actions->action(WindowAction::ShowDetails),
+    connect(m_page, &BrowsePage::detailsWanted, front,
             [this] { m_actions->action(WindowAction::ShowDetails)->setChecked(true); });
-    connect(&m_page->filterBar(), &FilterBar::queryChanged, m_navigation,
+    connect(&m_page->filterBar(), &FilterBar::queryChanged, front,
             [this](const Query &query) { m_navigation->showFilter(query.text()); });
-    connect(&m_page->table(), &TestTableView::selectionCountChanged, m_status, &StatusLine::setSelected);
-    connect(&m_workspace->model(), &TestTableModel::shownChanged, m_status, &StatusLine::setCounts);
+    connect(&m_page->table(), &TestTableView::selectionCountChanged, front,
+            [this](int selected) { m_status->setSelected(selected); });
+    connect(&m_workspace->model(), &TestTableModel::shownChanged, front,
+            [this](int shown, int total) { m_status->setCounts(shown, total); });
     m_status->setCounts(m_workspace->model().rowCount(), m_workspace->model().totalCount());
+    m_status->setSelected(m_page->table().selectedCount());
+    m_navigation->showFilter(m_page->filterBar().text());
 
     QStringList queries;
     for (const SavedFilter &filter : m_navigation->filters())
         queries += filter.query;
-    connect(m_filterCounts, &SavedFilterCounts::countsChanged, m_navigation,
-            [this] { m_navigation->setCounts(m_filterCounts->counts()); });
-    m_filterCounts->setQueries(queries);
-    connect(m_tableExport, &TableExport::saved, this,
+    SavedFilterCounts &counts = m_bench->filterCounts();
+    connect(&counts, &SavedFilterCounts::countsChanged, front,
+            [this] { m_navigation->setCounts(m_bench->filterCounts().counts()); });
+    counts.setQueries(queries);
+    m_navigation->setCounts(counts.counts());
+    connect(&m_bench->tableExport(), &TableExport::saved, front,
             [this](const QString &, const QString &text) { m_status->showMessage(text, messageMsecs); });
-    connect(m_tableExport, &TableExport::failed, this, [this](const Problem &problem) {
-        showBar(Concern::Other, problem, {tr("Choose another place…"), [this] { exportTable(); }});
-    });
 }
 
 void MainWindow::connectWorkspace()
 {
-    connect(m_workspace.get(), &Workspace::progressed, this, &MainWindow::settled);
-    connect(m_workspace.get(), &Workspace::problem, this, &MainWindow::showProblem);
-    connect(m_workspace.get(), &Workspace::asOfChanged, m_status, &StatusLine::setAsOf);
+    connect(m_workspace, &Workspace::asOfChanged, m_front.get(),
+            [this](const QDateTime &asOf) { m_status->setAsOf(asOf); });
     m_status->setAsOf(m_workspace->asOf());
+    m_status->setIncomplete(m_workspace->incompleteBecause().has_value());
 }
 
 void MainWindow::connectConnection()
 {
+    QObject *front = m_front.get();
     const Connection &connection = *m_workspace->connection();
-    connect(&connection, &Connection::callsChanged, m_status, &StatusLine::setCalls);
-    connect(&connection, &Connection::refreshStarted, this, [this] {
+    const auto showCalls = [this](int calls) { m_status->setCalls(calls); };
+    connect(&connection, &Connection::callsChanged, front, showCalls);
+    connect(&connection, &Connection::refreshStarted, front, [this] {
         m_actions->action(WindowAction::CancelRefresh)->setEnabled(true);
         if (!m_workspace->isWatchLook()) { // looks at running tests are quiet
             m_status->clearMessage();
             m_status->showProgress({});
         }
-        showNavigationState();
     });
-    connect(&connection, &Connection::progressed, this, [this](const RefreshProgress &progress) {
+    connect(&connection, &Connection::progressed, front, [this](const RefreshProgress &progress) {
         if (!m_workspace->isWatchLook())
             m_status->showProgress(progress);
     });
-    connect(&connection, &Connection::waiting, m_status, &StatusLine::showWaiting);
-    connect(&connection, &Connection::refreshed, this, &MainWindow::endRefresh);
-    connect(&connection, &Connection::clockSkewFound, this,
+    connect(&connection, &Connection::waiting, front,
+            [this](const Problem &why, const QDateTime &until) { m_status->showWaiting(why, until); });
+    connect(&connection, &Connection::clockSkewFound, front,
             [this](qint64 seconds) { m_status->showMessage(clockSkewText(seconds), messageMsecs); });
-    m_status->setCalls(connection.callsInLastMinute());
+    const auto showNext = [this] { m_status->setNext(m_workspace->watcher()->nextLook()); };
+    connect(m_workspace->watcher(), &Watcher::nextLookChanged, front, showNext);
+    showCalls(connection.callsInLastMinute());
+    showNext();
     if (connection.isRefreshing()) {
         m_actions->action(WindowAction::CancelRefresh)->setEnabled(true);
         m_status->showProgress({});
     }
 }
 
-void MainWindow::connectWatcher()
+void MainWindow::endRefresh(Workbench &bench, const RefreshOutcome &outcome)
 {
-    Watcher &watcher = *m_workspace->watcher();
-    connect(&watcher, &Watcher::nextLookChanged, m_status,
-            [this] { m_status->setNext(m_workspace->watcher()->nextLook()); });
-    connect(&watcher, &Watcher::ended, this, &MainWindow::tellEnded);
-    watcher.setEnabled(m_actions->action(WindowAction::WatchRunning)->isChecked());
-    pauseOrGoOn();
-}
-
-void MainWindow::endRefresh(const RefreshOutcome &outcome)
-{
-    m_actions->action(WindowAction::CancelRefresh)->setEnabled(false);
-    m_status->hideProgress();
-    m_status->setIncomplete(m_workspace->incompleteBecause().has_value());
+    const bool isFront = &bench == m_bench;
+    if (isFront) {
+        m_actions->action(WindowAction::CancelRefresh)->setEnabled(false);
+        m_status->hideProgress();
+        m_status->setIncomplete(m_workspace->incompleteBecause().has_value());
+    }
     showNavigationState();
-    if (m_workspace->isWatchLook())
-        return endLook(outcome);
+    if (bench.workspace().isWatchLook())
+        return endLook(bench, outcome);
     if (outcome.problem)
-        return showBar(Concern::List, *outcome.problem, refreshAgain());
-    clearBar({Concern::List, Concern::Look});
-    if (outcome.progress.skipped > 0) {
+        return showBar(&bench, refreshAgain(Concern::List, *outcome.problem, bench.workspace()));
+    clearBar(bench, {Concern::List, Concern::Look});
+    if (isFront && outcome.progress.skipped > 0) {
         m_status->showMessage(
             tr("%Ln element(s) of the answers were no records and were skipped", nullptr, outcome.progress.skipped),
             messageMsecs);
@@ -206,46 +237,40 @@ void MainWindow::endRefresh(const RefreshOutcome &outcome)
 }
 
 /// A look at the running tests says nothing about the list: only its own trouble comes and goes with it.
-void MainWindow::endLook(const RefreshOutcome &outcome)
+void MainWindow::endLook(Workbench &bench, const RefreshOutcome &outcome)
 {
-    const bool free = !m_problemBar->problem() || m_concern == Concern::Look;
+    const bool free = !bench.bar || bench.bar->concern == Concern::Look;
     if (!outcome.problem)
-        clearBar({Concern::Look});
+        clearBar(bench, {Concern::Look});
     else if (free && outcome.problem->kind != Problem::Kind::Cancelled)
-        showBar(Concern::Look, *outcome.problem, refreshAgain());
+        showBar(&bench, refreshAgain(Concern::Look, *outcome.problem, bench.workspace()));
 }
 
-MainWindow::WayOut MainWindow::refreshAgain()
+BarContent MainWindow::refreshAgain(Concern concern, const Problem &problem, Workspace &workspace)
 {
-    return {tr("Refresh"), [this] {
-                if (m_workspace)
-                    m_workspace->refresh();
+    return {.concern = concern, .problem = problem, .words = tr("Refresh"), .takeWayOut = [&workspace] {
+                workspace.refresh(); // the bar goes with its workbench
             }};
 }
 
 void MainWindow::showNavigationState()
 {
-    const auto problem = m_workspace->incompleteBecause();
-    QString state = tr("connected");
-    if (m_workspace->isOffline())
-        state = tr("offline");
-    else if (m_workspace->isRefreshing())
-        state = tr("refreshing");
-    else if (problem && problem->kind != Problem::Kind::Cancelled)
-        state = tr("failed", "the last refresh of a profile");
-    m_navigation->setProfile(m_workspace->name(), m_workspace->place(), state);
+    if (m_bench)
+        m_navigation->setProfile(m_workspace->name(), m_workspace->place(), m_bench->state());
 }
 
-void MainWindow::tellEnded(const QList<StoredTest> &tests)
+void MainWindow::tellEnded(Workbench &bench, const QList<StoredTest> &tests)
 {
     // What the user looks at needs no notification.
     QList<StoredTest> unseen;
-    const TestTableView &table = m_page->table();
+    const TestTableView &table = bench.page().table();
+    const TestTableModel &model = bench.workspace().model();
     for (const StoredTest &stored : tests) {
-        const int row = m_workspace->model().rowOf(stored.key);
-        const QRect place = row < 0 ? QRect() : table.visualRect(m_workspace->model().index(row, 0));
+        const int row = model.rowOf(stored.key);
+        const QRect place = row < 0 ? QRect() : table.visualRect(model.index(row, 0));
         const int bottom = table.viewport()->height();
-        const bool inView = isActiveWindow() && row >= 0 && place.bottom() > 0 && place.top() < bottom;
+        const bool inView =
+            &bench == m_bench && isActiveWindow() && row >= 0 && place.bottom() > 0 && place.top() < bottom;
         if (!inView)
             unseen.append(stored);
     }
@@ -255,8 +280,10 @@ void MainWindow::tellEnded(const QList<StoredTest> &tests)
     m_services.notifier.notify(unseen.first().key.testId, news.title, news.text);
 }
 
-void MainWindow::openTest(const TestKey &key)
+void MainWindow::openTest(Workbench &bench, const TestKey &key)
 {
+    if (&bench != m_bench)
+        bringToFront(bench);
     if (m_workspace->model().rowOf(key) < 0)
         m_page->filterBar().clearFilter();
     m_page->table().selectTest(key);
@@ -269,14 +296,14 @@ void MainWindow::exportTable()
 {
     // One selected test is the one being read; only several were chosen to be taken away.
     const bool chosen = m_page->table().selectedCount() > 1;
-    m_tableExport->save({.tests = chosen ? m_page->table().selectedTests() : m_workspace->model().shownTests(),
-                         .isSelection = chosen,
-                         .columns = m_page->table().visibleFields(),
-                         .source = m_workspace->name(),
-                         .filter = m_page->filterBar().text(),
-                         .asOf = m_workspace->asOf(),
-                         .folder = {}},
-                        this);
+    m_bench->tableExport().save({.tests = chosen ? m_page->table().selectedTests() : m_workspace->model().shownTests(),
+                                 .isSelection = chosen,
+                                 .columns = m_page->table().visibleFields(),
+                                 .source = m_workspace->name(),
+                                 .filter = m_page->filterBar().text(),
+                                 .asOf = m_workspace->asOf(),
+                                 .folder = {}},
+                                this);
 }
 
 void MainWindow::movePane(int step)
