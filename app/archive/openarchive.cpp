@@ -155,8 +155,10 @@ Result<OpenedArchive> openForWriting(const QString &path, QList<Problem> notices
     }
     if (state == SchemaState::Older)
         return openOlder(path, std::move(notices));
-    if (session->hasFailed())
+    if (session->hasFailed() && !session->isFull())
         return tl::unexpected(session->problem());
+    if (session->hasFailed())
+        notices.append(session->problem());
     session.reset();
     return openForReading(path, std::move(notices));
 }

@@ -22,14 +22,21 @@ constexpr qsizetype manyRecords = 400;
 
 struct SqliteArchive::Tables {
     Tables(const QString &path, SqlSession::Access access, const std::optional<QString> &oldCopy)
-        : session(path, access), refusal(oldCopy ? Migration(session).run(*oldCopy) : Result<void>())
+        : refusal(oldCopy ? bringUpToDate(path, *oldCopy) : Result<void>())
+        , session(path, refusal ? access : SqlSession::Access::ReadOnly)
     {
         if (isOlder)
             showAsToday(session);
     }
 
-    SqlSession session;
+    static Result<void> bringUpToDate(const QString &path, const QString &oldCopy)
+    {
+        SqlSession session(path, SqlSession::Access::ReadWrite);
+        return Migration(session).run(oldCopy);
+    }
+
     Result<void> refusal; ///< of everything that would write
+    SqlSession session;
     bool isOlder = schemaStateOf(session) == SchemaState::Older;
     WordTable words{session};
     BlockStore blocks{session};

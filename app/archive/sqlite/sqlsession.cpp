@@ -5,7 +5,7 @@
 
 #include "app/archive/sqlite/storageproblem.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -46,7 +46,8 @@ bool SqlSession::connect(const QByteArray &url, int flags)
     return true;
 }
 
-/// A file in a folder that cannot be written has no place for SQLite's own files beside it: then it is read as it is.
+/// A file in a folder that cannot be written, or on a full disk, has no place for SQLite's own files beside it: then it
+/// is read as it is.
 bool SqlSession::open(Access access)
 {
     QUrl url = QUrl::fromLocalFile(m_path);
@@ -55,7 +56,7 @@ bool SqlSession::open(Access access)
     if (!connect(url.toEncoded(), SQLITE_OPEN_READONLY))
         return false;
     if (sqlite3_exec(m_database, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) == SQLITE_OK
-        || QFile::exists(m_path + "-wal"_L1))
+        || QFileInfo(m_path + "-wal"_L1).size() > 0)
         return true; // the next statement says what is wrong
     url.setQuery(u"immutable=1"_s);
     return connect(url.toEncoded(), SQLITE_OPEN_READONLY);
@@ -148,13 +149,16 @@ void SqlSession::meetDamage(const QString &text)
 
 void SqlSession::fail()
 {
-    fail(sqlite3_errcode(m_database), QString::fromUtf8(sqlite3_errmsg(m_database)));
+    // On a full disk there is not even room for the memory that WAL shares.
+    const bool isWithoutRoom = sqlite3_extended_errcode(m_database) == SQLITE_IOERR_SHMSIZE;
+    fail(isWithoutRoom ? SQLITE_FULL : sqlite3_errcode(m_database), QString::fromUtf8(sqlite3_errmsg(m_database)));
 }
 
 void SqlSession::fail(int result, const QString &text)
 {
     m_failed = true;
     const int code = result & 0xff; // the higher bits say it more exactly
+    m_isFull = code == SQLITE_FULL;
     m_damaged = isDamage(code);
     if (m_damaged)
         noteDamage(m_path, code);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const Problem &problem() const { return m_problem; }
     /// The file is no archive any more, rather than out of reach.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
+    /// There was no room on the disk.
+    [[nodiscard]] bool isFull() const { return m_isFull; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
@@ -66,6 +68,7 @@ private:
     Problem m_problem;
     bool m_failed = false;
     bool m_damaged = false;
+    bool m_isFull = false;
 };
 
 } // namespace fabriscope

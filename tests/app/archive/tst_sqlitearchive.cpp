@@ -198,7 +198,7 @@ private slots:
     {
         const OpenedArchive opened = openAt(m_path);
         const auto versionOf = [](int test, int version) {
-            return *decodeRecord(uR"({"TestId":"t%1","secret":"of-%1-%2"})"_s.arg(test).arg(version).toUtf8());
+            return *decodeRecord(u"{\"TestId\":\"t%1\",\"secret\":\"of-%1-%2\"}"_s.arg(test).arg(version).toUtf8());
         };
         QList<Record> first;
         QList<Record> second;
