@@ -3,6 +3,8 @@
 
 #include "app/archive/openarchive.h"
 
+#include "app/archive/sqlite/blockstore.h"
+#include "app/archive/sqlite/migration.h"
 #include "app/archive/sqlite/recovery.h"
 #include "app/archive/sqlite/schema.h"
 #include "app/archive/sqlite/sqlitearchive.h"
@@ -64,8 +66,10 @@ bool isDamaged(const QString &path, SqlSession &session, SchemaState state)
 {
     if (state == SchemaState::Unknown)
         return session.isDamaged() && wasArchive(path);
-    return takeDamageNote(path) && state != SchemaState::Foreign && state != SchemaState::Newer
-        && session.value("PRAGMA quick_check(1)").toString() != "ok"_L1;
+    if (!takeDamageNote(path) || state == SchemaState::Foreign || state == SchemaState::Newer)
+        return false;
+    return session.value("PRAGMA quick_check(1)").toString() != "ok"_L1
+        || (state == SchemaState::Current && !areBlocksWhole(session));
 }
 
 Problem notice(const QString &happened, const QString &remedy)
@@ -73,9 +77,10 @@ Problem notice(const QString &happened, const QString &remedy)
     return storageProblem(happened, remedy);
 }
 
-OpenedArchive opened(const QString &path, SqlSession::Access access, QList<Problem> notices)
+OpenedArchive opened(const QString &path, SqlSession::Access access, QList<Problem> notices,
+                     const std::optional<QString> &oldCopy = {})
 {
-    auto archive = std::make_unique<SqliteArchive>(path, access);
+    auto archive = std::make_unique<SqliteArchive>(path, access, oldCopy);
     ArchiveCare *care = archive.get();
     return {std::move(archive), care, access == SqlSession::Access::ReadOnly, std::move(notices)};
 }
@@ -100,6 +105,16 @@ Result<OpenedArchive> openForReading(const QString &path, QList<Problem> notices
         break;
     }
     return opened(path, SqlSession::Access::ReadOnly, std::move(notices));
+}
+
+/// The work itself is left to the archive's own thread: it takes a second or more.
+OpenedArchive openOlder(const QString &path, QList<Problem> notices)
+{
+    const QString copy = nameOfOldCopy(path);
+    notices.append(
+        notice(Text::tr("The archive %1 is brought into the form of this version of Fabriscope").arg(path),
+               Text::tr("A copy of it as it was is kept as %1; delete that when you are content").arg(copy)));
+    return opened(path, SqlSession::Access::ReadWrite, std::move(notices), copy);
 }
 
 Result<OpenedArchive> openForWriting(const QString &path, QList<Problem> notices, bool mayRecover);
@@ -127,17 +142,23 @@ Result<OpenedArchive> openForWriting(const QString &path, QList<Problem> notices
     std::optional<SqlSession> session(std::in_place, path, SqlSession::Access::ReadWrite);
     (void)session->value(isOnNetwork(path) ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL");
     SchemaState state = schemaStateOf(*session);
-    if (state == SchemaState::Empty && bringUpToDate(*session))
+    if (state == SchemaState::Empty && makeTables(*session))
         state = schemaStateOf(*session);
     if (mayRecover && isDamaged(path, *session, state)) {
         session.reset();
         (void)takeDamageNote(path);
         return openRecovered(path, std::move(notices));
     }
-    if (state == SchemaState::Current)
+    if (state == SchemaState::Current) {
+        finishOldCopy(path, nameOfOldCopy(path));
         return opened(path, SqlSession::Access::ReadWrite, std::move(notices));
-    if (session->hasFailed())
+    }
+    if (state == SchemaState::Older)
+        return openOlder(path, std::move(notices));
+    if (session->hasFailed() && !session->isFull())
         return tl::unexpected(session->problem());
+    if (session->hasFailed())
+        notices.append(session->problem());
     session.reset();
     return openForReading(path, std::move(notices));
 }

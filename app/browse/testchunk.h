@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/browse/timespelling.h"
 #include "app/browse/vocabulary.h"
+#include "app/nettest/timespelling.h"
 
 #include <array>
 #include <span>

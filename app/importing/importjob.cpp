@@ -7,6 +7,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace fabriscope {
 
@@ -17,8 +18,9 @@ struct Text {
 };
 
 constexpr size_t mostDecoding = 2;
-constexpr size_t mostUnacknowledged = 3;
-constexpr qsizetype batchRecords = 2000;
+constexpr size_t mostUnacknowledged = 2;
+/// An archive has as much to do for the end of a batch as for hundreds of records: some blocks together are one.
+constexpr qsizetype batchRecords = 8000;
 constexpr qsizetype mostDamages = 100;
 constexpr qint64 tellMsecs = 50;
 
@@ -73,9 +75,9 @@ ImportOutcome ImportJob::run()
     }
     for (auto &decoding : m_decoding) // after a problem
         decoding.waitForFinished();
-    const Result<void> acknowledged = acknowledge(0);
-    if (done && !acknowledged)
-        done = acknowledged;
+    const Result<void> stored = putGathered().and_then([this] { return acknowledge(0); });
+    if (done && !stored)
+        done = stored;
     if (!done)
         m_outcome.problem = done.error();
     return m_outcome;
@@ -126,13 +128,19 @@ Result<void> ImportJob::store(const ReadBlock &block)
 {
     noteFaults(block);
     m_outcome.tests += block.records.size() + block.details.size();
-    for (qsizetype i = 0; i < block.records.size(); i += batchRecords) {
-        const qsizetype size = std::min(batchRecords, block.records.size() - i);
-        const QList<Record> records = lastOnes(block.records.sliced(i, size), m_outcome.profile);
-        m_unacknowledged.push_back(m_archive.put({m_outcome.profile, m_from, records}));
-        if (const auto done = acknowledge(mostUnacknowledged); !done)
+    for (qsizetype i = 0; i < block.records.size();) {
+        const qsizetype size = std::min(batchRecords - m_gathered.size(), block.records.size() - i);
+        m_gathered.append(block.records.sliced(i, size));
+        i += size;
+        if (m_gathered.size() < batchRecords)
+            continue;
+        if (const auto done = putGathered(); !done)
             return done;
     }
+    if (block.details.isEmpty())
+        return {};
+    if (const auto done = putGathered(); !done) // what stands before them in the file
+        return done;
     for (const DescribeAnswer &detail : block.details) {
         m_unacknowledged.push_back(m_archive.putDetail(
             {testKeyOf(m_outcome.profile, detail.record), m_from, detail.record, detail.resultDetial}));
@@ -140,6 +148,15 @@ Result<void> ImportJob::store(const ReadBlock &block)
             return done;
     }
     return {};
+}
+
+Result<void> ImportJob::putGathered()
+{
+    if (m_gathered.isEmpty())
+        return {};
+    const QList<Record> records = lastOnes(std::exchange(m_gathered, {}), m_outcome.profile);
+    m_unacknowledged.push_back(m_archive.put({m_outcome.profile, m_from, records}));
+    return acknowledge(mostUnacknowledged);
 }
 
 /// Waits until at most \a most batches are unacknowledged.

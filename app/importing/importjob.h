@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<void> readFile(TextSource &source);
     void decode(TextBlock block);
     [[nodiscard]] Result<void> store(const ReadBlock &block);
+    [[nodiscard]] Result<void> putGathered();
     [[nodiscard]] Result<void> acknowledge(size_t most);
     [[nodiscard]] Result<void> checkContents(bool sawList) const;
     void noteFaults(const ReadBlock &block);
@@ -52,6 +53,7 @@ private:
     qint64 m_lines = 0;
     QElapsedTimer m_told;
     std::deque<QFuture<ReadBlock>> m_decoding;
+    QList<Record> m_gathered; ///< for the next batch
     std::deque<QFuture<Result<PutReceipt>>> m_unacknowledged;
 };
 

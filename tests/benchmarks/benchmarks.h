@@ -13,12 +13,12 @@ namespace fabriscope {
 [[nodiscard]] Benchmark queryBenchmark();
 [[nodiscard]] QList<Benchmark> tableBenchmarks();
 [[nodiscard]] QList<Benchmark> archiveBenchmarks();
-[[nodiscard]] Benchmark startBenchmark();
+[[nodiscard]] QList<Benchmark> startBenchmarks();
 
 [[nodiscard]] inline QList<Benchmark> allBenchmarks()
 {
-    return QList<Benchmark>{decodeBenchmark(), importBenchmark(), queryBenchmark(), startBenchmark()}
-    + archiveBenchmarks() + tableBenchmarks();
+    return QList<Benchmark>{decodeBenchmark(), importBenchmark(), queryBenchmark()} + startBenchmarks()
+        + archiveBenchmarks() + tableBenchmarks();
 }
 
 } // namespace fabriscope

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What `start` is compared with: the least that plain Qt can show, an empty table in a main window.
+// What the benchmarks of the start are compared with: the least that plain Qt can show, an empty table in a main
+// window; with the name of a file of tests, a table of these that can be filtered.
 
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMainWindow>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTimer>
 
@@ -15,8 +22,10 @@ namespace {
 
 class Window : public QMainWindow {
 public:
-    Window()
+    explicit Window(const QString &file)
     {
+        if (!file.isEmpty())
+            fill(file);
         setCentralWidget(&m_table);
         m_table.viewport()->installEventFilter(this);
         resize(1440, 900);
@@ -29,6 +38,24 @@ public:
     }
 
 private:
+    void fill(const QString &fileName)
+    {
+        QFile file(fileName);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        const QJsonArray tests = QJsonDocument::fromJson(file.readAll())[QLatin1String("NetTestResults")].toArray();
+        for (const QJsonValue &test : tests) {
+            QList<QStandardItem *> row;
+            for (const char *key : {"Status", "NetTestType", "TestId", "ClusterName", "CreationTime", "FinishedTime"})
+                row.append(new QStandardItem(test[QLatin1String(key)].toString()));
+            m_tests.appendRow(row);
+        }
+        m_filter.setSourceModel(&m_tests);
+        m_table.setModel(&m_filter);
+    }
+
+    QStandardItemModel m_tests;
+    QSortFilterProxyModel m_filter;
     QTableView m_table;
 };
 
@@ -37,7 +64,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    Window window;
+    Window window(QApplication::arguments().value(1));
     window.show();
     return QApplication::exec();
 }

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/archive/openarchive.h"
+#include "app/importing/importer.h"
 #include "tests/benchmarks/benchmarks.h"
+#include "tests/benchmarks/fleetanswer.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -48,8 +54,9 @@ private:
     QString m_name;
 };
 
-/// From exec to the line on standard error that tells of the first painted rows.
-std::optional<double> msecsUntilPainted(const Display &display, const QString &program, const QStringList &arguments)
+/// From exec to the line on standard error that says \a what.
+std::optional<double> msecsUntil(const QByteArray &what, const Display &display, const QString &program,
+                                 const QStringList &arguments)
 {
     QProcess process;
     process.setReadChannel(QProcess::StandardError);
@@ -59,18 +66,57 @@ std::optional<double> msecsUntilPainted(const Display &display, const QString &p
     QElapsedTimer timer;
     timer.start();
     process.start(program, arguments);
-    while (!said.contains("painted") && process.waitForReadyRead(longestMsecs))
+    while (!said.contains(what) && process.waitForReadyRead(longestMsecs))
         said += process.readAllStandardError();
     const double msecs = double(timer.nsecsElapsed()) / 1e6;
-    const bool painted = said.contains("painted");
+    const bool done = said.contains(what);
     process.kill();
     process.waitForFinished();
-    return painted ? std::optional(msecs) : std::nullopt;
+    return done ? std::optional(msecs) : std::nullopt;
 }
 
-} // namespace
+/// Tests in an archive and in a file, in a folder that goes with them.
+struct Kept {
+    explicit Kept(int tests) : json(folder.filePath(u"fleet.json"_s)), archive(folder.filePath(u"archive.sqlite"_s))
+    {
+        QFile file(json);
+        if (!file.open(QIODevice::WriteOnly) || file.write(fleetAnswer(tests)) <= 0)
+            qFatal("No room for the benchmark's file");
+        file.close();
+        const auto opened = openArchive(archive);
+        Importer importer(*opened->archive);
+        QSignalSpy finished(&importer, &Importer::finished);
+        importer.start(FileToImport::file(json), u"p"_s);
+        finished.wait(longestMsecs);
+    }
 
-Benchmark startBenchmark()
+    QTemporaryDir folder;
+    QString json;
+    QString archive;
+};
+
+Benchmark archiveStart(const QString &name, const QString &what, const QByteArray &sign, double goal)
+{
+    return {.name = name,
+            .what = what,
+            .goal = {.kind = Goal::Kind::AtMost, .limit = goal},
+            .repetitions = 5,
+            .prepare = [sign](bool smoke) {
+                const int tests = smoke ? 20 : 100'000;
+                const auto display = std::make_shared<Display>();
+                const auto kept = std::make_shared<Kept>(tests);
+                const QString ours = qEnvironmentVariable("FABRISCOPE_PROGRAM");
+                const QString plain = QStringLiteral(FABRISCOPE_PLAIN_WINDOW);
+                const QByteArray awaited = sign.isEmpty() ? QByteArray::number(tests) + " rows" : sign;
+                return Contest{.ours =
+                                   [=] {
+                                       return msecsUntil(awaited, *display, ours, {u"--archive"_s, kept->archive});
+                                   },
+                               .plain = [=] { return msecsUntil("painted", *display, plain, {kept->json}); }};
+            }};
+}
+
+Benchmark demoStart()
 {
     return {.name = u"start"_s,
             .what = u"From exec to the first painted page of the demo under Xvfb; plain: to an empty QTableView"_s,
@@ -80,9 +126,23 @@ Benchmark startBenchmark()
                 const auto display = std::make_shared<Display>();
                 const QString ours = qEnvironmentVariable("FABRISCOPE_PROGRAM");
                 const QString plain = QStringLiteral(FABRISCOPE_PLAIN_WINDOW);
-                return Contest{.ours = [=] { return msecsUntilPainted(*display, ours, {u"--demo"_s}); },
-                               .plain = [=] { return msecsUntilPainted(*display, plain, {}); }};
+                return Contest{.ours = [=] { return msecsUntil("painted", *display, ours, {u"--demo"_s}); },
+                               .plain = [=] { return msecsUntil("painted", *display, plain, {}); }};
             }};
+}
+
+} // namespace
+
+QList<Benchmark> startBenchmarks()
+{
+    return {
+        demoStart(),
+        archiveStart(u"start-archive"_s,
+                     u"From exec to the first painted rows of an archive of 100,000 tests under Xvfb; plain: all of "
+                     u"their JSON through QJsonDocument into a QStandardItemModel"_s,
+                     "painted", 300),
+        archiveStart(u"start-archive-all"_s,
+                     u"The same until all of the tests are in the table, ready to be filtered"_s, {}, 600)};
 }
 
 } // namespace fabriscope

@@ -16,8 +16,16 @@ Q_LOGGING_CATEGORY(startLog, "fabriscope.start", QtWarningMsg)
 
 StartTrace::StartTrace(QAbstractItemView &view) : QObject(&view), m_view(view)
 {
-    if (startLog().isDebugEnabled())
-        view.viewport()->installEventFilter(this);
+    if (!startLog().isDebugEnabled())
+        return;
+    view.viewport()->installEventFilter(this);
+    connect(view.model(), &QAbstractItemModel::rowsInserted, this, &StartTrace::tellRows);
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &StartTrace::tellRows);
+}
+
+void StartTrace::tellRows()
+{
+    qCDebug(startLog, "%d rows", m_view.model()->rowCount());
 }
 
 bool StartTrace::eventFilter(QObject *watched, QEvent *event)

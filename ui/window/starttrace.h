@@ -9,8 +9,8 @@ class QAbstractItemView;
 
 namespace fabriscope {
 
-/// Says on standard error when the first rows of a view have been painted, for the benchmark of the start; only with
-/// QT_LOGGING_RULES="fabriscope.start.debug=true".
+/// Says on standard error when the first rows of a view have been painted, and how many rows there are whenever some
+/// came, for the benchmarks of the start; only with QT_LOGGING_RULES="fabriscope.start.debug=true".
 class StartTrace : public QObject {
     Q_OBJECT
 public:
@@ -18,6 +18,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tellRows();
+
     QAbstractItemView &m_view;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/archive/sqlite/archivekeeper.h"
 
+#include "app/archive/sqlite/compression.h"
 #include "app/archive/sqlite/packedtest.h"
 #include "app/record/decode.h"
 
@@ -21,9 +22,9 @@ struct Text {
 
 constexpr qsizetype mostFaults = 100;
 
-QDateTime moment(const QVariant &msecs)
+QDateTime moment(qint64 msecs)
 {
-    return msecs.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(msecs.toLongLong(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC);
 }
 
 } // namespace
@@ -58,15 +59,15 @@ Result<ArchiveFacts> ArchiveKeeper::facts()
 {
     ArchiveFacts facts{.place = m_session.path(), .bytes = bytes()};
     m_session.run("BEGIN");
-    facts.versions = m_session.value("SELECT count(*) FROM versions").toLongLong();
-    QSqlQuery &query =
-        m_session.run("SELECT identity, count(*), sum(has_detail), min(first_seen), max(last_seen) FROM tests "
+    SqlStatement &rows =
+        m_session.run("SELECT identity, count(*), count(detail), min(first_seen), max(last_seen) FROM tests "
                       "JOIN profiles ON profiles.id = tests.profile GROUP BY tests.profile ORDER BY identity");
-    while (query.next()) {
-        facts.profiles.append({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toLongLong(),
-                               moment(query.value(3)), moment(query.value(4))});
+    while (rows.next()) {
+        facts.profiles.append(
+            {rows.text(0), rows.number(1), rows.number(2), moment(rows.number(3)), moment(rows.number(4))});
     }
-    query.finish();
+    rows.finish();
+    facts.versions = facts.tests() + m_session.value("SELECT count(*) FROM earlier").toLongLong();
     m_session.run("COMMIT");
     return resultOf(std::move(facts));
 }
@@ -74,28 +75,30 @@ Result<ArchiveFacts> ArchiveKeeper::facts()
 Result<QStringList> ArchiveKeeper::check()
 {
     QStringList faults;
-    QSqlQuery &query = m_session.run("PRAGMA integrity_check");
-    while (query.next()) {
-        if (const QString line = query.value(0).toString(); line != QLatin1String("ok"))
+    SqlStatement &rows = m_session.run("PRAGMA integrity_check");
+    while (rows.next()) {
+        if (const QString line = rows.text(0); line != QLatin1String("ok"))
             faults.append(line);
     }
-    query.finish();
-    if (faults.isEmpty())
+    rows.finish();
+    if (faults.isEmpty()) {
+        m_session.run("BEGIN");
+        m_words.load();
         checkTests(faults);
+        checkOthers(faults);
+        m_session.run("COMMIT");
+    }
     return resultOf(faults);
 }
 
 /// Each test's newest version has to be there, to be a record, and to say what the table shows of it.
 void ArchiveKeeper::checkTests(QStringList &faults)
 {
-    m_session.run("BEGIN");
-    m_words.load();
-    QSqlQuery &query = m_session.run(
-        "SELECT test_id, packed, raw FROM tests LEFT JOIN versions ON versions.id = tests.version ORDER BY tests.id");
-    while (query.next() && faults.size() < mostFaults) {
-        const QString testId = query.value(0).toString();
-        const auto record = decodeRecord(query.value(2).toByteArray());
-        const auto shown = unpackTest(query.value(1).toByteArray(), m_words);
+    SqlStatement &rows = m_session.run("SELECT test_id, packed, block, start FROM tests ORDER BY sequence");
+    while (rows.next() && faults.size() < mostFaults) {
+        const QString testId = rows.text(0);
+        const auto record = decodeRecord(m_blocks.raw({rows.number(2), rows.optional(3)}));
+        const auto shown = unpackTest(rows.view(1), m_words);
         if (!record) {
             faults.append(Text::tr("The record of the test %1 cannot be read").arg(testId));
         } else if (shown) {
@@ -106,8 +109,28 @@ void ArchiveKeeper::checkTests(QStringList &faults)
                     Text::tr("The table shows something else of the test %1 than its record says").arg(testId));
         }
     }
-    query.finish();
-    m_session.run("COMMIT");
+    rows.finish();
+}
+
+/// What no test shows: earlier versions and details have to be readable, and no test may be there twice.
+void ArchiveKeeper::checkOthers(QStringList &faults)
+{
+    SqlStatement &twice =
+        m_session.run("SELECT test_id FROM tests GROUP BY profile, test_id HAVING count(*) > 1 LIMIT 100");
+    while (twice.next() && faults.size() < mostFaults)
+        faults.append(Text::tr("The test %1 is there more than once").arg(twice.text(0)));
+    twice.finish();
+    qint64 unreadable = 0;
+    SqlStatement &earlier = m_session.run("SELECT block, start FROM earlier ORDER BY block, start");
+    while (earlier.next())
+        unreadable += m_blocks.raw({earlier.number(0), earlier.optional(1)}).isNull() ? 1 : 0;
+    earlier.finish();
+    SqlStatement &details = m_session.run("SELECT raw, result_detial FROM details");
+    while (details.next())
+        unreadable += decompressed(details.bytes(0)) && decompressed(details.bytes(1)) ? 0 : 1;
+    details.finish();
+    if (unreadable > 0)
+        faults.append(Text::tr("%n earlier version(s) and result(s) cannot be read", nullptr, int(unreadable)));
 }
 
 Result<qint64> ArchiveKeeper::compact()
@@ -118,12 +141,17 @@ Result<qint64> ArchiveKeeper::compact()
     return resultOf(before - bytes());
 }
 
-Result<qint64> ArchiveKeeper::removeProfile(const QString &identity)
+void ArchiveKeeper::beginRemoving()
 {
     m_session.beginWriting();
     m_session.run("CREATE TEMP TABLE IF NOT EXISTS doomed (id INTEGER PRIMARY KEY)");
     m_session.run("DELETE FROM temp.doomed");
-    m_session.run("INSERT INTO temp.doomed SELECT id FROM tests "
+}
+
+Result<qint64> ArchiveKeeper::removeProfile(const QString &identity)
+{
+    beginRemoving();
+    m_session.run("INSERT INTO temp.doomed SELECT sequence FROM tests "
                   "WHERE profile = (SELECT id FROM profiles WHERE identity = ?)",
                   {identity});
     m_session.run("DELETE FROM sweeps WHERE profile = (SELECT id FROM profiles WHERE identity = ?)", {identity});
@@ -133,10 +161,9 @@ Result<qint64> ArchiveKeeper::removeProfile(const QString &identity)
 
 Result<qint64> ArchiveKeeper::removeSeenBefore(const QDateTime &moment)
 {
-    m_session.beginWriting();
-    m_session.run("CREATE TEMP TABLE IF NOT EXISTS doomed (id INTEGER PRIMARY KEY)");
-    m_session.run("DELETE FROM temp.doomed");
-    m_session.run("INSERT INTO temp.doomed SELECT id FROM tests WHERE last_seen < ?", {moment.toMSecsSinceEpoch()});
+    beginRemoving();
+    m_session.run("INSERT INTO temp.doomed SELECT sequence FROM tests WHERE last_seen < ?",
+                  {moment.toMSecsSinceEpoch()});
     // What was removed must come again should the service still have it.
     m_session.run("DELETE FROM sweeps WHERE EXISTS (SELECT 1 FROM temp.doomed)");
     return removeDoomed();
@@ -146,18 +173,17 @@ Result<qint64> ArchiveKeeper::removeDoomed()
 {
     m_words.load();
     const qint64 removed = m_session.value("SELECT count(*) FROM temp.doomed").toLongLong();
-    m_session.run("DELETE FROM details WHERE test IN (SELECT id FROM temp.doomed)");
-    m_session.run("DELETE FROM versions WHERE test IN (SELECT id FROM temp.doomed)");
-    m_session.run("DELETE FROM tests WHERE id IN (SELECT id FROM temp.doomed)");
-    m_session.run("DELETE FROM origins WHERE id NOT IN (SELECT origin FROM versions UNION SELECT origin FROM details "
+    removeVersions();
+    packBlocksAnew();
+    m_session.run("DELETE FROM origins WHERE id NOT IN (SELECT origin FROM blocks UNION SELECT origin FROM details "
                   "UNION SELECT origin FROM tests)");
-    m_session.run("DELETE FROM temp.doomed");
     packAnew();
     m_session.run("UPDATE counters SET clearings = clearings + 1");
     if (!m_session.commit()) {
         Problem problem = m_session.problem();
         m_session.rollback();
         m_words.forget();
+        m_blocks.forget();
         return tl::unexpected(std::move(problem));
     }
     // The file still has the bytes in its free pages. Without room for that, the removal stands all the same.
@@ -166,21 +192,75 @@ Result<qint64> ArchiveKeeper::removeDoomed()
     return removed;
 }
 
+/// Notes in the table touched which blocks held something of them.
+void ArchiveKeeper::removeVersions()
+{
+    m_session.run("CREATE TEMP TABLE IF NOT EXISTS touched (block INTEGER PRIMARY KEY)");
+    m_session.run("CREATE TEMP TABLE IF NOT EXISTS behind (id INTEGER PRIMARY KEY)");
+    m_session.run("DELETE FROM temp.touched");
+    m_session.run("DELETE FROM temp.behind");
+    m_session.run("INSERT INTO temp.behind WITH RECURSIVE chain (id) AS ("
+                  "SELECT earlier FROM tests JOIN temp.doomed ON doomed.id = sequence WHERE earlier IS NOT NULL UNION "
+                  "SELECT previous FROM earlier JOIN chain ON earlier.id = chain.id WHERE previous IS NOT NULL) "
+                  "SELECT id FROM chain");
+    m_session.run("INSERT INTO temp.touched SELECT block FROM tests JOIN temp.doomed ON doomed.id = sequence "
+                  "UNION SELECT block FROM earlier JOIN temp.behind ON behind.id = earlier.id");
+    m_session.run("DELETE FROM details WHERE id IN (SELECT detail FROM tests JOIN temp.doomed "
+                  "ON doomed.id = sequence)");
+    m_session.run("DELETE FROM earlier WHERE id IN (SELECT id FROM temp.behind)");
+    m_session.run("DELETE FROM tests WHERE sequence IN (SELECT id FROM temp.doomed)");
+    m_session.run("DELETE FROM temp.doomed");
+}
+
+/// What else stood in the blocks that were touched moves into new ones.
+void ArchiveKeeper::packBlocksAnew()
+{
+    struct Survivor {
+        qint64 profile = 0;
+        qint64 origin = 0;
+        RawPlace place;
+        qint64 row = 0;
+        bool isEarlier = false;
+    };
+    QList<Survivor> survivors;
+    SqlStatement &rows = m_session.run(
+        "SELECT blocks.profile, blocks.origin, block, start, row, is_earlier FROM ("
+        "SELECT block, start, sequence AS row, 0 AS is_earlier FROM tests WHERE block IN (SELECT block FROM "
+        "temp.touched) UNION ALL SELECT block, start, id, 1 FROM earlier WHERE block IN (SELECT block FROM "
+        "temp.touched)) JOIN blocks ON blocks.id = block ORDER BY blocks.profile, blocks.origin, block, start");
+    while (rows.next()) {
+        survivors.append(
+            {rows.number(0), rows.number(1), {rows.number(2), rows.optional(3)}, rows.number(4), rows.number(5) != 0});
+    }
+    rows.finish();
+    for (qsizetype i = 0; i < survivors.size(); ++i) {
+        const Survivor &survivor = survivors.at(i);
+        if (i == 0 || survivor.profile != survivors.at(i - 1).profile || survivor.origin != survivors.at(i - 1).origin)
+            m_blocks.begin(survivor.profile, survivor.origin);
+        const RawPlace place = m_blocks.write(m_blocks.raw(survivor.place));
+        m_session.run(survivor.isEarlier ? "UPDATE earlier SET block = ?, start = ? WHERE id = ?"
+                                         : "UPDATE tests SET block = ?, start = ? WHERE sequence = ?",
+                      {place.block, place.start, survivor.row});
+    }
+    m_blocks.flush();
+    m_session.run("DELETE FROM blocks WHERE id IN (SELECT block FROM temp.touched)");
+}
+
 /// Names of hosts that took part only in what is gone must go too: the words are gathered anew.
 void ArchiveKeeper::packAnew()
 {
     QList<std::pair<qint64, NetTest>> tests;
-    QSqlQuery &query = m_session.run("SELECT id, packed FROM tests");
-    while (query.next()) {
-        if (auto test = unpackTest(query.value(1).toByteArray(), m_words))
-            tests.append({query.value(0).toLongLong(), std::move(*test)});
+    SqlStatement &rows = m_session.run("SELECT sequence, packed FROM tests");
+    while (rows.next()) {
+        if (auto test = unpackTest(rows.view(1), m_words))
+            tests.append({rows.number(0), std::move(*test)});
     }
-    query.finish();
+    rows.finish();
     m_session.run("DELETE FROM words");
     m_session.run("DELETE FROM members");
     m_words.forget();
-    for (const auto &[id, test] : std::as_const(tests))
-        m_session.run("UPDATE tests SET packed = ? WHERE id = ?", {packTest(test, m_words), id});
+    for (const auto &[sequence, test] : std::as_const(tests))
+        m_session.run("UPDATE tests SET packed = ? WHERE sequence = ?", {packTest(test, m_words), sequence});
 }
 
 } // namespace fabriscope

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/archive/archivecare.h"
+#include "app/archive/sqlite/blockstore.h"
 #include "app/archive/sqlite/wordtable.h"
 
 namespace fabriscope {
@@ -11,7 +12,10 @@ namespace fabriscope {
 /// Looks after an SQLite archive: what ArchiveCare promises, on the thread of its session.
 class ArchiveKeeper {
 public:
-    ArchiveKeeper(SqlSession &session, WordTable &words) : m_session(session), m_words(words) { }
+    ArchiveKeeper(SqlSession &session, WordTable &words, BlockStore &blocks)
+        : m_session(session), m_words(words), m_blocks(blocks)
+    {
+    }
 
     [[nodiscard]] Result<ArchiveFacts> facts();
     [[nodiscard]] Result<QStringList> check();
@@ -21,14 +25,19 @@ public:
 
 private:
     void checkTests(QStringList &faults);
-    /// What stands in the table doomed, and every word that nobody needs then.
+    void checkOthers(QStringList &faults);
+    void beginRemoving();
+    /// The tests whose sequence stands in the table doomed, and every word and block that nobody needs then.
     [[nodiscard]] Result<qint64> removeDoomed();
+    void removeVersions();
+    void packBlocksAnew();
     void packAnew();
     [[nodiscard]] qint64 bytes() const;
     template <class T> Result<T> resultOf(T value);
 
     SqlSession &m_session;
     WordTable &m_words;
+    BlockStore &m_blocks;
 };
 
 } // namespace fabriscope

@@ -4,6 +4,7 @@
 #include "app/archive/sqlite/archivewriter.h"
 
 #include "app/archive/mergerule.h"
+#include "app/archive/sqlite/compression.h"
 #include "app/archive/sqlite/packedtest.h"
 #include "app/record/decode.h"
 
@@ -11,23 +12,23 @@ namespace fabriscope {
 
 namespace {
 
-/// A null string would be written as NULL.
-QString written(const QString &text)
+QDateTime moment(qint64 msecs)
 {
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-QByteArray written(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
-
-int isRunning(const NetTest &test)
-{
-    return stateOf(test) == TestState::Running ? 1 : 0;
+    return QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC);
 }
 
 } // namespace
+
+/// FNV-1a (RFC 9923), which is what it is on every computer and with every version of the program.
+qint64 keyOf(qint64 profile, const QString &testId)
+{
+    constexpr quint64 offsetBasis = 0xcbf29ce484222325ULL;
+    constexpr quint64 prime = 0x00000100000001b3ULL;
+    quint64 hash = (offsetBasis ^ quint64(profile)) * prime;
+    for (const QChar unit : testId)
+        hash = (hash ^ unit.unicode()) * prime;
+    return qint64(hash ^ (hash >> 32U));
+}
 
 template <class Store> Result<PutReceipt> ArchiveWriter::inTransaction(Store store)
 {
@@ -35,114 +36,118 @@ template <class Store> Result<PutReceipt> ArchiveWriter::inTransaction(Store sto
     m_session.beginWriting();
     m_words.load();
     store(receipt);
-    receipt.newest = m_newest;
+    m_blocks.flush();
+    receipt.newest = quint64(m_newest);
     m_session.run("UPDATE counters SET sequence = ? WHERE sequence < ?", {m_newest, m_newest});
     if (m_session.commit())
         return receipt;
     Problem problem = m_session.problem();
     m_session.rollback();
+    m_blocks.forget();
     m_words.forget();
     m_words.load();
     return tl::unexpected(std::move(problem));
 }
 
-/// The numbers that rise are read anew each time: another Fabriscope may write to the same file.
-/// The numbers that rise are read anew each time: another Fabriscope may write to the same file.
-void ArchiveWriter::begin(const QString &profile)
+/// The number that rises is read anew each time: another Fabriscope may write to the same file.
+void ArchiveWriter::begin(const QString &profile, const BlocksAhead *ahead)
 {
-    m_newest = m_session.value("SELECT sequence FROM counters").toULongLong();
-    m_lastVersion = m_session.value("SELECT max(id) FROM versions").toLongLong();
-    m_session.run("INSERT OR IGNORE INTO profiles (identity) VALUES (?)", {written(profile)});
-    m_profile = m_session.value("SELECT id FROM profiles WHERE identity = ?", {written(profile)}).toLongLong();
+    m_origin = 0;
+    m_ahead = ahead;
+    m_newest = m_session.value("SELECT sequence FROM counters").toLongLong();
+    m_session.run("INSERT OR IGNORE INTO profiles (identity) VALUES (?)", {profile});
+    m_profile = m_session.value("SELECT id FROM profiles WHERE identity = ?", {profile}).toLongLong();
 }
 
-void ArchiveWriter::beginOrigin(const Provenance &from)
+qint64 ArchiveWriter::origin(const Provenance &from)
 {
+    if (m_origin != 0)
+        return m_origin;
     m_session.run(
         "INSERT INTO origins (source, request_id, max_results, received_at, from_file) VALUES (?, ?, ?, ?, ?)",
-        {written(from.source), written(from.requestId), from.maxResults ? QVariant(*from.maxResults) : QVariant(),
-         from.receivedAt.toMSecsSinceEpoch(), from.fromFile ? 1 : 0});
-    m_origin = m_session.value("SELECT last_insert_rowid()").toLongLong();
+        {from.source, from.requestId, from.maxResults ? SqlValue(*from.maxResults) : SqlValue(nullptr),
+         from.receivedAt.toMSecsSinceEpoch(), from.fromFile});
+    m_origin = m_session.lastInsertId();
+    m_blocks.begin(m_profile, m_origin, m_ahead);
+    return m_origin;
 }
 
-Result<PutReceipt> ArchiveWriter::put(const PutBatch &batch)
+RawPlace ArchiveWriter::write(const Incoming &incoming, const Provenance &from)
+{
+    (void)origin(from);
+    return m_blocks.write(incoming.record.raw, incoming.index);
+}
+
+Result<PutReceipt> ArchiveWriter::put(const PutBatch &batch, const BlocksAhead *ahead)
 {
     return inTransaction([&](PutReceipt &receipt) {
-        begin(batch.profile);
-        beginOrigin(batch.from);
-        for (const Record &record : batch.records)
-            store(testKeyOf(batch.profile, record), record, batch.from, receipt);
+        begin(batch.profile, ahead);
+        for (qsizetype i = 0; i < batch.records.size(); ++i) {
+            const Record &record = batch.records.at(i);
+            store(testKeyOf(batch.profile, record), {record, i}, batch.from, receipt);
+        }
     });
 }
 
-void ArchiveWriter::store(const TestKey &key, const Record &record, const Provenance &from, PutReceipt &receipt)
+void ArchiveWriter::store(const TestKey &key, const Incoming &incoming, const Provenance &from, PutReceipt &receipt)
 {
-    if (m_lastWasNew && addNew(key, record, from)) {
-        ++receipt.added;
-        return;
-    }
     const Known known = this->known(key);
-    m_lastWasNew = known.id == 0;
-    if (m_lastWasNew) {
-        if (addNew(key, record, from))
-            ++receipt.added;
-    } else if (known.raw == record.raw) {
+    const Record &record = incoming.record;
+    if (known.sequence == 0) {
+        addNew(key, incoming, from);
+        ++receipt.added;
+    } else if (m_blocks.raw(known.place) == record.raw) {
         moveSeen(known, from, receipt);
         ++receipt.unchanged;
     } else if ((from.fromFile && isEarlierVersion(known, record.raw))
                || !mayReplace(*record.test, from, testOf(key, known), known.lastSeen)) {
-        keepBehind(known, record);
+        keepBehind(known, incoming, from);
         ++receipt.unchanged;
     } else {
-        replace(known, record, from);
+        replace(known, incoming, from);
         ++receipt.changed;
     }
 }
 
-/// False: it is there already.
-bool ArchiveWriter::addNew(const TestKey &key, const Record &record, const Provenance &from)
+void ArchiveWriter::addNew(const TestKey &key, const Incoming &incoming, const Provenance &from)
 {
     const qint64 seen = from.receivedAt.toMSecsSinceEpoch();
-    const QSqlQuery &query = m_session.run(
-        "INSERT INTO tests (profile, test_id, sequence, version, origin, first_seen, last_seen, is_running, "
-        "has_detail, packed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (profile, test_id) DO NOTHING",
-        {m_profile, written(key.testId), m_newest + 1, m_lastVersion + 1, m_origin, seen, seen, isRunning(*record.test),
-         packTest(*record.test, m_words)});
-    if (m_session.hasFailed() || query.numRowsAffected() != 1)
-        return false;
-    ++m_newest;
-    m_session.run("INSERT INTO versions (id, test, previous, origin, raw) VALUES (?, ?, NULL, ?, ?)",
-                  {++m_lastVersion, query.lastInsertId(), m_origin, written(record.raw)});
-    return true;
+    const RawPlace place = write(incoming, from);
+    m_session.run("INSERT INTO tests (sequence, key, profile, test_id, block, start, origin, first_seen, last_seen, "
+                  "is_running, packed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  {++m_newest, keyOf(m_profile, key.testId), m_profile, key.testId, place.block, place.start, m_origin,
+                   seen, seen, stateOf(*incoming.record.test) == TestState::Running,
+                   packTest(*incoming.record.test, m_words)});
 }
 
 ArchiveWriter::Known ArchiveWriter::known(const TestKey &key)
 {
-    QSqlQuery &query = m_session.run("SELECT tests.id, version, first_seen, last_seen, gone IS NOT NULL, packed, raw "
-                                     "FROM tests JOIN versions ON versions.id = version "
-                                     "WHERE profile = ? AND test_id = ?",
-                                     {m_profile, written(key.testId)});
+    SqlStatement &row =
+        m_session.run("SELECT sequence, block, start, earlier, detail, first_seen, last_seen, gone, packed FROM tests "
+                      "WHERE key = ? AND profile = ? AND test_id = ?",
+                      {keyOf(m_profile, key.testId), m_profile, key.testId});
     Known known;
-    if (query.next()) {
-        known = {.id = query.value(0).toLongLong(),
-                 .version = query.value(1).toLongLong(),
-                 .firstSeen = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC),
-                 .lastSeen = QDateTime::fromMSecsSinceEpoch(query.value(3).toLongLong(), Qt::UTC),
-                 .isGone = query.value(4).toBool(),
-                 .packed = query.value(5).toByteArray(),
-                 .raw = query.value(6).toByteArray()};
+    if (row.next()) {
+        known = {.sequence = row.number(0),
+                 .place = {row.number(1), row.optional(2)},
+                 .earlier = row.optional(3),
+                 .detail = row.optional(4),
+                 .firstSeen = moment(row.number(5)),
+                 .lastSeen = moment(row.number(6)),
+                 .isGone = !row.isNull(7),
+                 .packed = row.bytes(8)};
     }
-    query.finish();
+    row.finish();
     return known;
 }
 
-NetTest ArchiveWriter::testOf(const TestKey &key, const Known &known) const
+NetTest ArchiveWriter::testOf(const TestKey &key, const Known &known)
 {
     if (auto test = unpackTest(known.packed, m_words)) {
         test->testId = key.testId;
         return *test;
     }
-    const auto record = decodeRecord(known.raw);
+    const auto record = decodeRecord(m_blocks.raw(known.place));
     return record ? *record->test : NetTest();
 }
 
@@ -152,90 +157,107 @@ void ArchiveWriter::moveSeen(const Known &known, const Provenance &from, PutRece
     const QDateTime last = from.fromFile ? qMax(known.lastSeen, from.receivedAt) : from.receivedAt;
     const QDateTime first = qMin(known.firstSeen, from.receivedAt);
     if (last != known.lastSeen || first != known.firstSeen) {
-        m_session.run("UPDATE tests SET first_seen = ?, last_seen = ? WHERE id = ?",
-                      {first.toMSecsSinceEpoch(), last.toMSecsSinceEpoch(), known.id});
+        m_session.run("UPDATE tests SET first_seen = ?, last_seen = ? WHERE sequence = ?",
+                      {first.toMSecsSinceEpoch(), last.toMSecsSinceEpoch(), known.sequence});
     }
     if (known.isGone && !from.fromFile) {
-        m_session.run("UPDATE tests SET gone = NULL, sequence = ? WHERE id = ?", {++m_newest, known.id});
+        m_session.run("UPDATE tests SET gone = NULL, sequence = ? WHERE sequence = ?", {++m_newest, known.sequence});
         ++receipt.returned;
     }
 }
 
-void ArchiveWriter::replace(const Known &known, const Record &record, const Provenance &from)
+qint64 ArchiveWriter::addEarlier(const std::optional<qint64> &previous, const RawPlace &place)
 {
-    m_session.run("INSERT INTO versions (id, test, previous, origin, raw) VALUES (?, ?, ?, ?, ?)",
-                  {++m_lastVersion, known.id, known.version, m_origin, written(record.raw)});
-    m_session.run("UPDATE tests SET sequence = ?, version = ?, origin = ?, last_seen = ?, is_running = ?, packed = ? "
-                  "WHERE id = ?",
-                  {++m_newest, m_lastVersion, m_origin, from.receivedAt.toMSecsSinceEpoch(), isRunning(*record.test),
-                   packTest(*record.test, m_words), known.id});
+    m_session.run("INSERT INTO earlier (previous, block, start) VALUES (?, ?, ?)",
+                  {previous, place.block, place.start});
+    return m_session.lastInsertId();
+}
+
+void ArchiveWriter::replace(const Known &known, const Incoming &incoming, const Provenance &from)
+{
+    const qint64 earlier = addEarlier(known.earlier, known.place);
+    const RawPlace place = write(incoming, from);
+    m_session.run("UPDATE tests SET sequence = ?, block = ?, start = ?, earlier = ?, origin = ?, last_seen = ?, "
+                  "is_running = ?, packed = ? WHERE sequence = ?",
+                  {++m_newest, place.block, place.start, earlier, m_origin, from.receivedAt.toMSecsSinceEpoch(),
+                   stateOf(*incoming.record.test) == TestState::Running, packTest(*incoming.record.test, m_words),
+                   known.sequence});
     if (known.isGone && !from.fromFile)
-        m_session.run("UPDATE tests SET gone = NULL WHERE id = ?", {known.id});
+        m_session.run("UPDATE tests SET gone = NULL WHERE sequence = ?", {m_newest});
 }
 
 /// An older record joins the history just behind the newest version, unless it stands there already.
-void ArchiveWriter::keepBehind(const Known &known, const Record &record)
+void ArchiveWriter::keepBehind(const Known &known, const Incoming &incoming, const Provenance &from)
 {
-    if (isEarlierVersion(known, record.raw))
+    if (isEarlierVersion(known, incoming.record.raw))
         return;
-    m_session.run("INSERT INTO versions (id, test, previous, origin, raw) "
-                  "SELECT ?, test, previous, ?, ? FROM versions WHERE id = ?",
-                  {++m_lastVersion, m_origin, written(record.raw), known.version});
-    m_session.run("UPDATE versions SET previous = ? WHERE id = ?", {m_lastVersion, known.version});
+    const qint64 earlier = addEarlier(known.earlier, write(incoming, from));
+    m_session.run("UPDATE tests SET earlier = ? WHERE sequence = ?", {earlier, known.sequence});
 }
 
 bool ArchiveWriter::isEarlierVersion(const Known &known, const QByteArray &raw)
 {
-    return m_session
-        .value("WITH RECURSIVE earlier (id, previous, raw) AS ("
-               "SELECT id, previous, raw FROM versions WHERE id = ? UNION "
-               "SELECT versions.id, versions.previous, versions.raw FROM versions "
-               "JOIN earlier ON versions.id = earlier.previous) SELECT 1 FROM earlier WHERE raw = ? LIMIT 1",
-               {known.version, written(raw)})
-        .isValid();
+    for (std::optional<qint64> id = known.earlier; id;) {
+        SqlStatement &row = m_session.run("SELECT previous, block, start FROM earlier WHERE id = ?", {*id});
+        std::optional<qint64> previous;
+        RawPlace place;
+        if (row.next()) {
+            previous = row.optional(0);
+            place = {row.number(1), row.optional(2)};
+        }
+        row.finish();
+        if (place.block != 0 && m_blocks.raw(place) == raw)
+            return true;
+        id = previous && *previous < *id ? previous : std::nullopt; // never in a circle
+    }
+    return false;
 }
 
 Result<PutReceipt> ArchiveWriter::putDetail(const PutDetail &detail)
 {
     return inTransaction([&](PutReceipt &receipt) {
         begin(detail.key.profile);
-        beginOrigin(detail.from);
         Known known = this->known(detail.key);
-        const bool isNew = known.id == 0;
+        const bool isNew = known.sequence == 0;
         bool saysMore = isNew;
         if (isNew) {
-            (void)addNew(detail.key, detail.record, detail.from);
+            addNew(detail.key, {detail.record}, detail.from);
             known = this->known(detail.key);
         } else if (const NetTest now = testOf(detail.key, known);
                    now != *detail.record.test && mayReplace(*detail.record.test, detail.from, now, known.lastSeen)) {
-            replace(known, detail.record, detail.from);
+            replace(known, {detail.record}, detail.from);
+            known = this->known(detail.key);
             saysMore = true;
         }
-        const QVariant before = m_session.value("SELECT raw FROM details WHERE test = ?", {known.id});
-        if (!saysMore && before.isValid() && before.toByteArray() == detail.record.raw) {
+        const QVariant before = m_session.value("SELECT raw FROM details WHERE id = ?", {known.detail});
+        if (!saysMore && before.isValid() && decompressed(before.toByteArray()) == detail.record.raw) {
             moveSeen(known, detail.from, receipt);
             receipt.unchanged = 1;
             return;
         }
-        m_session.run("INSERT OR REPLACE INTO details (test, origin, raw, result_detial) VALUES (?, ?, ?, ?)",
-                      {known.id, m_origin, written(detail.record.raw), written(detail.resultDetial)});
-        m_session.run("UPDATE tests SET has_detail = 1, sequence = ? WHERE id = ?", {++m_newest, known.id});
+        // Under a number of its own, as whoever looks may be reading the one before.
+        m_session.run("DELETE FROM details WHERE id = ?", {known.detail});
+        m_session.run("INSERT INTO details (origin, raw, result_detial) VALUES (?, ?, ?)",
+                      {origin(detail.from), compressed(detail.record.raw), compressed(detail.resultDetial.toUtf8())});
+        m_session.run("UPDATE tests SET detail = ?, sequence = ? WHERE sequence = ?",
+                      {m_session.lastInsertId(), m_newest + 1, known.sequence});
+        ++m_newest;
         ++(isNew ? receipt.added : receipt.changed);
     });
 }
 
 Result<PutReceipt> ArchiveWriter::endSweep(const Sweep &sweep)
 {
-    const auto moment = [](const QDateTime &time) {
-        return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+    const auto written = [](const QDateTime &time) {
+        return time.isValid() ? SqlValue(time.toMSecsSinceEpoch()) : SqlValue(nullptr);
     };
     return inTransaction([&](PutReceipt &receipt) {
         begin(sweep.profile);
         m_session.run("INSERT INTO sweeps (profile, type, ended, whole, newest_created) VALUES (?, ?, ?, ?, ?) "
                       "ON CONFLICT DO UPDATE SET ended = excluded.ended, newest_created = excluded.newest_created, "
                       "whole = coalesce(excluded.whole, whole)",
-                      {m_profile, written(sweep.netTestType), moment(sweep.endedAt),
-                       sweep.isWhole ? moment(sweep.endedAt) : QVariant(), moment(sweep.newestCreated)});
+                      {m_profile, sweep.netTestType, written(sweep.endedAt),
+                       sweep.isWhole ? written(sweep.endedAt) : SqlValue(nullptr), written(sweep.newestCreated)});
         if (sweep.isWhole && sweep.netTestType.isEmpty())
             markVanished(sweep, receipt);
     });
@@ -243,15 +265,16 @@ Result<PutReceipt> ArchiveWriter::endSweep(const Sweep &sweep)
 
 void ArchiveWriter::markVanished(const Sweep &sweep, PutReceipt &receipt)
 {
-    QSqlQuery &query = m_session.run("SELECT id FROM tests WHERE profile = ? AND gone IS NULL AND last_seen < ?",
-                                     {m_profile, sweep.startedAt.toMSecsSinceEpoch()});
+    SqlStatement &rows =
+        m_session.run("SELECT sequence FROM tests WHERE profile = ? AND gone IS NULL AND last_seen < ?",
+                      {m_profile, sweep.startedAt.toMSecsSinceEpoch()});
     QList<qint64> vanished;
-    while (query.next())
-        vanished.append(query.value(0).toLongLong());
-    query.finish();
-    for (const qint64 id : vanished) {
-        m_session.run("UPDATE tests SET gone = ?, sequence = ? WHERE id = ?",
-                      {sweep.endedAt.toMSecsSinceEpoch(), ++m_newest, id});
+    while (rows.next())
+        vanished.append(rows.number(0));
+    rows.finish();
+    for (const qint64 sequence : std::as_const(vanished)) {
+        m_session.run("UPDATE tests SET gone = ?, sequence = ? WHERE sequence = ?",
+                      {sweep.endedAt.toMSecsSinceEpoch(), ++m_newest, sequence});
     }
     receipt.changed = int(vanished.size());
 }

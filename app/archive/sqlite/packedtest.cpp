@@ -3,20 +3,35 @@
 
 #include "app/archive/sqlite/packedtest.h"
 
+#include "app/nettest/timespelling.h"
+
 namespace fabriscope {
 
 namespace {
 
-constexpr char layout = 1;
+constexpr char firstLayout = 1; ///< times in full
+constexpr char layout = 2;
+constexpr qint64 msecsPerSecond = 1000;
+constexpr qint64 mostMsecs = 1'000'000'000'000'000; ///< far beyond the year 9999: damaged
+constexpr qsizetype usualSize = 160;
 constexpr qsizetype longestWord = 80; ///< UTF-16 units; what is longer hardly comes again
 // Which objects the record has.
 constexpr quint64 hasTraffic = 1;
 constexpr quint64 hasDelay = 2;
 constexpr quint64 hasComm = 4;
 
+bool isInSeconds(TimeSpelling spelling)
+{
+    return spelling == TimeSpelling::Seconds || spelling == TimeSpelling::Minutes || spelling == TimeSpelling::China;
+}
+
 class Packer {
 public:
-    explicit Packer(WordTable &words) : m_words(words) { m_bytes.append(layout); }
+    explicit Packer(WordTable &words) : m_words(words)
+    {
+        m_bytes.reserve(usualSize);
+        m_bytes.append(layout);
+    }
 
     void number(quint64 value)
     {
@@ -38,12 +53,21 @@ public:
         number(1);
         plain(text);
     }
+    /// Its spelling, and the moment in seconds or milliseconds; an odd one in full.
     void time(const TestTime &time)
     {
-        number(quint64(time.reading));
-        plain(time.text);
-        if (time.hasMoment())
-            number((quint64(time.msecsUtc) << 1) ^ quint64(time.msecsUtc >> 63));
+        const TimeSpelling known = spellingOf(time);
+        const bool fits = !isInSeconds(known) || time.msecsUtc % msecsPerSecond == 0;
+        const TimeSpelling spelling = fits ? known : TimeSpelling::Odd;
+        number(quint64(spelling));
+        if (spelling == TimeSpelling::Odd) {
+            number(quint64(time.reading));
+            plain(time.text);
+            if (time.hasMoment())
+                moment(time.msecsUtc);
+        } else if (spelling != TimeSpelling::Missing) {
+            moment(isInSeconds(spelling) ? time.msecsUtc / msecsPerSecond : time.msecsUtc);
+        }
     }
     void hosts(const QList<TestHost> &hosts)
     {
@@ -54,16 +78,19 @@ public:
     [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
 
 private:
+    void moment(qint64 value) { number((quint64(value) << 1) ^ quint64(value >> 63)); }
+
     WordTable &m_words;
     QByteArray m_bytes;
 };
 
 class Unpacker {
 public:
-    Unpacker(const QByteArray &bytes, const WordTable &words)
-        : m_words(words), m_at(bytes.constData()), m_end(m_at + bytes.size())
+    Unpacker(QByteArrayView bytes, const WordTable &words)
+        : m_words(words), m_at(bytes.data()), m_end(m_at + bytes.size())
     {
-        m_good = m_at != m_end && *m_at++ == layout;
+        m_layout = m_at != m_end ? *m_at++ : '\0';
+        m_good = m_layout == layout || m_layout == firstLayout;
     }
 
     quint64 number()
@@ -100,16 +127,16 @@ public:
     }
     TestTime time()
     {
-        TestTime time;
-        const quint64 reading = number();
-        m_good = m_good && reading <= quint64(TestTime::Reading::Unreadable);
-        time.reading = TestTime::Reading(reading);
-        time.text = plain();
-        if (time.hasMoment()) {
-            const quint64 zigzag = number();
-            time.msecsUtc = qint64(zigzag >> 1) ^ -qint64(zigzag & 1);
-        }
-        return time;
+        const quint64 spelling = m_layout == firstLayout ? quint64(TimeSpelling::Odd) : number();
+        m_good = m_good && spelling <= quint64(TimeSpelling::Odd);
+        if (m_good && TimeSpelling(spelling) == TimeSpelling::Odd)
+            return timeInFull();
+        if (!m_good || TimeSpelling(spelling) == TimeSpelling::Missing)
+            return {};
+        const qint64 factor = isInSeconds(TimeSpelling(spelling)) ? msecsPerSecond : 1;
+        const qint64 moment = this->moment();
+        m_good = m_good && qAbs(moment) <= mostMsecs / factor;
+        return m_good ? timeSpelt(moment * factor, TimeSpelling(spelling)) : TestTime();
     }
     QList<TestHost> hosts()
     {
@@ -130,9 +157,27 @@ public:
     [[nodiscard]] bool isGoodToTheEnd() const { return m_good && m_at == m_end; }
 
 private:
+    qint64 moment()
+    {
+        const quint64 zigzag = number();
+        return qint64(zigzag >> 1) ^ -qint64(zigzag & 1);
+    }
+    TestTime timeInFull()
+    {
+        TestTime time;
+        const quint64 reading = number();
+        m_good = m_good && reading <= quint64(TestTime::Reading::Unreadable);
+        time.reading = TestTime::Reading(reading);
+        time.text = plain();
+        if (time.hasMoment())
+            time.msecsUtc = moment();
+        return time;
+    }
+
     const WordTable &m_words;
     const char *m_at;
     const char *m_end;
+    char m_layout = '\0';
     bool m_good = false;
 };
 
@@ -198,7 +243,7 @@ QByteArray packTest(const NetTest &test, WordTable &words)
     return packer.take();
 }
 
-std::optional<NetTest> unpackTest(const QByteArray &packed, const WordTable &words)
+std::optional<NetTest> unpackTest(QByteArrayView packed, const WordTable &words)
 {
     Unpacker unpacker(packed, words);
     NetTest test;

@@ -6,16 +6,17 @@
 #include "app/archive/sqlite/wordtable.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <optional>
 
 namespace fabriscope {
 
-/// A test in some sixty bytes, readable without JSON: a byte for the layout (1), then its fields as numbers of the word
+/// A test in some forty bytes, readable without JSON: a byte for the layout (2), then its fields as numbers of the word
 /// table, the longer texts in full. TestId is not in it.
 [[nodiscard]] QByteArray packTest(const NetTest &test, WordTable &words);
 
-/// Nothing: another layout, or damaged. Then the raw record still says it all.
-[[nodiscard]] std::optional<NetTest> unpackTest(const QByteArray &packed, const WordTable &words);
+/// Of this layout, or the one before. Nothing: another layout, or damaged. Then the raw record still says it all.
+[[nodiscard]] std::optional<NetTest> unpackTest(QByteArrayView packed, const WordTable &words);
 
 } // namespace fabriscope

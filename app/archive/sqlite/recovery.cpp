@@ -91,7 +91,7 @@ Result<qint64> salvage(const QString &damaged, const QString &fresh)
 {
     {
         SqlSession into(fresh, SqlSession::Access::ReadWrite);
-        if (!bringUpToDate(into))
+        if (!makeTables(into))
             return tl::unexpected(into.problem());
     }
     if (!isReadable(damaged))
@@ -130,6 +130,7 @@ Result<Recovery> recoverArchive(const QString &path)
     file.close();
     const auto tests = salvage(copy, fresh);
     removeWithCompanions(copy);
+    (void)takeDamageNote(copy); // met again, in the copy
     if (!tests)
         return tl::unexpected(tests.error());
     recovery.tests = *tests;

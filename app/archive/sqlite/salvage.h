@@ -13,7 +13,10 @@ namespace fabriscope {
 /// program's .recover would be the other way; Debian 12's cannot do it.)
 class Salvage {
 public:
-    Salvage(SqlSession &damaged, SqlSession &fresh) : m_damaged(damaged), m_fresh(fresh), m_words(fresh) { }
+    Salvage(SqlSession &damaged, SqlSession &fresh)
+        : m_damaged(damaged), m_fresh(fresh), m_words(fresh), m_blocks(fresh)
+    {
+    }
 
     /// Problem: the new one cannot be written.
     [[nodiscard]] Result<void> run();
@@ -22,10 +25,15 @@ private:
     struct Kept {
         qint64 profile = 0;
         QString testId;
-        qint64 version = 0;
-        QVariant firstSeen;
-        QVariant lastSeen;
-        QVariant gone;
+        std::optional<qint64> firstSeen;
+        std::optional<qint64> lastSeen;
+        std::optional<qint64> gone;
+    };
+    /// Rows of one block, as they stand there.
+    struct Block {
+        qint64 id = 0;
+        qint64 profile = 0;
+        qint64 origin = 0;
     };
 
     void readNames();
@@ -33,18 +41,23 @@ private:
     [[nodiscard]] Result<void> carryVersions(bool newest);
     [[nodiscard]] Result<void> carryDetails();
     [[nodiscard]] Result<void> carryTimes();
-    void add(const QSqlQuery &version, bool newest);
+    void readTests();
+    void addBlock(const SqlStatement &row, bool newest);
+    void add(const Block &block, qint64 start, const QByteArray &raw, bool newest);
     [[nodiscard]] Result<void> flush();
-    /// Who a test belonged to; where that is lost, whoever is known to be the only one.
-    [[nodiscard]] QString profileOf(qint64 test) const;
+    /// Who a record belonged to; where that is lost, whoever is known to be the only one.
+    [[nodiscard]] QString profileOf(qint64 profile) const;
 
     SqlSession &m_damaged;
     SqlSession &m_fresh;
     WordTable m_words;
-    ArchiveWriter m_writer{m_fresh, m_words};
+    BlockStore m_blocks;
+    ArchiveWriter m_writer{m_fresh, m_words, m_blocks};
     QHash<qint64, QString> m_profiles;
     QHash<qint64, Provenance> m_origins;
-    QHash<qint64, Kept> m_tests;
+    QList<Kept> m_tests;
+    QHash<std::pair<qint64, qint64>, qsizetype> m_newest; ///< tests by the block and start of their newest versions
+    QHash<qint64, qsizetype> m_details;                   ///< tests by the rows of their details
     PutBatch m_batch;
     qint64 m_batchOrigin = 0;
     Result<void> m_written;

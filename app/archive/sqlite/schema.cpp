@@ -9,10 +9,8 @@ namespace fabriscope {
 
 namespace {
 
-// Times are milliseconds UTC. AUTOINCREMENT where readers remember rows by their ids: one is never used again. tests
-// holds what the table needs, small and together, so that a start reads little; what is looked at one by one (raw
-// records, details) stands apart.
-constexpr std::array firstVersion{
+// Times are milliseconds UTC. AUTOINCREMENT where readers remember rows by their ids: one is never used again.
+constexpr std::array sinceVersion1{
     "CREATE TABLE profiles (id INTEGER PRIMARY KEY AUTOINCREMENT, identity TEXT NOT NULL UNIQUE)",
     // where a version came from
     "CREATE TABLE origins (id INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, request_id TEXT NOT NULL, "
@@ -21,17 +19,6 @@ constexpr std::array firstVersion{
     "CREATE TABLE words (id INTEGER PRIMARY KEY, text TEXT NOT NULL)",
     "CREATE TABLE members (id INTEGER PRIMARY KEY, resource_id TEXT NOT NULL, bond TEXT NOT NULL, ip TEXT NOT NULL, "
     "server_name TEXT NOT NULL)",
-    // the newest version of each test; version is its row in versions, gone when a whole list did not have it any more
-    "CREATE TABLE tests (id INTEGER PRIMARY KEY, profile INTEGER NOT NULL, test_id TEXT NOT NULL, "
-    "sequence INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, origin INTEGER NOT NULL, first_seen INTEGER NOT NULL, "
-    "last_seen INTEGER NOT NULL, gone INTEGER, is_running INTEGER NOT NULL, has_detail INTEGER NOT NULL, "
-    "packed BLOB NOT NULL, UNIQUE (profile, test_id))",
-    "CREATE INDEX running_tests ON tests (profile) WHERE is_running",
-    // every version there was, each naming the one before
-    "CREATE TABLE versions (id INTEGER PRIMARY KEY, test INTEGER NOT NULL, previous INTEGER, origin INTEGER NOT NULL, "
-    "raw BLOB NOT NULL)",
-    "CREATE TABLE details (test INTEGER PRIMARY KEY, origin INTEGER NOT NULL, raw BLOB NOT NULL, "
-    "result_detial TEXT NOT NULL)",
     // the last pass over the list of a profile, or over its part of one type
     "CREATE TABLE sweeps (profile INTEGER NOT NULL, type TEXT NOT NULL, ended INTEGER NOT NULL, whole INTEGER, "
     "newest_created INTEGER, PRIMARY KEY (profile, type)) WITHOUT ROWID",
@@ -39,7 +26,42 @@ constexpr std::array firstVersion{
     "CREATE TABLE counters (sequence INTEGER NOT NULL, clearings INTEGER NOT NULL)",
     "INSERT INTO counters VALUES (0, 0)",
     "PRAGMA application_id = 0x46616272",
-    "PRAGMA user_version = 1",
+};
+
+constexpr std::array sinceVersion2{
+    // The newest version of each test with what the table needs, small and in the order it is read in, so that a start
+    // reads little and a new test is written at the end. The key is a hash (keyOf() in archivewriter.cpp): an index of
+    // numbers touches few pages, where tests with random ids come by the thousand. block and start: its raw record;
+    // gone: when a whole list did not have it any more.
+    "CREATE TABLE tests (sequence INTEGER PRIMARY KEY, key INTEGER NOT NULL, profile INTEGER NOT NULL, "
+    "test_id TEXT NOT NULL, block INTEGER NOT NULL, start INTEGER, earlier INTEGER, detail INTEGER, "
+    "origin INTEGER NOT NULL, first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL, gone INTEGER, "
+    "is_running INTEGER NOT NULL, packed BLOB NOT NULL)",
+    "CREATE INDEX test_keys ON tests (key)",
+    "CREATE INDEX running_tests ON tests (profile) WHERE is_running",
+    // raw records, many in one (rawblocks.h), compressed; all of one profile and origin
+    "CREATE TABLE blocks (id INTEGER PRIMARY KEY AUTOINCREMENT, profile INTEGER NOT NULL, origin INTEGER NOT NULL, "
+    "packed BLOB NOT NULL)",
+    // so that the first number can be looked up before the first row is there
+    "INSERT INTO sqlite_sequence (name, seq) VALUES ('blocks', 0)",
+    // the versions before the newest, each naming the one before
+    "CREATE TABLE earlier (id INTEGER PRIMARY KEY AUTOINCREMENT, previous INTEGER, block INTEGER NOT NULL, "
+    "start INTEGER)",
+    // answers of DescribeNetTestResult, compressed
+    "CREATE TABLE details (id INTEGER PRIMARY KEY AUTOINCREMENT, origin INTEGER NOT NULL, raw BLOB NOT NULL, "
+    "result_detial BLOB NOT NULL)",
+    "PRAGMA user_version = 2",
+};
+
+// In version 1 a test had an id, its versions stood by themselves, and a detail had the id of its test.
+constexpr std::array version1AsToday{
+    "CREATE TEMP VIEW tests AS SELECT sequence, 0 AS key, profile, test_id, version AS block, NULL AS start, "
+    "NULL AS earlier, CASE WHEN has_detail THEN id END AS detail, origin, first_seen, last_seen, gone, is_running, "
+    "packed FROM main.tests",
+    "CREATE TEMP VIEW blocks AS SELECT id, 0 AS profile, origin, raw AS packed FROM main.versions",
+    "CREATE TEMP VIEW earlier AS SELECT id, previous, id AS block, NULL AS start FROM main.versions "
+    "WHERE id NOT IN (SELECT version FROM main.tests)",
+    "CREATE TEMP VIEW details AS SELECT test AS id, origin, raw, result_detial FROM main.details",
 };
 
 } // namespace
@@ -60,15 +82,28 @@ SchemaState schemaStateOf(SqlSession &session)
     return version == schemaVersion ? SchemaState::Current : SchemaState::Older;
 }
 
-bool bringUpToDate(SqlSession &session)
+bool makeTables(SqlSession &session)
 {
     session.beginWriting();
     // Asked again now that nobody else can write: another Fabriscope may have been quicker.
     if (schemaStateOf(session) == SchemaState::Empty) {
-        for (const char *statement : firstVersion)
+        for (const char *statement : sinceVersion1)
             session.run(statement);
+        makeTablesOfVersion2(session);
     }
     return session.commit();
+}
+
+void makeTablesOfVersion2(SqlSession &session)
+{
+    for (const char *statement : sinceVersion2)
+        session.run(statement);
+}
+
+void showAsToday(SqlSession &session)
+{
+    for (const char *statement : version1AsToday)
+        session.run(statement);
 }
 
 } // namespace fabriscope

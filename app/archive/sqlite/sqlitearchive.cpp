@@ -6,25 +6,55 @@
 #include "app/archive/sqlite/archivekeeper.h"
 #include "app/archive/sqlite/archivereader.h"
 #include "app/archive/sqlite/archivewriter.h"
+#include "app/archive/sqlite/migration.h"
+#include "app/archive/sqlite/readahead.h"
+
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace fabriscope {
 
 using namespace std::chrono_literals;
 
-struct SqliteArchive::Tables {
-    Tables(const QString &path, SqlSession::Access access) : session(path, access), words(session) { }
+namespace {
+/// From here on a second thread that compresses is worth its while.
+constexpr qsizetype manyRecords = 400;
+} // namespace
 
+struct SqliteArchive::Tables {
+    Tables(const QString &path, SqlSession::Access access, const std::optional<QString> &oldCopy)
+        : refusal(oldCopy ? bringUpToDate(path, *oldCopy) : Result<void>())
+        , session(path, refusal ? access : SqlSession::Access::ReadOnly)
+    {
+        if (isOlder)
+            showAsToday(session);
+    }
+
+    static Result<void> bringUpToDate(const QString &path, const QString &oldCopy)
+    {
+        SqlSession session(path, SqlSession::Access::ReadWrite);
+        return Migration(session).run(oldCopy);
+    }
+
+    Result<void> refusal; ///< of everything that would write
     SqlSession session;
-    WordTable words;
-    ArchiveWriter writer{session, words};
-    ArchiveReader reader{session, words};
-    ArchiveKeeper keeper{session, words};
+    bool isOlder = schemaStateOf(session) == SchemaState::Older;
+    WordTable words{session};
+    BlockStore blocks{session};
+    ArchiveWriter writer{session, words, blocks};
+    ArchiveReader reader{session, words, blocks};
+    ArchiveKeeper keeper{session, words, blocks};
+    ReadAhead ahead;
+    bool isToReadAhead = false; ///< that job is under way
     int dataVersion = reader.dataVersion();
     int clearings = reader.clearings();
 };
 
-SqliteArchive::SqliteArchive(QString path, SqlSession::Access access, QObject *parent)
-    : Archive(parent), m_path(std::move(path)), m_access(access), m_thread(QStringLiteral("archive"))
+SqliteArchive::SqliteArchive(QString path, SqlSession::Access access, std::optional<QString> oldCopy, QObject *parent)
+    : Archive(parent)
+    , m_path(std::move(path))
+    , m_access(access)
+    , m_oldCopy(std::move(oldCopy))
+    , m_thread(QStringLiteral("archive"))
 {
     connect(&m_look, &QTimer::timeout, this, &SqliteArchive::lookForOthers);
     m_look.start(1s);
@@ -39,8 +69,19 @@ SqliteArchive::~SqliteArchive()
 SqliteArchive::Tables &SqliteArchive::tables()
 {
     if (!m_tables)
-        m_tables = std::make_unique<Tables>(m_path, m_access);
+        m_tables = std::make_unique<Tables>(m_path, m_access, m_oldCopy);
     return *m_tables;
+}
+
+template <class Answer, class Job> QFuture<Result<Answer>> SqliteArchive::write(Job job)
+{
+    return m_thread.run([this, job = std::move(job)]() -> Result<Answer> {
+        Tables &tables = this->tables();
+        if (!tables.refusal)
+            return tl::unexpected(tables.refusal.error());
+        tables.ahead.clear();
+        return job(tables);
+    });
 }
 
 void SqliteArchive::announce(const Result<PutReceipt> &receipt)
@@ -51,8 +92,13 @@ void SqliteArchive::announce(const Result<PutReceipt> &receipt)
 
 QFuture<Result<PutReceipt>> SqliteArchive::put(PutBatch batch)
 {
-    return m_thread.run([this, batch = std::move(batch)] {
-        auto receipt = tables().writer.put(batch);
+    // Compressed while the batch waits for its turn; by the archive's thread itself if nobody else has begun by then.
+    std::optional<QFuture<BlocksAhead>> ahead;
+    if (batch.records.size() >= manyRecords)
+        ahead = QtConcurrent::run([records = batch.records] { return BlocksAhead::of(records); });
+    return write<PutReceipt>([this, batch = std::move(batch), ahead = std::move(ahead)](Tables &tables) {
+        const std::optional<BlocksAhead> blocks = ahead ? std::optional(ahead->result()) : std::nullopt;
+        auto receipt = tables.writer.put(batch, blocks ? &*blocks : nullptr);
         announce(receipt);
         return receipt;
     });
@@ -60,8 +106,8 @@ QFuture<Result<PutReceipt>> SqliteArchive::put(PutBatch batch)
 
 QFuture<Result<PutReceipt>> SqliteArchive::putDetail(PutDetail detail)
 {
-    return m_thread.run([this, detail = std::move(detail)] {
-        auto receipt = tables().writer.putDetail(detail);
+    return write<PutReceipt>([this, detail = std::move(detail)](Tables &tables) {
+        auto receipt = tables.writer.putDetail(detail);
         announce(receipt);
         return receipt;
     });
@@ -69,8 +115,38 @@ QFuture<Result<PutReceipt>> SqliteArchive::putDetail(PutDetail detail)
 
 QFuture<Result<ChangeBatch>> SqliteArchive::changesSince(quint64 after, int limit, QString profile)
 {
-    return m_thread.run([this, after, limit, profile = std::move(profile)] {
-        return tables().reader.changesSince(after, limit, profile);
+    return m_thread.run([this, question = ReadAhead::Question{after, limit, std::move(profile)}] {
+        Tables &tables = this->tables();
+        auto known = tables.ahead.take(question);
+        auto batch = known ? Result<ChangeBatch>(std::move(*known))
+                           : tables.reader.changesSince(question.after, question.limit, question.profile);
+        if (batch) {
+            tables.ahead.expectAfter(question, *batch);
+            readAhead();
+        }
+        return batch;
+    });
+}
+
+/// One batch at a time, behind whatever else is asked for.
+void SqliteArchive::readAhead()
+{
+    if (tables().isToReadAhead || !tables().ahead.wanted())
+        return;
+    tables().isToReadAhead = true;
+    m_thread.post([this] {
+        if (!m_tables) // closed meanwhile
+            return;
+        Tables &tables = *m_tables;
+        tables.isToReadAhead = false;
+        const auto wanted = tables.ahead.wanted();
+        if (!wanted)
+            return;
+        auto batch = tables.reader.changesSince(wanted->after, wanted->limit, wanted->profile);
+        if (!batch)
+            return tables.ahead.clear(); // whoever asks is told
+        tables.ahead.put(std::move(*batch));
+        readAhead();
     });
 }
 
@@ -88,8 +164,8 @@ QFuture<Result<SweepBasis>> SqliteArchive::sweepBasis(QString profile, QString n
 
 QFuture<Result<PutReceipt>> SqliteArchive::endSweep(Sweep sweep)
 {
-    return m_thread.run([this, sweep = std::move(sweep)] {
-        auto receipt = tables().writer.endSweep(sweep);
+    return write<PutReceipt>([this, sweep = std::move(sweep)](Tables &tables) {
+        auto receipt = tables.writer.endSweep(sweep);
         announce(receipt);
         return receipt;
     });
@@ -107,13 +183,13 @@ QFuture<Result<QStringList>> SqliteArchive::check()
 
 QFuture<Result<qint64>> SqliteArchive::compact()
 {
-    return m_thread.run([this] { return tables().keeper.compact(); });
+    return write<qint64>([](Tables &tables) { return tables.keeper.compact(); });
 }
 
 QFuture<Result<qint64>> SqliteArchive::removeProfile(QString identity)
 {
-    return m_thread.run([this, identity = std::move(identity)] {
-        auto removed = tables().keeper.removeProfile(identity);
+    return write<qint64>([this, identity = std::move(identity)](Tables &tables) {
+        auto removed = tables.keeper.removeProfile(identity);
         lookForClearings();
         return removed;
     });
@@ -121,8 +197,8 @@ QFuture<Result<qint64>> SqliteArchive::removeProfile(QString identity)
 
 QFuture<Result<qint64>> SqliteArchive::removeSeenBefore(QDateTime moment)
 {
-    return m_thread.run([this, moment = std::move(moment)] {
-        auto removed = tables().keeper.removeSeenBefore(moment);
+    return write<qint64>([this, moment = std::move(moment)](Tables &tables) {
+        auto removed = tables.keeper.removeSeenBefore(moment);
         lookForClearings();
         return removed;
     });
@@ -134,6 +210,7 @@ void SqliteArchive::lookForClearings()
     if (clearings == tables().clearings)
         return;
     tables().clearings = clearings;
+    tables().ahead.clear();
     emit cleared();
 }
 
@@ -144,6 +221,8 @@ void SqliteArchive::lookForOthers()
         if (now == tables().dataVersion)
             return;
         tables().dataVersion = now;
+        if (tables().isOlder && schemaStateOf(tables().session) != SchemaState::Older)
+            m_tables.reset(); // somebody else has brought it up to date
         lookForClearings();
         if (const auto newest = tables().reader.newest())
             emit changed(*newest);

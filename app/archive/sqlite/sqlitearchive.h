@@ -5,21 +5,26 @@
 
 #include "app/archive/archive.h"
 #include "app/archive/archivecare.h"
-#include "app/archive/sqlite/sqlsession.h"
+#include "app/archive/sqlite/schema.h"
 #include "app/futures/serialthread.h"
 
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace fabriscope {
 
 /// An archive in an SQLite file that openArchive() has prepared. Owns one thread, on which everything happens in the
-/// order it was asked for, and looks every second whether another Fabriscope has written to the file.
+/// order it was asked for, and looks every second whether another Fabriscope has written to the file. An archive of an
+/// older version is brought up to date there before anything else; where that cannot be done it is read as it is, and
+/// whoever wants to write is told why.
 class SqliteArchive : public Archive, public ArchiveCare {
     Q_OBJECT
 public:
-    SqliteArchive(QString path, SqlSession::Access access, QObject *parent = nullptr);
+    /// \a oldCopy: where a copy of the file as it is goes first, if it is to be brought up to date.
+    SqliteArchive(QString path, SqlSession::Access access, std::optional<QString> oldCopy = {},
+                  QObject *parent = nullptr);
     ~SqliteArchive() override;
 
     [[nodiscard]] QFuture<Result<PutReceipt>> put(PutBatch batch) override;
@@ -39,12 +44,16 @@ private:
     struct Tables; ///< what belongs to the thread
 
     Tables &tables();
+    /// Does \a job with the tables if they may be written, on the thread.
+    template <class Answer, class Job> QFuture<Result<Answer>> write(Job job);
     void announce(const Result<PutReceipt> &receipt);
     void lookForOthers();
     void lookForClearings();
+    void readAhead();
 
     const QString m_path;
     const SqlSession::Access m_access;
+    const std::optional<QString> m_oldCopy;
     std::unique_ptr<Tables> m_tables; ///< made, used and destroyed on the thread
     QTimer m_look;
     SerialThread m_thread; // last: its destructor waits for the jobs that use the members above

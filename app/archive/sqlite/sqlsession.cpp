@@ -5,22 +5,23 @@
 
 #include "app/archive/sqlite/storageproblem.h"
 
-#include <QFile>
-#include <QSqlError>
+#include <QFileInfo>
 #include <QUrl>
-#include <QUuid>
+
+#include <sqlite3.h>
 
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
 
-SqlSession::SqlSession(const QString &path, Access access)
-    : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+namespace {
+constexpr int busyMsecs = 60'000;
+}
+
+SqlSession::SqlSession(const QString &path, Access access) : m_path(path)
 {
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_none = std::make_unique<QSqlQuery>(m_database);
     if (!open(access)) {
-        fail(m_database.lastError());
+        fail();
         return;
     }
     run("PRAGMA foreign_keys = OFF");
@@ -30,64 +31,81 @@ SqlSession::SqlSession(const QString &path, Access access)
 
 SqlSession::~SqlSession()
 {
-    m_queries.clear();
-    m_none.reset();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    m_statements.clear();
+    sqlite3_close_v2(m_database);
 }
 
-/// A file in a folder that cannot be written has no place for SQLite's own files beside it: then it is read as it is.
+bool SqlSession::connect(const QByteArray &url, int flags)
+{
+    sqlite3_close_v2(m_database);
+    m_database = nullptr;
+    if (sqlite3_open_v2(url.constData(), &m_database, flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr)
+        != SQLITE_OK)
+        return false;
+    sqlite3_busy_timeout(m_database, busyMsecs);
+    return true;
+}
+
+/// A file in a folder that cannot be written, or on a full disk, has no place for SQLite's own files beside it: then it
+/// is read as it is.
 bool SqlSession::open(Access access)
 {
-    QString options = u"QSQLITE_BUSY_TIMEOUT=60000;QSQLITE_OPEN_URI"_s;
-    if (access == Access::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    m_database.setConnectOptions(options);
     QUrl url = QUrl::fromLocalFile(m_path);
-    m_database.setDatabaseName(QString::fromLatin1(url.toEncoded()));
-    if (!m_database.open())
+    if (access == Access::ReadWrite)
+        return connect(url.toEncoded(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (!connect(url.toEncoded(), SQLITE_OPEN_READONLY))
         return false;
-    if (access == Access::ReadWrite || QSqlQuery(m_database).exec(u"SELECT count(*) FROM sqlite_schema"_s)
-        || QFile::exists(m_path + "-wal"_L1))
+    if (sqlite3_exec(m_database, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) == SQLITE_OK
+        || QFileInfo(m_path + "-wal"_L1).size() > 0)
         return true; // the next statement says what is wrong
-    m_database.close();
     url.setQuery(u"immutable=1"_s);
-    m_database.setDatabaseName(QString::fromLatin1(url.toEncoded()));
-    return m_database.open();
+    return connect(url.toEncoded(), SQLITE_OPEN_READONLY);
 }
 
-QSqlQuery &SqlSession::run(const char *sql, std::initializer_list<QVariant> values)
+SqlStatement &SqlSession::run(const char *sql, std::initializer_list<SqlValue> values)
 {
     if (m_failed)
-        return *m_none;
-    std::unique_ptr<QSqlQuery> &query = m_queries[sql];
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(QString::fromLatin1(sql))) {
-            fail(query->lastError());
-            query.reset();
-            return *m_none;
+        return m_none;
+    std::unique_ptr<SqlStatement> &statement = m_statements[sql];
+    if (!statement) {
+        sqlite3_stmt *prepared = nullptr;
+        if (sqlite3_prepare_v3(m_database, sql, -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr) != SQLITE_OK) {
+            fail();
+            return m_none;
         }
+        statement = std::make_unique<SqlStatement>(*this, prepared);
     }
-    int place = 0;
-    for (const QVariant &value : values)
-        query->bindValue(place++, value);
-    if (!query->exec()) {
-        fail(query->lastError());
-        query->finish();
-        return *m_none;
-    }
-    return *query;
+    if (statement->start(values))
+        return *statement;
+    fail();
+    statement->finish();
+    return m_none;
 }
 
-QVariant SqlSession::value(const char *sql, std::initializer_list<QVariant> values)
+QVariant SqlSession::value(const char *sql, std::initializer_list<SqlValue> values)
 {
-    QSqlQuery &query = run(sql, values);
-    const QVariant first = query.next() ? query.value(0) : QVariant();
-    query.finish();
+    SqlStatement &statement = run(sql, values);
+    QVariant first;
+    if (statement.next() && !statement.isNull(0)) {
+        switch (sqlite3_column_type(statement.m_statement, 0)) {
+        case SQLITE_INTEGER:
+            first = statement.number(0);
+            break;
+        case SQLITE_BLOB:
+            first = statement.bytes(0);
+            break;
+        default:
+            first = statement.text(0);
+            break;
+        }
+    }
+    statement.finish();
     return first;
+}
+
+qint64 SqlSession::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_database);
 }
 
 void SqlSession::beginWriting()
@@ -103,22 +121,48 @@ bool SqlSession::commit()
 
 void SqlSession::rollback()
 {
-    for (const auto &[sql, query] : m_queries) {
-        if (query)
-            query->finish();
+    for (const auto &[sql, statement] : m_statements) {
+        if (statement)
+            statement->finish();
     }
     m_failed = false;
-    QSqlQuery(m_database).exec(u"ROLLBACK"_s); // may have happened already: then there is nothing to undo
+    sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr); // may have happened already
 }
 
-void SqlSession::fail(const QSqlError &error)
+void SqlSession::copyTo(const QString &path)
+{
+    if (m_failed)
+        return;
+    const SqlSession target(path, Access::ReadWrite);
+    if (target.hasFailed())
+        return fail(SQLITE_CANTOPEN, path);
+    sqlite3_backup *backup = sqlite3_backup_init(target.m_database, "main", m_database, "main");
+    (void)sqlite3_backup_step(backup, -1);
+    if (const int result = sqlite3_backup_finish(backup); result != SQLITE_OK)
+        fail(result, QString::fromUtf8(sqlite3_errmsg(target.m_database)));
+}
+
+void SqlSession::meetDamage(const QString &text)
+{
+    fail(SQLITE_CORRUPT, text);
+}
+
+void SqlSession::fail()
+{
+    // On a full disk there is not even room for the memory that WAL shares.
+    const bool isWithoutRoom = sqlite3_extended_errcode(m_database) == SQLITE_IOERR_SHMSIZE;
+    fail(isWithoutRoom ? SQLITE_FULL : sqlite3_errcode(m_database), QString::fromUtf8(sqlite3_errmsg(m_database)));
+}
+
+void SqlSession::fail(int result, const QString &text)
 {
     m_failed = true;
-    const int code = error.nativeErrorCode().toInt() & 0xff; // the higher bits say it more exactly
+    const int code = result & 0xff; // the higher bits say it more exactly
+    m_isFull = code == SQLITE_FULL;
     m_damaged = isDamage(code);
     if (m_damaged)
         noteDamage(m_path, code);
-    m_problem = storageProblem(m_path, code, error.databaseText());
+    m_problem = storageProblem(m_path, code, text);
 }
 
 } // namespace fabriscope

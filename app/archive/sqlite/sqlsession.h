@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "app/archive/sqlite/sqlstatement.h"
 #include "app/problem/problem.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <memory>
 #include <unordered_map>
+
+struct sqlite3;
 
 namespace fabriscope {
 
@@ -24,37 +25,50 @@ public:
     ~SqlSession();
     Q_DISABLE_COPY_MOVE(SqlSession)
 
-    /// Runs \a sql, a literal, prepared once. The query is valid until the next run of the same literal; it stands
-    /// before the first row. After an error it has none.
-    QSqlQuery &run(const char *sql, std::initializer_list<QVariant> values = {});
+    /// Runs \a sql, a literal, prepared once. The rows are valid until the next run of the same literal. After an error
+    /// there are none.
+    SqlStatement &run(const char *sql, std::initializer_list<SqlValue> values = {});
     /// The first column of the first row; invalid without one.
-    [[nodiscard]] QVariant value(const char *sql, std::initializer_list<QVariant> values = {});
+    [[nodiscard]] QVariant value(const char *sql, std::initializer_list<SqlValue> values = {});
+    [[nodiscard]] qint64 lastInsertId() const;
 
     /// Waits for other writers first (a minute at most), so that nothing read inside can be overtaken.
     void beginWriting();
     /// True when everything since beginWriting() is kept. False: nothing of it is.
     [[nodiscard]] bool commit();
     void rollback();
+    /// Forgets every statement, so that tables may be dropped and made.
+    void forgetStatements() { m_statements.clear(); }
+    /// Copies everything into a file at \a path, as it is at one moment. Errors as in run().
+    void copyTo(const QString &path);
+
+    /// What SQLite read well is not what was written: as if it had found that itself.
+    void meetDamage(const QString &text);
 
     [[nodiscard]] bool hasFailed() const { return m_failed; }
     /// What went wrong first, with cause and remedy.
     [[nodiscard]] const Problem &problem() const { return m_problem; }
     /// The file is no archive any more, rather than out of reach.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
+    /// There was no room on the disk.
+    [[nodiscard]] bool isFull() const { return m_isFull; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
-    void fail(const QSqlError &error);
+    friend class SqlStatement;
+    void fail();
+    void fail(int result, const QString &text);
     [[nodiscard]] bool open(Access access);
+    [[nodiscard]] bool connect(const QByteArray &url, int flags);
 
     QString m_path;
-    QString m_name; ///< of the connection
-    QSqlDatabase m_database;
-    std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_queries;
-    std::unique_ptr<QSqlQuery> m_none; ///< what run() answers after an error
+    sqlite3 *m_database = nullptr;
+    std::unordered_map<const char *, std::unique_ptr<SqlStatement>> m_statements;
+    SqlStatement m_none{*this, nullptr}; ///< what run() answers after an error
     Problem m_problem;
     bool m_failed = false;
     bool m_damaged = false;
+    bool m_isFull = false;
 };
 
 } // namespace fabriscope

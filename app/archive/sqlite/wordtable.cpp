@@ -23,18 +23,16 @@ void WordTable::load()
         forget();
         m_clearings = clearings;
     }
-    QSqlQuery &texts = m_session.run("SELECT id, text FROM words WHERE id >= ? ORDER BY id", {quint64(m_texts.size())});
+    SqlStatement &texts = m_session.run("SELECT id, text FROM words WHERE id >= ? ORDER BY id", {m_texts.size()});
     while (texts.next())
-        place(m_texts, m_textNumbers, texts.value(0).toUInt(), texts.value(1).toString());
-    QSqlQuery &members =
-        m_session.run("SELECT id, resource_id, bond, ip, server_name FROM members WHERE id >= ? ORDER BY id",
-                      {quint64(m_members.size())});
+        place(m_texts, m_textNumbers, quint32(texts.number(0)), texts.text(1));
+    SqlStatement &members = m_session.run(
+        "SELECT id, resource_id, bond, ip, server_name FROM members WHERE id >= ? ORDER BY id", {m_members.size()});
     QHash<QString, QString> shared; // bonds and the like stand in many members
     const auto share = [&shared](const QString &text) { return *shared.insert(text, shared.value(text, text)); };
     while (members.next()) {
-        place(m_members, m_memberNumbers, members.value(0).toUInt(),
-              {members.value(1).toString(), share(members.value(2).toString()), members.value(3).toString(),
-               members.value(4).toString()});
+        place(m_members, m_memberNumbers, quint32(members.number(0)),
+              {members.text(1), share(members.text(2)), members.text(3), members.text(4)});
     }
 }
 
@@ -62,12 +60,9 @@ quint32 WordTable::numberOf(const TestHost &member)
 {
     if (const auto known = m_memberNumbers.constFind(member); known != m_memberNumbers.cend())
         return *known;
-    // An empty text has to be written as one: a null string would be NULL.
-    const auto written = [](const QString &text) { return text.isNull() ? QStringLiteral("") : text; };
     const auto number = quint32(m_members.size());
-    m_session.run(
-        "INSERT INTO members (id, resource_id, bond, ip, server_name) VALUES (?, ?, ?, ?, ?)",
-        {number, written(member.resourceId), written(member.bond), written(member.ip), written(member.serverName)});
+    m_session.run("INSERT INTO members (id, resource_id, bond, ip, server_name) VALUES (?, ?, ?, ?, ?)",
+                  {number, member.resourceId, member.bond, member.ip, member.serverName});
     place(m_members, m_memberNumbers, number, member);
     return number;
 }

@@ -4,10 +4,15 @@
 // An archive whose writers are killed at random moments: what was acknowledged is there, once, and all of it is whole.
 
 #include "app/archive/openarchive.h"
+#include "app/demo/demoservice.h"
+#include "tests/support/oldarchive.h"
 #include "tests/support/testrecords.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,26 +23,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kills = 200;
+constexpr int importKills = 120;
+constexpr int refreshKills = 90;
+constexpr int migrationKills = 15;
 
-/// Lets a writer begin at \a first, kills it after so many acknowledgements and a moment more. Answers how many tests
-/// were acknowledged.
-int writeAndBeKilled(const QString &path, int first, int acknowledgements, int moreMsecs)
+/// A program that writes into an archive, and what it has said so far.
+class Writer {
+public:
+    Writer(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment = {})
+    {
+        if (!environment.isEmpty())
+            m_process.setProcessEnvironment(environment);
+        m_process.start(QCoreApplication::applicationDirPath() + u'/' + program, arguments);
+    }
+    /// Kills it after so many lines and a moment more. Answers the whole lines it has said.
+    QList<QByteArray> linesUntilKilled(int lines, int moreMsecs)
+    {
+        QByteArray said;
+        while (said.count('\n') < lines && m_process.waitForReadyRead())
+            said += m_process.readAllStandardOutput();
+        QElapsedTimer clock;
+        clock.start();
+        while (clock.elapsed() < moreMsecs && m_process.waitForReadyRead(int(moreMsecs - clock.elapsed())))
+            said += m_process.readAllStandardOutput();
+        m_process.kill();
+        m_process.waitForFinished();
+        said += m_process.readAllStandardOutput();
+        QList<QByteArray> whole = said.split('\n');
+        whole.removeLast();
+        return whole;
+    }
+
+private:
+    QProcess m_process;
+};
+
+/// Opens what a killed writer left. Answers the ids in it, each of which is there once; fails if not all is well.
+QSet<QString> idsIn(const QString &path, bool mayHaveNotices = false)
 {
-    QProcess writer;
-    writer.start(QCoreApplication::applicationDirPath() + u"/archive_crashwriter"_s, {path, QString::number(first)});
-    QByteArray said;
-    while (said.count('\n') < acknowledgements && writer.waitForReadyRead())
-        said += writer.readAllStandardOutput();
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < moreMsecs && writer.waitForReadyRead(int(moreMsecs - clock.elapsed())))
-        said += writer.readAllStandardOutput();
-    writer.kill();
-    writer.waitForFinished();
-    said += writer.readAllStandardOutput();
-    const QByteArray whole = said.left(said.lastIndexOf('\n'));
-    return whole.mid(whole.lastIndexOf('\n') + 1).toInt();
+    const auto opened = openArchive(path);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().line()));
+    if (!mayHaveNotices && !opened->notices.isEmpty())
+        qFatal("%s", qPrintable(opened->notices.first().line()));
+    const auto all = opened->archive->changesSince(0, 1'000'000).result();
+    const auto faults = opened->care->check().result();
+    if (!all || !faults || !faults->isEmpty())
+        qFatal("%s", faults ? qPrintable(faults->join(u'\n')) : "cannot be read");
+    QSet<QString> ids;
+    for (const StoredTest &stored : all->tests)
+        ids.insert(stored.key.testId);
+    if (ids.size() != all->tests.size())
+        qFatal("a test is there twice");
+    return ids;
+}
+
+QProcessEnvironment environmentOf(const DemoAddress &address)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"ALIBABA_CLOUD_ACCESS_KEY_ID"_s, address.credentials.accessKeyId);
+    environment.insert(u"ALIBABA_CLOUD_ACCESS_KEY_SECRET"_s, address.credentials.accessKeySecret);
+    environment.insert(u"ALIBABA_CLOUD_REGION_ID"_s, u"cn-wulanchabu"_s);
+    environment.insert(u"ALIBABA_CLOUD_ENDPOINT"_s, address.endpoint.url.toString());
+    return environment;
 }
 
 } // namespace
@@ -45,35 +93,75 @@ int writeAndBeKilled(const QString &path, int first, int acknowledgements, int m
 class TestArchiveCrash : public QObject {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
+    QRandomGenerator m_random{20261124};
+
 private slots:
-    void holdsWhatWasAcknowledged()
+    void anImportHoldsWhatWasAcknowledged()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"archive.sqlite"_s);
-        QRandomGenerator random(20261124);
+        const QString path = m_folder.filePath(u"import.sqlite"_s);
         int next = 10;
-        for (int i = 0; i < kills; ++i) {
-            const int acknowledged = writeAndBeKilled(path, next, int(random.bounded(4)), int(random.bounded(12)));
-            next = qMax(next, acknowledged);
-            const auto opened = openArchive(path);
-            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().line()));
-            QVERIFY2(opened->notices.isEmpty(), qPrintable(opened->notices.value(0).line()));
-            const auto all = opened->archive->changesSince(0, 1'000'000).result();
-            QVERIFY(all);
-            QSet<QString> ids;
-            for (const StoredTest &stored : all->tests) {
-                QVERIFY2(!ids.contains(stored.key.testId), qPrintable(stored.key.testId));
-                ids.insert(stored.key.testId);
-            }
+        for (int i = 0; i < importKills; ++i) {
+            Writer writer(u"archive_crashwriter"_s, {path, QString::number(next)});
+            const auto said = writer.linesUntilKilled(int(m_random.bounded(4)), int(m_random.bounded(12)));
+            next = qMax(next, said.isEmpty() ? 0 : said.last().toInt());
+            const QSet<QString> ids = idsIn(path);
             for (int test = 0; test < next; ++test)
                 QVERIFY2(ids.contains(u"t%1"_s.arg(test)),
                          qPrintable(u"t%1 of %2 after kill %3"_s.arg(test).arg(next).arg(i)));
             QVERIFY(ids.size() == next || ids.size() == next + 10); // committed, but killed before it could say so
-            const auto faults = opened->care->check().result();
-            QVERIFY(faults);
-            QCOMPARE(*faults, QStringList());
             next = int(ids.size());
         }
+    }
+
+    void aRefreshHoldsWhatWasAcknowledged()
+    {
+        const auto service = DemoService::start({.tests = 500});
+        QVERIFY(service);
+        const QProcessEnvironment environment = environmentOf((*service)->address());
+        constexpr int killsAFile = 6; // at first everything is new, then most is known
+        QSet<QString> acknowledged;
+        qsizetype told = 0;
+        for (int i = 0; i < refreshKills; ++i) {
+            const QString path = m_folder.filePath(u"refresh-%1.sqlite"_s.arg(i / killsAFile));
+            if (i % killsAFile == 0)
+                acknowledged.clear();
+            Writer writer(u"archive_refreshwriter"_s, {path}, environment);
+            const auto said = writer.linesUntilKilled(int(m_random.bounded(900)), int(m_random.bounded(15)));
+            for (const QByteArray &id : said)
+                acknowledged.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(id)));
+            told += said.size();
+            const QSet<QString> ids = idsIn(path);
+            QVERIFY2(ids.contains(acknowledged), qPrintable(u"after kill %1"_s.arg(i)));
+        }
+        QVERIFY(told > 0);
+    }
+
+    void bringingAnArchiveUpToDateLosesNothing()
+    {
+        constexpr int tests = 3000;
+        const QString path = m_folder.filePath(u"old/archive.sqlite"_s);
+        writeOldFleet(path, tests);
+        for (int i = 0; i < migrationKills; ++i) {
+            Writer writer(u"archive_crashwriter"_s, {path, u"10"_s});
+            (void)writer.linesUntilKilled(int(m_random.bounded(2)), 10 + 8 * i);
+            const QString copy = m_folder.filePath(u"old/looked-at.sqlite"_s); // so that looking does not bring it on
+            QFile::remove(copy);
+            QFile::remove(copy + u"-wal"_s);
+            QVERIFY(QFile::copy(path, copy));
+            if (QFile::exists(path + u"-wal"_s))
+                QVERIFY(QFile::copy(path + u"-wal"_s, copy + u"-wal"_s));
+            const auto opened = openArchive(copy, ArchiveMode::ReadOnly);
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().line()));
+            const auto all = opened->archive->changesSince(0, 1'000'000).result();
+            QVERIFY(all && all->tests.size() >= tests);
+            QCOMPARE(opened->care->check().result().value(), QStringList());
+        }
+        QVERIFY(idsIn(path, true).size() >= tests);
+        QVERIFY(idsIn(path).size() >= tests); // once it is done, nothing is said any more
+        const QDir folder(m_folder.filePath(u"old"_s));
+        QCOMPARE(folder.entryList({u"archive.sqlite.version-1*"_s}, QDir::Files),
+                 QStringList{u"archive.sqlite.version-1"_s});
     }
 };
 

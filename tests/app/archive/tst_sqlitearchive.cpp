@@ -4,6 +4,7 @@
 // What only an archive in a file has to do: last, be shared, and be private.
 
 #include "app/archive/archivefeed.h"
+#include "app/archive/sqlite/compression.h"
 #include "app/record/decode.h"
 #include "tests/support/archivefile.h"
 
@@ -46,6 +47,23 @@ class TestSqliteArchive : public QObject {
 
     std::optional<QTemporaryDir> m_folder;
     QString m_path;
+
+    /// All raw records that stand in the file, one behind the other.
+    [[nodiscard]] QByteArray everyBlock() const
+    {
+        QByteArray bytes;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"blocks"_s);
+            database.setDatabaseName(m_path);
+            if (!database.open())
+                qFatal("the archive cannot be opened");
+            QSqlQuery query(u"SELECT packed FROM blocks"_s, database);
+            while (query.next())
+                bytes += decompressed(query.value(0).toByteArray()).value_or("damaged");
+        }
+        QSqlDatabase::removeDatabase(u"blocks"_s);
+        return bytes;
+    }
 
 private slots:
     void init()
@@ -174,6 +192,67 @@ private slots:
         }
         QCOMPARE(answerOf(opened->care->removeSeenBefore(monday.addSecs(1))), 1);
         QTRY_COMPARE(shown, QStringList());
+    }
+
+    void whatStoodBesideTheRemovedStays()
+    {
+        const OpenedArchive opened = openAt(m_path);
+        const auto versionOf = [](int test, int version) {
+            return *decodeRecord(u"{\"TestId\":\"t%1\",\"secret\":\"of-%1-%2\"}"_s.arg(test).arg(version).toUtf8());
+        };
+        QList<Record> first;
+        QList<Record> second;
+        for (int test = 0; test < 300; ++test) {
+            first += versionOf(test, 1);
+            if (test % 3 != 0)
+                second += versionOf(test, 2);
+        }
+        put(*opened.archive, first);
+        answerOf(opened.archive->put({.profile = u"p"_s, .from = provenanceAt(monday.addSecs(60)), .records = second}));
+        QCOMPARE(answerOf(opened.care->removeSeenBefore(monday.addSecs(30))), 100);
+        QCOMPARE(answerOf(opened.care->facts()).versions, 400);
+        QCOMPARE(answerOf(opened.care->check()), QStringList());
+        QList<TestKey> keys;
+        for (int test = 0; test < 300; ++test)
+            keys += {u"p"_s, u"t%1"_s.arg(test)};
+        const auto raws = answerOf(openAt(m_path).archive->rawRecords(keys));
+        QCOMPARE(raws.size(), 200);
+        for (qsizetype i = 0; i < raws.size(); ++i)
+            QCOMPARE(raws.at(i).json, second.at(i).raw);
+        const QByteArray kept = everyBlock();
+        QVERIFY(kept.contains("of-1-1") && kept.contains("of-1-2"));
+        QVERIFY(!kept.contains("of-0-1") && !kept.contains("of-297-1"));
+    }
+
+    void manyVersionsAndLargeRecordsComeBack()
+    {
+        QRandomGenerator random(11);
+        QHash<QString, QByteArray> newest;
+        {
+            const OpenedArchive opened = openAt(m_path);
+            for (int round = 0; round < 12; ++round) {
+                QList<Record> records;
+                for (int i = 0; i < 700; ++i) {
+                    const QString id = u"t%1"_s.arg(random.bounded(900));
+                    const QByteArray filling(random.bounded(40) == 0 ? random.bounded(300'000) : 20, 'x');
+                    const QByteArray raw = R"({"TestId":")" + id.toUtf8() + R"(","n":)"
+                        + QByteArray::number(random.bounded(3)) + R"(,"f":")" + filling + "\"}";
+                    records += *decodeRecord(raw);
+                    newest.insert(id, raw);
+                }
+                answerOf(opened.archive->put(
+                    {.profile = u"p"_s, .from = provenanceAt(monday.addSecs(round)), .records = records}));
+            }
+        }
+        const OpenedArchive opened = openAt(m_path);
+        QCOMPARE(answerOf(opened.care->check()), QStringList());
+        QList<TestKey> keys;
+        for (auto test = newest.cbegin(); test != newest.cend(); ++test)
+            keys += {u"p"_s, test.key()};
+        const auto raws = answerOf(opened.archive->rawRecords(keys));
+        QCOMPARE(raws.size(), newest.size());
+        for (const RawRecord &raw : raws)
+            QCOMPARE(raw.json, newest.value(raw.key.testId));
     }
 
     void readingAloneChangesNothing()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/browse/timespelling.h"
+#include "app/nettest/timespelling.h"
 
 #include <array>
 #include <chrono>

@@ -9,7 +9,8 @@
 
 namespace fabriscope {
 
-/// How a time was written: what turns a bare moment back into the text that was sent.
+/// How a time was written: what turns a bare moment back into the text that was sent. The numbers stand in archives:
+/// they stay as they are.
 enum class TimeSpelling : quint8 {
     Missing,
     Seconds,       ///< 2024-01-19T02:18:12Z
