@@ -10,23 +10,29 @@
 
 namespace fabriscope {
 
+using namespace std::chrono_literals;
+
 /// What the pool's single thread remembers from one request to the next.
 struct Arranger::Worker {
     SortedOrder order;
     Verdicts verdicts;
+    TestSnapshot tests; ///< those of the last request
+
+    void prepare(const StopFlag &stop)
+    {
+        if (verdicts.prepare(tests, stop))
+            order.prepare(tests, stop);
+    }
 
     /// Null when stopped.
     std::shared_ptr<const Arrangement> arrange(const ArrangementRequest &request, const StopFlag &stop)
     {
+        tests = request.tests;
         if (!verdicts.update(request.tests, request.query, request.queryNumber, stop)
             || !order.update(request.tests, request.sortField, request.sortOrder, stop))
             return nullptr;
         auto result = std::make_shared<Arrangement>();
-        result->shown.reserve(size_t(verdicts.count()));
-        for (const Ordinal ordinal : order.ordinals()) {
-            if (verdicts.matches(ordinal))
-                result->shown.push_back(ordinal);
-        }
+        result->shown = verdicts.matchingOf(order.ordinals());
         result->rowOf = rowsByOrdinal(result->shown, size_t(request.tests.size()));
         result->changes = rowChanges(request.shown, result->shown, result->rowOf);
         return result;
@@ -43,6 +49,9 @@ Arranger::Arranger(std::function<ArrangementRequest()> request, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &Arranger::begin);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(300ms);
+    connect(&m_idle, &QTimer::timeout, this, &Arranger::prepare);
 }
 
 Arranger::~Arranger()
@@ -67,10 +76,18 @@ void Arranger::restart()
     m_soon.start();
 }
 
+void Arranger::prepare()
+{
+    m_stop = std::make_shared<StopFlag>(false);
+    m_pool.start([worker = m_worker, stop = m_stop] { worker->prepare(*stop); });
+}
+
 void Arranger::begin()
 {
     m_working = true;
     m_again = false;
+    m_idle.stop();
+    *m_stop = true; // the preparation, if there is one
     m_stop = std::make_shared<StopFlag>(false);
     const quint64 generation = ++m_generation;
     whenDone(QtConcurrent::run(
@@ -89,6 +106,8 @@ void Arranger::take(quint64 generation, const std::shared_ptr<const Arrangement>
     if (m_again)
         refresh();
     m_again = false;
+    if (isIdle())
+        m_idle.start();
     emit arranged(*arrangement);
 }
 

@@ -33,6 +33,7 @@ struct Arrangement {
 
 /// Filters and sorts on a thread of its own, one request at a time. A new filter or order makes the running one
 /// outdated: it stops, and its result is dropped. New tests do not: the result is shown, and then the next one made.
+/// When nothing is wanted, it prepares for what may be wanted next.
 class Arranger : public QObject {
     Q_OBJECT
 public:
@@ -52,6 +53,7 @@ signals:
 private:
     struct Worker;
     void begin();
+    void prepare();
     void take(quint64 generation, const std::shared_ptr<const Arrangement> &arrangement);
 
     std::function<ArrangementRequest()> m_request;
@@ -59,6 +61,7 @@ private:
     std::shared_ptr<StopFlag> m_stop;
     QThreadPool m_pool;
     QTimer m_soon; ///< many changes in one turn of the event loop make one request
+    QTimer m_idle; ///< nothing was wanted for a while: time for what the next request may need
     quint64 m_generation = 0;
     bool m_working = false;
     bool m_again = false;

@@ -95,6 +95,8 @@ bool MemberIndex::update(const TestSnapshot &tests, const std::atomic<bool> &sto
 
 bool MemberIndex::covers(const TestChunk &chunk, quint32 number) const
 {
+    if (number / runChunks >= m_runs.size())
+        return false;
     const Run &run = m_runs[number / runChunks];
     return number % runChunks < run.chunks && chunk.changedAt <= run.version;
 }

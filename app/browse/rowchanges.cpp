@@ -24,11 +24,12 @@ size_t ordinalLimit(const std::vector<Ordinal> &a, const std::vector<Ordinal> &b
 }
 
 /// The runs of \a rows whose ordinals do not stand in the other list; one more than are worth telling, and no more.
-std::vector<RowChanges::Run> runsMissingIn(const std::vector<qint32> &rowInOther, const std::vector<Ordinal> &rows)
+template <class IsInOther>
+std::vector<RowChanges::Run> runsMissing(const std::vector<Ordinal> &rows, IsInOther isInOther)
 {
     std::vector<RowChanges::Run> runs;
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (rowInOther[rows[i]] >= 0)
+        if (isInOther(rows[i]))
             continue;
         if (!runs.empty() && runs.back().first + runs.back().count == int(i))
             ++runs.back().count;
@@ -71,15 +72,17 @@ std::vector<size_t> placesOutOfOrder(const std::vector<qint32> &wanted)
 }
 
 /// What stays in place of all rows stays in place of some of them: where too many of a sample have to move, too many of
-/// all have to. A few long runs, as of a column with few values, are known by this.
-bool isSampleShuffled(const std::vector<qint32> &wanted)
+/// all have to. Another order is nearly always known by this, without a look at most rows.
+bool isSampleShuffled(const std::vector<Ordinal> &before, const std::vector<qint32> &rowAfter)
 {
     static constexpr size_t sampleSize = 2048;
-    if (wanted.size() < 2 * sampleSize)
+    if (before.size() < 2 * sampleSize)
         return false;
     std::vector<qint32> sample;
-    for (size_t i = 0; i < wanted.size(); i += wanted.size() / sampleSize)
-        sample.push_back(wanted[i]);
+    for (size_t i = 0; i < before.size(); i += before.size() / sampleSize) {
+        if (rowAfter[before[i]] >= 0)
+            sample.push_back(rowAfter[before[i]]);
+    }
     return placesOutOfOrder(sample).size() > mostSteps;
 }
 
@@ -89,7 +92,7 @@ bool isShuffled(const std::vector<qint32> &wanted)
     size_t descents = 0;
     for (size_t i = 1; i < wanted.size() && descents <= 2 * mostSteps; ++i)
         descents += wanted[i] < wanted[i - 1] ? 1 : 0;
-    return descents > 2 * mostSteps || isSampleShuffled(wanted);
+    return descents > 2 * mostSteps;
 }
 
 /// Puts every mover right behind the row that precedes it at last; those that stay are in order already.
@@ -139,12 +142,21 @@ RowChanges rowChanges(const std::vector<Ordinal> &before, const std::vector<Ordi
     if (before == after)
         return {};
     RowChanges changes;
-    changes.removed = runsMissingIn(rowAfter, before);
-    if (changes.removed.size() <= mostSteps)
-        changes.inserted = runsMissingIn(rowsByOrdinal(before, rowAfter.size()), after);
+    changes.removed = runsMissing(before, [&rowAfter](Ordinal ordinal) { return rowAfter[ordinal] >= 0; });
+    if (changes.removed.size() > mostSteps)
+        return {RowChanges::Kind::Anew, {}, {}, {}};
+    if (isSampleShuffled(before, rowAfter)) {
+        const bool same = changes.removed.empty() && before.size() == after.size();
+        return {same ? RowChanges::Kind::Reordered : RowChanges::Kind::Anew, {}, {}, {}};
+    }
+    std::vector<bool> wasThere(rowAfter.size(), false); // fits into the processor's cache
+    for (const Ordinal ordinal : before)
+        wasThere[ordinal] = true;
+    changes.inserted = runsMissing(after, [&wasThere](Ordinal ordinal) { return wasThere[ordinal]; });
     if (changes.removed.size() + changes.inserted.size() > mostSteps)
         return {RowChanges::Kind::Anew, {}, {}, {}};
     std::vector<qint32> kept;
+    kept.reserve(before.size());
     for (const Ordinal ordinal : before) {
         if (rowAfter[ordinal] >= 0)
             kept.push_back(rowAfter[ordinal]);

@@ -69,6 +69,21 @@ bool mayBeInIds(const TestChunk &chunk, const FoldedText &word)
     });
 }
 
+/// Of all rows, asked or not: without a branch that is quicker than to pick some.
+void addHitsByColumn(const std::vector<quint8> &answers, const std::vector<quint32> &column, RowBits &hits)
+{
+    if (answers.empty())
+        return;
+    for (size_t word = 0; word * 64 < column.size(); ++word) {
+        const quint32 *const numbers = column.data() + word * 64;
+        const size_t count = std::min(size_t(64), column.size() - word * 64);
+        quint64 found = 0;
+        for (size_t bit = 0; bit < count; ++bit)
+            found |= quint64(answers[numbers[bit]]) << bit;
+        hits[word] |= found;
+    }
+}
+
 } // namespace
 
 void findInIds(const TestChunk &chunk, const FoldedText &word, RowBits &hits)
@@ -95,15 +110,13 @@ void findInIds(const TestChunk &chunk, const FoldedText &word, RowBits &hits)
 
 int RowFilter::Plan::cost() const
 {
-    static constexpr int aLot = 100;
-    const bool readsTimes = bool(term.text) && !rowFields.isEmpty();
-    return (asksId ? 4 : 0) + (members.empty() ? 0 : 3) + int(rowFields.size()) + (readsTimes ? aLot : 0);
+    return (asksId ? 4 : 0) + (members.empty() ? 0 : 3) + ofRows.cost();
 }
 
-RowFilter::RowFilter(const Query &query, const Vocabulary &words) : m_words(words)
+RowFilter::RowFilter(const Query &query, const Vocabulary &words, const LocalDays &days) : m_words(words)
 {
     for (const QueryTerm &term : query.terms())
-        m_plans.push_back(planOf(term));
+        m_plans.push_back(planOf(term, days));
     std::stable_sort(m_plans.begin(), m_plans.end(), [](const Plan &a, const Plan &b) { return a.cost() < b.cost(); });
 }
 
@@ -163,7 +176,7 @@ MemberBits RowFilter::answersOfMembers(const QueryTerm &term) const
     return any ? answers : MemberBits();
 }
 
-RowFilter::Plan RowFilter::planOf(const QueryTerm &term) const
+RowFilter::Plan RowFilter::planOf(const QueryTerm &term, const LocalDays &days) const
 {
     Plan plan;
     plan.term = term;
@@ -176,52 +189,13 @@ RowFilter::Plan RowFilter::planOf(const QueryTerm &term) const
         if (std::find(answers->begin(), answers->end(), 1) == answers->end())
             answers->clear();
     }
-    for (const Field *field : term.fields) {
-        const TestPart part = askedPart(field->id);
-        if (part == TestPart::Id)
-            plan.asksId = true;
-        else if (part > TestPart::Id)
-            plan.rowFields.append(field->id);
-    }
+    plan.asksId = std::any_of(term.fields.begin(), term.fields.end(),
+                              [](const Field *field) { return askedPart(field->id) == TestPart::Id; });
+    plan.ofRows = RowFields(term, m_words, days);
     return plan;
 }
 
-bool RowFilter::fieldFits(const Plan &plan, FieldId id, const TestChunk &chunk, quint32 row) const
-{
-    const TestPart part = askedPart(id);
-    const QueryTerm &term = plan.term;
-    if (term.moment) {
-        const auto moment = momentOf(part, chunk, row, m_words);
-        return moment && term.moment(*moment);
-    }
-    NetTest times;
-    if (part == TestPart::Count) {
-        const auto count = countOf(id, chunk, row, m_words);
-        return term.number && count && term.number(double(*count));
-    }
-    if (part != TestPart::Finished)
-        times.created = chunk.createdTime(row, m_words);
-    if (part != TestPart::Created)
-        times.finished = chunk.finishedTime(row, m_words);
-    if (term.text)
-        return field(id).anyText(times, term.text);
-    const FieldValue value = field(id).value(times);
-    const double *const number = std::get_if<double>(&value);
-    return number && term.number && term.number(*number);
-}
-
-/// But for members and id.
-bool RowFilter::fits(const Plan &plan, const TestChunk &chunk, quint32 row) const
-{
-    if ((!plan.status.empty() && plan.status[chunk.status[row]])
-        || (!plan.surroundings.empty() && plan.surroundings[chunk.surroundings[row]])
-        || (!plan.settings.empty() && plan.settings[chunk.settings[row]]))
-        return true;
-    return std::any_of(plan.rowFields.begin(), plan.rowFields.end(),
-                       [&](FieldId id) { return fieldFits(plan, id, chunk, row); });
-}
-
-bool RowFilter::hasMember(const Plan &plan, const TestChunk &chunk, quint32 row) const
+bool RowFilter::hasMember(const Plan &plan, const TestChunk &chunk, quint32 row)
 {
     const auto members = chunk.membersOf(row);
     return std::any_of(members.begin(), members.end(),
@@ -245,17 +219,13 @@ RowBits RowFilter::hitsByParts(const Plan &plan, const TestChunk &chunk, const R
                                const Indexed &indexed) const
 {
     RowBits hits = indexed.hits;
-    const bool looksAtMembers = !plan.members.empty() && !indexed.isAll;
-    const bool byParts = looksAtMembers || !plan.status.empty() || !plan.surroundings.empty() || !plan.settings.empty()
-        || !plan.rowFields.isEmpty();
-    for (size_t word = 0; byParts && word < asked.size(); ++word) {
-        for (quint64 left = asked[word] & ~hits[word]; left != 0; left &= left - 1) {
-            const auto bit = quint32(std::countr_zero(left));
-            const quint32 row = quint32(word * 64) + bit;
-            if (fits(plan, chunk, row) || (looksAtMembers && hasMember(plan, chunk, row)))
-                hits[word] |= one << bit;
-        }
-    }
+    addHitsByColumn(plan.status, chunk.status, hits);
+    addHitsByColumn(plan.surroundings, chunk.surroundings, hits);
+    addHitsByColumn(plan.settings, chunk.settings, hits);
+    if (!plan.members.empty() && !indexed.isAll)
+        addHitsWhere(asked, hits, [&](quint32 row) { return hasMember(plan, chunk, row); });
+    if (!plan.ofRows.isEmpty())
+        plan.ofRows.addHits(chunk, m_words, asked, hits);
     return hits;
 }
 
@@ -299,9 +269,14 @@ void RowFilter::apply(const Plan &plan, const TestChunk &chunk, const Indexed &i
         bits[word] &= plan.term.negated ? ~hits[word] : hits[word];
 }
 
+bool RowFilter::asksForMembers() const
+{
+    return std::any_of(m_plans.begin(), m_plans.end(), [](const Plan &plan) { return !plan.members.empty(); });
+}
+
 void RowFilter::useIndex(const MemberIndex &index, quint64 open)
 {
-    static constexpr quint64 rowsForOne = 6; ///< a row of an index costs less than one whose members are looked at
+    static constexpr quint64 rowsForOne = 12; ///< a row of an index costs less than one whose members are looked at
     for (Plan &plan : m_plans) {
         if (plan.members.empty())
             continue;

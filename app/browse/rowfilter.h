@@ -3,16 +3,11 @@
 
 #pragma once
 
+#include "app/browse/rowfields.h"
 #include "app/browse/testparts.h"
 #include "app/query/query.h"
-#include "app/query/term.h"
-
-#include <array>
 
 namespace fabriscope {
-
-/// A bit for each row of a chunk.
-using RowBits = std::array<quint64, chunkRows / 64>;
 
 /// A bit for each member of a vocabulary: what is looked up millions of times has to fit into the processor's cache.
 using MemberBits = std::vector<quint64>;
@@ -23,8 +18,10 @@ class MemberIndex;
 /// costs a few look-ups. Immutable, any thread; knows the parts that were in the vocabulary when it was made.
 class RowFilter {
 public:
-    RowFilter(const Query &query, const Vocabulary &words);
+    RowFilter(const Query &query, const Vocabulary &words, const LocalDays &days);
 
+    /// True if an index of the members would be asked.
+    [[nodiscard]] bool asksForMembers() const;
     /// Asks \a index for the rows with members that fit, where that is faster than to look through \a open rows.
     void useIndex(const MemberIndex &index, quint64 open);
     /// Clears the bits of rows that do not match; the others stay as they are. \a number is the chunk's; \a indexed:
@@ -43,15 +40,14 @@ private:
         std::vector<RowBits> with;    ///< by chunk, the rows with such members, where an index was worth asking
         std::vector<RowBits> without; ///< or the rows with others
         bool asksId = false;
-        QList<FieldId> rowFields; ///< what every row has of its own: times, counts
+        RowFields ofRows;
         [[nodiscard]] int cost() const;
     };
 
-    [[nodiscard]] Plan planOf(const QueryTerm &term) const;
+    [[nodiscard]] Plan planOf(const QueryTerm &term, const LocalDays &days) const;
     [[nodiscard]] Answers answersFor(const QueryTerm &term, TestPart part) const;
     [[nodiscard]] MemberBits answersOfMembers(const QueryTerm &asked) const;
     [[nodiscard]] Answers answersOfNames(const TextPredicate &text) const;
-    [[nodiscard]] bool fits(const Plan &plan, const TestChunk &chunk, quint32 row) const;
     /// What an index says of the members of a chunk's rows.
     struct Indexed {
         RowBits hits{};
@@ -60,9 +56,8 @@ private:
     [[nodiscard]] static Indexed indexedHits(const Plan &plan, const TestChunk &chunk, quint32 number);
     [[nodiscard]] RowBits hitsByParts(const Plan &plan, const TestChunk &chunk, const RowBits &asked,
                                       const Indexed &indexed) const;
-    [[nodiscard]] bool hasMember(const Plan &plan, const TestChunk &chunk, quint32 row) const;
+    [[nodiscard]] static bool hasMember(const Plan &plan, const TestChunk &chunk, quint32 row);
     void addHitsById(const Plan &plan, const TestChunk &chunk, const RowBits &asked, RowBits &hits) const;
-    [[nodiscard]] bool fieldFits(const Plan &plan, FieldId id, const TestChunk &chunk, quint32 row) const;
     void apply(const Plan &plan, const TestChunk &chunk, const Indexed &indexed, RowBits &bits) const;
 
     const Vocabulary &m_words;

@@ -141,12 +141,7 @@ std::optional<SortKeys> byWholeValue(const TestSnapshot &tests, const Field &fie
     for (Ordinal i = 0; i < Ordinal(tests.size()); ++i) {
         if (i % chunkRows == 0 && stop)
             return std::nullopt;
-        if (field.id != FieldId::TestId) {
-            distinct.add(tests.value(i, field));
-            continue;
-        }
-        const QString id = tests.chunks()[i / chunkRows]->recordId(i % chunkRows);
-        distinct.add(id.isEmpty() ? FieldValue() : FieldValue(id));
+        distinct.add(tests.value(i, field));
     }
     return ranked(distinct, field.kind, stop);
 }
@@ -164,35 +159,48 @@ bool hasUnreadableTimes(const TestSnapshot &tests, TestPart part)
     return false;
 }
 
-struct Item {
-    quint64 key;
+template <class Key> struct Item {
+    Key key;
     Ordinal ordinal;
 };
 
 /// Stable, by the lowest digits first; digits in which all keys agree cost nothing.
-void radixSort(std::vector<Item> &items)
+template <class Key> void radixSort(std::vector<Item<Key>> &items)
 {
     static constexpr unsigned digitBits = 11;
     static constexpr size_t digits = size_t(1) << digitBits;
-    quint64 least = std::numeric_limits<quint64>::max();
-    quint64 most = 0;
-    for (const Item &item : items) {
-        least = std::min(least, item.key);
+    Key most = 0;
+    for (const Item<Key> &item : items)
         most = std::max(most, item.key);
-    }
-    std::vector<Item> other(items.size());
-    for (unsigned shift = 0; shift < 64 && !items.empty() && ((most - least) >> shift) != 0; shift += digitBits) {
+    std::vector<Item<Key>> other(items.size());
+    for (unsigned shift = 0; shift < sizeof(Key) * 8 && (most >> shift) != 0; shift += digitBits) {
         std::array<quint32, digits> starts{};
-        const auto digitOf = [least, shift](const Item &item) { return ((item.key - least) >> shift) % digits; };
-        for (const Item &item : items)
+        const auto digitOf = [shift](const Item<Key> &item) { return size_t(item.key >> shift) % digits; };
+        for (const Item<Key> &item : items)
             ++starts[digitOf(item)];
         quint32 next = 0;
         for (quint32 &start : starts)
             next += std::exchange(start, next);
-        for (const Item &item : items)
+        for (const Item<Key> &item : items)
             other[starts[digitOf(item)]++] = item;
         items.swap(other);
     }
+}
+
+/// Appends those of \a base that stand at \a place. Their keys lie between \a least and \a most.
+template <class Key>
+void appendSorted(const std::vector<Ordinal> &base, const SortKeys &keys, Place place, quint64 least, quint64 most,
+                  bool down, std::vector<Ordinal> &result)
+{
+    std::vector<Item<Key>> items;
+    items.reserve(base.size() - result.size());
+    for (const Ordinal ordinal : base) {
+        if (keys.places[ordinal] == place)
+            items.push_back({Key(down ? most - keys.keys[ordinal] : keys.keys[ordinal] - least), ordinal});
+    }
+    radixSort(items);
+    for (const Item<Key> &item : items)
+        result.push_back(item.ordinal);
 }
 
 } // namespace
@@ -213,11 +221,7 @@ std::optional<SortKeys> sortKeys(const TestSnapshot &tests, const Field &field, 
         return byNumber(tests, stop,
                         [&](const TestChunk &chunk, quint32 row) { return momentOf(part, chunk, row, words); });
     case TestPart::Elapsed:
-        return byNumber(tests, stop, [&](const TestChunk &chunk, quint32 row) -> std::optional<qint64> {
-            const auto from = momentOf(TestPart::Created, chunk, row, words);
-            const auto to = momentOf(TestPart::Finished, chunk, row, words);
-            return from && to && *to >= *from ? std::optional(*to - *from) : std::nullopt;
-        });
+        return byNumber(tests, stop, [&](const TestChunk &chunk, quint32 row) { return elapsedOf(chunk, row, words); });
     case TestPart::Count:
         return byNumber(tests, stop,
                         [&](const TestChunk &chunk, quint32 row) { return countOf(field.id, chunk, row, words); });
@@ -226,22 +230,60 @@ std::optional<SortKeys> sortKeys(const TestSnapshot &tests, const Field &field, 
     }
 }
 
+SortKeys keysOf(const std::vector<quint32> &ranks)
+{
+    SortKeys keys;
+    keys.keys.assign(ranks.begin(), ranks.end());
+    keys.places.reserve(ranks.size());
+    for (const quint32 rank : ranks)
+        keys.places.push_back(rank == TextOrder::missing ? Place::Missing : Place::Proper);
+    return keys;
+}
+
+std::optional<SortKeys> keysOf(const Configurations &configurations, const StopFlag &stop)
+{
+    const Field &configuration = field(FieldId::Configuration);
+    Distinct distinct;
+    for (const NetTest &example : configurations.examples())
+        distinct.add(configuration.value(example));
+    const auto ofNumbers = ranked(distinct, configuration.kind, stop);
+    if (!ofNumbers)
+        return std::nullopt;
+    SortKeys keys;
+    keys.keys.reserve(configurations.numbers().size());
+    keys.places.reserve(configurations.numbers().size());
+    for (const quint32 number : configurations.numbers()) {
+        keys.keys.push_back(ofNumbers->keys[number]);
+        keys.places.push_back(ofNumbers->places[number]);
+    }
+    return keys;
+}
+
 std::vector<Ordinal> placed(const std::vector<Ordinal> &base, const SortKeys &keys, Qt::SortOrder order)
 {
-    std::array<std::vector<Item>, 3> items;
-    items[0].reserve(base.size());
+    static constexpr quint64 mostOfSmall = std::numeric_limits<quint32>::max();
     const bool down = order == Qt::DescendingOrder;
-    for (const Ordinal ordinal : base) {
-        const Place place = keys.places[ordinal];
-        const quint64 key = place == Place::Missing ? 0 : down ? ~keys.keys[ordinal] : keys.keys[ordinal];
-        items[size_t(place)].push_back({key, ordinal});
-    }
     std::vector<Ordinal> result;
     result.reserve(base.size());
-    for (std::vector<Item> &group : items) {
-        radixSort(group);
-        for (const Item &item : group)
-            result.push_back(item.ordinal);
+    for (const Place place : {Place::Proper, Place::Improper}) {
+        quint64 least = std::numeric_limits<quint64>::max();
+        quint64 most = 0;
+        for (size_t i = 0; i < keys.keys.size(); ++i) {
+            if (keys.places[i] == place) {
+                least = std::min(least, keys.keys[i]);
+                most = std::max(most, keys.keys[i]);
+            }
+        }
+        if (least > most)
+            continue;
+        if (most - least <= mostOfSmall) // half the memory to go through
+            appendSorted<quint32>(base, keys, place, least, most, down, result);
+        else
+            appendSorted<quint64>(base, keys, place, least, most, down, result);
+    }
+    for (size_t i = 0; result.size() < base.size() && i < base.size(); ++i) {
+        if (keys.places[base[i]] == Place::Missing)
+            result.push_back(base[i]);
     }
     return result;
 }

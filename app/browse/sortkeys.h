@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/browse/teststore.h"
-#include "app/browse/verdicts.h"
+#include "app/browse/configurations.h"
+#include "app/browse/textorder.h"
 
 #include <optional>
 #include <vector>
@@ -23,6 +23,10 @@ struct SortKeys {
 
 /// Nothing when stopped half-way.
 [[nodiscard]] std::optional<SortKeys> sortKeys(const TestSnapshot &tests, const Field &field, const StopFlag &stop);
+
+/// Of what is remembered between one state of the tests and the next: TextOrder's ranks, and Configuration.
+[[nodiscard]] SortKeys keysOf(const std::vector<quint32> &ranks);
+[[nodiscard]] std::optional<SortKeys> keysOf(const Configurations &configurations, const StopFlag &stop);
 
 /// \a base by place and key, keeping base's order among equals (a radix sort).
 [[nodiscard]] std::vector<Ordinal> placed(const std::vector<Ordinal> &base, const SortKeys &keys, Qt::SortOrder order);

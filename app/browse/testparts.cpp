@@ -106,10 +106,8 @@ const std::vector<quint32> &partColumn(const TestChunk &chunk, TestPart part)
     return part == TestPart::Status ? chunk.status : part == TestPart::Settings ? chunk.settings : chunk.surroundings;
 }
 
-std::optional<qint64> countOf(FieldId id, const TestChunk &chunk, quint32 row, const Vocabulary &words)
+std::optional<qint64> countOf(FieldId id, const NetTest &lists, const MemberShape &sizes)
 {
-    const NetTest &lists = words.settings[chunk.settings[row]].test;
-    const MemberShape &sizes = words.shapes[chunk.shape[row]];
     switch (id) {
     case FieldId::Members:
         return lists.traffic || lists.delay || lists.comm ? std::optional<qint64>(sizes.count()) : std::nullopt;
@@ -124,6 +122,11 @@ std::optional<qint64> countOf(FieldId id, const TestChunk &chunk, quint32 row, c
     }
 }
 
+std::optional<qint64> countOf(FieldId id, const TestChunk &chunk, quint32 row, const Vocabulary &words)
+{
+    return countOf(id, words.settings[chunk.settings[row]].test, words.shapes[chunk.shape[row]]);
+}
+
 std::optional<qint64> momentOf(TestPart part, const TestChunk &chunk, quint32 row, const Vocabulary &words)
 {
     const bool ofCreation = part == TestPart::Created;
@@ -135,6 +138,13 @@ std::optional<qint64> momentOf(TestPart part, const TestChunk &chunk, quint32 ro
     default:
         return (ofCreation ? chunk.created : chunk.finished)[row];
     }
+}
+
+std::optional<qint64> elapsedOf(const TestChunk &chunk, quint32 row, const Vocabulary &words)
+{
+    const auto from = momentOf(TestPart::Created, chunk, row, words);
+    const auto to = momentOf(TestPart::Finished, chunk, row, words);
+    return from && to && *to >= *from ? std::optional(*to - *from) : std::nullopt;
 }
 
 } // namespace fabriscope

@@ -24,10 +24,14 @@ enum class TestPart : quint8 { Status, Surroundings, Settings, Member, Id, Creat
 /// The column with the numbers of a shared part (not Member, of which a test has many).
 [[nodiscard]] const std::vector<quint32> &partColumn(const TestChunk &chunk, TestPart part);
 
-/// What the fields Members, Clients, Servers and Hosts say of a row.
+/// What the fields Members, Clients, Servers and Hosts say of a test with the settings \a lists.
+[[nodiscard]] std::optional<qint64> countOf(FieldId id, const NetTest &lists, const MemberShape &sizes);
+/// The same of a row.
 [[nodiscard]] std::optional<qint64> countOf(FieldId id, const TestChunk &chunk, quint32 row, const Vocabulary &words);
 /// The moment of Created or Finished.
 [[nodiscard]] std::optional<qint64> momentOf(TestPart part, const TestChunk &chunk, quint32 row,
                                              const Vocabulary &words);
+/// The ms between them, as elapsedMsecs() has it.
+[[nodiscard]] std::optional<qint64> elapsedOf(const TestChunk &chunk, quint32 row, const Vocabulary &words);
 
 } // namespace fabriscope

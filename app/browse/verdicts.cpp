@@ -75,9 +75,10 @@ bool Verdicts::update(const TestSnapshot &tests, const Query &query, quint64 que
 {
     const std::vector<quint32> open = openChunks(tests, query, queryNumber);
     m_known = false;
-    if (!m_index.update(tests, stop))
+    m_days.refresh();
+    RowFilter filter(query, tests.words(), m_days);
+    if (filter.asksForMembers() && !m_index.update(tests, stop))
         return false;
-    RowFilter filter(query, tests.words());
     quint64 rows = 0;
     for (const quint32 chunk : open)
         rows += rowsIn(m_bits[chunk]);
@@ -102,6 +103,21 @@ bool Verdicts::update(const TestSnapshot &tests, const Query &query, quint64 que
     m_version = tests.version();
     m_known = true;
     return true;
+}
+
+std::vector<Ordinal> Verdicts::matchingOf(const std::vector<Ordinal> &order) const
+{
+    if (size_t(m_count) == order.size())
+        return order;
+    // One more, so that what does not match may be written as well: a branch that nobody can foresee costs more.
+    std::vector<Ordinal> matching(size_t(m_count) + 1);
+    size_t next = 0;
+    for (const Ordinal ordinal : order) {
+        matching[next] = ordinal;
+        next += matches(ordinal) ? 1 : 0;
+    }
+    matching.resize(next);
+    return matching;
 }
 
 } // namespace fabriscope

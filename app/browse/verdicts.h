@@ -22,17 +22,23 @@ public:
     /// \a queryNumber: another number is another query. False when stopped half-way.
     bool update(const TestSnapshot &tests, const Query &query, quint64 queryNumber, const StopFlag &stop);
 
+    /// Does beforehand what would keep the first query for members waiting. False when stopped half-way.
+    bool prepare(const TestSnapshot &tests, const StopFlag &stop) { return m_index.update(tests, stop); }
+
     [[nodiscard]] bool matches(Ordinal ordinal) const
     {
         return (m_bits[ordinal / chunkRows][ordinal % chunkRows / 64] >> (ordinal % 64)) & 1U;
     }
     [[nodiscard]] int count() const { return m_count; }
+    /// Those of \a order that match, in that order.
+    [[nodiscard]] std::vector<Ordinal> matchingOf(const std::vector<Ordinal> &order) const;
 
 private:
     void keepMatching(const RowFilter &filter, const TestChunk &chunk, quint32 number);
     /// Which chunks are to be looked at; their bits are set to what may still match.
     [[nodiscard]] std::vector<quint32> openChunks(const TestSnapshot &tests, const Query &query, quint64 queryNumber);
 
+    LocalDays m_days;
     MemberIndex m_index;
     std::vector<RowBits> m_bits; ///< by chunk; no bit stands beyond the last row
     Query m_query;

@@ -16,7 +16,7 @@ bool QueryTerm::fits(const NetTest &test) const
         if (const double *found = std::get_if<double>(&value))
             return number && number(*found);
         const qint64 *found = std::get_if<qint64>(&value);
-        return found && moment && moment(*found);
+        return found && hasMoment(*found);
     });
 }
 
@@ -25,7 +25,7 @@ bool QueryTerm::narrows(const QueryTerm &wider) const
     if (negated != wider.negated || fields != wider.fields)
         return false;
     // The same words at another time may mean another moment.
-    if (source == wider.source && !moment)
+    if (source == wider.source && moments.isEmpty())
         return true;
     if (negated || wholeText || wider.wholeText || words.isEmpty() || wider.words.isEmpty())
         return false;

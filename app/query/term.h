@@ -6,7 +6,17 @@
 #include "app/fields/field.h"
 #include "app/query/foldedtext.h"
 
+#include <algorithm>
+
 namespace fabriscope {
+
+/// Moments from the first to the last, both of them included.
+struct TimeRange {
+    qint64 first = 0; ///< ms since the epoch, UTC
+    qint64 last = 0;
+
+    [[nodiscard]] bool has(qint64 moment) const { return moment >= first && moment <= last; }
+};
 
 /// One term of a query, understood: of which fields it speaks and what it wants of them. Immutable, any thread. Who
 /// keeps tests in columns asks the parts (a field, a text, a number, a moment) instead of whole tests.
@@ -17,11 +27,16 @@ struct QueryTerm {
     // One of these is set.
     TextPredicate text;
     std::function<bool(double)> number; ///< in the field's unit
-    std::function<bool(qint64)> moment; ///< ms since the epoch, UTC
+    QList<TimeRange> moments;           ///< in one of them
     /// What text() looks for, if it looks for nothing else: one of these as a part, or, with wholeText, as all of it.
     QList<FoldedText> words;
     bool wholeText = false;
 
+    [[nodiscard]] bool hasMoment(qint64 moment) const
+    {
+        return std::any_of(moments.begin(), moments.end(),
+                           [moment](const TimeRange &range) { return range.has(moment); });
+    }
     /// Without the negation.
     [[nodiscard]] bool fits(const NetTest &test) const;
     [[nodiscard]] bool matches(const NetTest &test) const { return fits(test) != negated; }

@@ -8,6 +8,7 @@
 #include "app/query/timespan.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace fabriscope {
 
@@ -115,34 +116,37 @@ ReadTerm readNumber(const RawTerm &term, const Field &field)
     return read;
 }
 
+constexpr qint64 everBefore = std::numeric_limits<qint64>::min();
+constexpr qint64 everAfter = std::numeric_limits<qint64>::max();
+
 /// "Younger" is a greater moment: the signs turn round.
-bool isInAge(qint64 moment, Operator op, qint64 since)
+TimeRange rangeOfAge(Operator op, qint64 since)
 {
     switch (op) {
     case Operator::Less:
-        return moment > since;
+        return {since + 1, everAfter};
     case Operator::LessOrEqual:
-        return moment >= since;
+        return {since, everAfter};
     case Operator::Greater:
-        return moment < since;
+        return {everBefore, since - 1};
     default:
-        return moment <= since;
+        return {everBefore, since};
     }
 }
 
-bool isInSpan(qint64 moment, Operator op, const TimeSpan &span)
+TimeRange rangeOfSpan(Operator op, const TimeSpan &span)
 {
     switch (op) {
     case Operator::Less:
-        return moment < span.start;
+        return {everBefore, span.start - 1};
     case Operator::LessOrEqual:
-        return moment < span.end;
+        return {everBefore, span.end - 1};
     case Operator::Greater:
-        return moment >= span.end;
+        return {span.end, everAfter};
     case Operator::GreaterOrEqual:
-        return moment >= span.start;
+        return {span.start, everAfter};
     default:
-        return moment >= span.start && moment < span.end;
+        return {span.start, span.end - 1};
     }
 }
 
@@ -166,20 +170,14 @@ tl::expected<WrittenTime, QueryError> writtenTime(const RawTerm &term, const Raw
 
 ReadTerm readTime(const RawTerm &term, const Field &field, qint64 nowMsecs)
 {
-    QList<WrittenTime> times;
+    QueryTerm read;
+    read.fields.append(&field);
     for (const RawValue &value : term.values) {
         const auto time = writtenTime(term, value, nowMsecs);
         if (!time)
             return tl::unexpected(time.error());
-        times.append(*time);
+        read.moments.append(time->isAge ? rangeOfAge(term.op, time->span.start) : rangeOfSpan(term.op, time->span));
     }
-    QueryTerm read;
-    read.fields.append(&field);
-    read.moment = [op = term.op, times](qint64 moment) {
-        return anyOf(times, [moment, op](const WrittenTime &time) {
-            return time.isAge ? isInAge(moment, op, time.span.start) : isInSpan(moment, op, time.span);
-        });
-    };
     return read;
 }
 

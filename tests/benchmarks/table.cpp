@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/browse/sortedorder.h"
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/benchmarks/tablefleet.h"
 
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
+#include <QTextStream>
 
+#include <algorithm>
 #include <ctime>
 
 namespace fabriscope {
@@ -34,8 +37,77 @@ Tables &tables(bool smoke)
     return made;
 }
 
-/// The slowest of the keystrokes with which a host's name is typed.
-template <class Type> std::optional<double> slowestKeystroke(Type type)
+/// The slowest of several jobs that are done again and again in one order: each at its best, since a busy machine slows
+/// down now this one and now that one.
+class Slowest {
+public:
+    void begin() { m_next = 0; }
+    /// False where the job was not done right.
+    bool add(const QString &name, std::optional<double> msecs)
+    {
+        if (!msecs)
+            return false;
+        if (m_next == m_best.size())
+            m_best.append({*msecs, name});
+        m_best[m_next].first = qMin(m_best[m_next].first, *msecs);
+        ++m_next;
+        return true;
+    }
+    [[nodiscard]] double tell(const QString &benchmark) const
+    {
+        const auto slowest = *std::max_element(m_best.begin(), m_best.end());
+        QTextStream(stderr) << benchmark << ": slowest of " << m_best.size() << " is '" << slowest.second << "', "
+                            << slowest.first << " ms\n";
+        return slowest.first;
+    }
+
+private:
+    QList<QPair<double, QString>> m_best;
+    qsizetype m_next = 0;
+};
+
+/// Typed letter by letter, taken back letter by letter, pasted whole, and cleared.
+QStringList keystrokes()
+{
+    static const QStringList texts{u"node-012"_s,
+                                   u"e01-cn-0"_s,
+                                   u"host:gpu-node-0123"_s,
+                                   u"10.3.4"_s,
+                                   u"bond:bond1"_s,
+                                   u"bond1,bond2"_s,
+                                   u"status:failed"_s,
+                                   u"created<7d"_s,
+                                   u"created>2024-01-20"_s,
+                                   u"members>16"_s,
+                                   u"qp>4"_s,
+                                   u"duration>=30"_s,
+                                   u"elapsed>59"_s,
+                                   u"-node-012"_s,
+                                   u"-failed"_s,
+                                   u"a,b"_s,
+                                   u"\"gpu node\""_s,
+                                   u"2024-01-19"_s,
+                                   u"02:18:1"_s,
+                                   u"19T02:1"_s,
+                                   u"-2024-01"_s,
+                                   u"lingjun-prod-1"_s,
+                                   u"i11066721"_s,
+                                   u"id:ab3"_s,
+                                   u"f3a9"_s,
+                                   u"status:failed created>2024-02 host:node-01 -bond7"_s};
+    QStringList typed;
+    for (const QString &text : texts) {
+        for (qsizetype length = 1; length <= text.size(); ++length)
+            typed.append(text.first(length));
+        for (qsizetype length = text.size() - 1; length >= 0; --length)
+            typed.append(text.first(length));
+        typed += {text, QString()};
+    }
+    return typed;
+}
+
+/// Of the keystrokes with which a host's name is typed.
+template <class Type> std::optional<double> slowestOfOneName(Type type)
 {
     static const QString word = u"node-012"_s;
     double slowest = 0;
@@ -72,19 +144,25 @@ Benchmark filterBenchmark()
 {
     return {
         u"filter-million"_s,
-        u"The slowest keystroke while a host's name is typed over 1,000,000 tests, until the rows are shown; plain: "
-        u"QSortFilterProxyModel with a regular expression over eight columns, which hold no members."_s,
+        u"The slowest keystroke while some twenty filters are typed over 1,000,000 tests, taken back, pasted and "
+        u"cleared, until the rows are shown; plain: a host's name typed over a QSortFilterProxyModel with a regular "
+        u"expression over eight columns, which hold no members."_s,
         {Goal::Kind::AtMost, 16},
-        2,
+        3,
         [](bool smoke) {
             Tables &made = tables(smoke);
-            return Contest{
-                [&made] {
-                    return slowestKeystroke([&made](const QString &text) { return typeOurWay(made.model, text); });
-                },
-                [&made] {
-                    return slowestKeystroke([&made](const QString &text) { return typePlainly(made.proxy, text); });
-                }};
+            const auto ours = [&made, slowest = Slowest()]() mutable -> std::optional<double> {
+                slowest.begin();
+                for (const QString &text : keystrokes()) {
+                    if (!slowest.add(text, typeOurWay(made.model, text)))
+                        return std::nullopt;
+                }
+                return slowest.tell(u"filter-million"_s);
+            };
+            return Contest{ours, [&made] {
+                               return slowestOfOneName(
+                                   [&made](const QString &text) { return typePlainly(made.proxy, text); });
+                           }};
         }};
 }
 
@@ -102,33 +180,75 @@ template <class Sort> std::optional<double> slowestSort(Sort sort)
     return slowest;
 }
 
+std::optional<double> sortOurWay(TestTableModel &model, FieldId id, Qt::SortOrder order)
+{
+    return timed(
+        [&] {
+            model.sort(int(id), order);
+            return waitUntilSettled(model);
+        },
+        [](bool settled) { return settled; });
+}
+
+std::optional<double> sortPlainly(QSortFilterProxyModel &proxy, int column)
+{
+    return timed(
+        [&] {
+            proxy.sort(column, Qt::DescendingOrder);
+            return proxy.rowCount();
+        },
+        [](int rows) { return rows > 0; });
+}
+
 Benchmark sortBenchmark()
 {
     return {
         u"sort-million"_s,
-        u"The slowest of five columns (status, type, cluster, members, created) of 1,000,000 tests sorted, until the "
-        u"rows are shown; plain: QSortFilterProxyModel::sort."_s,
+        u"The slowest of all columns, up and down, of 1,000,000 tests that came some seconds ago, until the rows are "
+        u"shown; plain: the slowest of five columns by QSortFilterProxyModel::sort."_s,
         {Goal::Kind::AtMost, 80},
+        3,
+        [](bool smoke) {
+            Tables &made = tables(smoke);
+            const auto ours = [&made, slowest = Slowest()]() mutable -> std::optional<double> {
+                slowest.begin();
+                for (const Field &field : fieldCatalogue()) {
+                    for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+                        if (!slowest.add(QString::fromLatin1(field.key), sortOurWay(made.model, field.id, order)))
+                            return std::nullopt;
+                    }
+                }
+                return slowest.tell(u"sort-million"_s);
+            };
+            return Contest{
+                ours, [&made] { return slowestSort([&made](int column) { return sortPlainly(made.proxy, column); }); }};
+        }};
+}
+
+Benchmark firstSortBenchmark()
+{
+    return {
+        u"sort-first"_s,
+        u"The slowest of the columns that are put in order beforehand (ids, members' names, bonds, configuration), "
+        u"where that had no time: 1,000,000 tests sorted from nothing, not shown; plain: ids by "
+        u"QSortFilterProxyModel::sort."_s,
+        {Goal::Kind::RatioBelow, 1},
         2,
         [](bool smoke) {
             Tables &made = tables(smoke);
-            const auto ours = [&made](int column) {
-                return timed(
-                    [&] {
-                        made.model.sort(column, Qt::DescendingOrder);
-                        return waitUntilSettled(made.model);
-                    },
-                    [](bool settled) { return settled; });
+            const auto ours = [&made, slowest = Slowest()]() mutable -> std::optional<double> {
+                slowest.begin();
+                const TestSnapshot tests = made.model.allTests();
+                for (const FieldId id :
+                     {FieldId::TestId, FieldId::MemberNames, FieldId::Bonds, FieldId::Configuration}) {
+                    SortedOrder sorted;
+                    const auto sort = [&] { return sorted.update(tests, id, Qt::AscendingOrder, StopFlag(false)); };
+                    if (!slowest.add(QString::fromLatin1(field(id).key), timed(sort, [](bool done) { return done; })))
+                        return std::nullopt;
+                }
+                return slowest.tell(u"sort-first"_s);
             };
-            const auto plain = [&made](int column) {
-                return timed(
-                    [&] {
-                        made.proxy.sort(column, Qt::DescendingOrder);
-                        return made.proxy.rowCount();
-                    },
-                    [](int rows) { return rows > 0; });
-            };
-            return Contest{[ours] { return slowestSort(ours); }, [plain] { return slowestSort(plain); }};
+            return Contest{ours, [&made] { return sortPlainly(made.proxy, int(FieldId::TestId)); }};
         }};
 }
 
@@ -139,29 +259,65 @@ double threadMsecs()
     return double(time.tv_sec) * 1000 + double(time.tv_nsec) / 1e6;
 }
 
-Benchmark liveBenchmark()
+struct LiveChange {
+    double guiMsecs = 0;   ///< CPU time
+    double shownMsecs = 0; ///< until it is seen
+};
+
+std::optional<LiveChange> changeLive(TestTableModel &model)
 {
+    const QList<StoredTest> changes = newerVersions(model, 100);
+    LiveChange cost;
+    const double start = threadMsecs();
+    const auto shown = timed(
+        [&] {
+            model.apply(changes);
+            return waitUntilSettled(model);
+        },
+        [](bool settled) { return settled; });
+    cost.guiMsecs = threadMsecs() - start;
+    cost.shownMsecs = shown.value_or(0);
+    return shown ? std::optional(cost) : std::nullopt;
+}
+
+Benchmark liveBenchmark(const QString &name, const QString &what, const QString &filter, FieldId sortField,
+                        const Goal &goal, double LiveChange::*cost)
+{
+    return {name, what, goal, 5, [=](bool smoke) {
+                Tables &made = tables(smoke);
+                return Contest{[&made, filter, sortField, cost]() -> std::optional<double> {
+                                   made.model.setQuery(Query::parse(filter));
+                                   made.model.sort(int(sortField), Qt::AscendingOrder);
+                                   if (!waitUntilSettled(made.model))
+                                       return std::nullopt;
+                                   const auto change = changeLive(made.model);
+                                   made.model.setQuery({});
+                                   const bool settled = waitUntilSettled(made.model);
+                                   return change && settled ? std::optional((*change).*cost) : std::nullopt;
+                               },
+                               [&made]() -> std::optional<double> {
+                                   const double start = threadMsecs();
+                                   made.plain.change(100);
+                                   return threadMsecs() - start;
+                               }};
+            }};
+}
+
+QList<Benchmark> liveBenchmarks()
+{
+    const Goal guiGoal{Goal::Kind::AtMost, 8};
     return {
-        u"live-million"_s,
-        u"All that 100 changed rows among 1,000,000 cost the GUI thread (CPU time until they are shown); plain: the "
-        u"same changes under a sorted QSortFilterProxyModel."_s,
-        {Goal::Kind::AtMost, 8},
-        5,
-        [](bool smoke) {
-            Tables &made = tables(smoke);
-            return Contest{[&made]() -> std::optional<double> {
-                               const QList<StoredTest> changes = newerVersions(made.model, 100);
-                               const double start = threadMsecs();
-                               made.model.apply(changes);
-                               const bool settled = waitUntilSettled(made.model);
-                               return settled ? std::optional(threadMsecs() - start) : std::nullopt;
-                           },
-                           [&made]() -> std::optional<double> {
-                               const double start = threadMsecs();
-                               made.plain.change(100);
-                               return threadMsecs() - start;
-                           }};
-        }};
+        liveBenchmark(u"live-million"_s,
+                      u"All that 100 changed rows among 1,000,000, newest first, cost the GUI thread (CPU time until "
+                      u"they are shown); plain: the same changes under a sorted QSortFilterProxyModel."_s,
+                      {}, FieldId::Created, guiGoal, &LiveChange::guiMsecs),
+        liveBenchmark(u"live-filtered"_s,
+                      u"The same among those of 1,000,000 that failed, in the order of their ids: every second of "
+                      u"the changed rows goes."_s,
+                      u"status:failed"_s, FieldId::TestId, guiGoal, &LiveChange::guiMsecs),
+        liveBenchmark(u"live-shown"_s,
+                      u"How long it takes until they are shown there; plain: what the GUI thread works for it."_s,
+                      u"status:failed"_s, FieldId::TestId, {Goal::Kind::AtMost, 250}, &LiveChange::shownMsecs)};
 }
 
 Benchmark memoryBenchmark()
@@ -182,7 +338,8 @@ Benchmark memoryBenchmark()
 
 QList<Benchmark> tableBenchmarks()
 {
-    return {filterBenchmark(), sortBenchmark(), liveBenchmark(), memoryBenchmark()};
+    return QList<Benchmark>{filterBenchmark(), sortBenchmark(), firstSortBenchmark()} + liveBenchmarks()
+        + QList<Benchmark>{memoryBenchmark()};
 }
 
 } // namespace fabriscope

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/browse/testchunk.h"
+
+#include <array>
+#include <bit>
+
+namespace fabriscope {
+
+/// A bit for each row of a chunk.
+using RowBits = std::array<quint64, chunkRows / 64>;
+
+/// Sets the bits in \a hits of those rows in \a asked of which \a fits(row) is true; does not ask of those that are
+/// set.
+template <class Fits> void addHitsWhere(const RowBits &asked, RowBits &hits, Fits fits)
+{
+    for (size_t word = 0; word < asked.size(); ++word) {
+        quint64 found = 0;
+        for (quint64 left = asked[word] & ~hits[word]; left != 0; left &= left - 1) {
+            const auto bit = quint32(std::countr_zero(left));
+            found |= quint64(fits(quint32(word * 64) + bit) ? 1 : 0) << bit;
+        }
+        hits[word] |= found;
+    }
+}
+
+} // namespace fabriscope

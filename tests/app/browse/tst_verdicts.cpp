@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/browse/verdicts.h"
+#include "tests/support/oddtests.h"
+
+#include <QTest>
+
+#include <ctime>
+
+using namespace fabriscope;
+using namespace Qt::StringLiterals;
+
+/// Whatever is typed over whatever tests, what matches is what Query::matches() says of each.
+class TestVerdicts : public QObject {
+    Q_OBJECT
+private slots:
+    void cleanup();
+    void areThoseOfTheQuery_data();
+    void areThoseOfTheQuery();
+    void findTimesInEveryZone_data();
+    void findTimesInEveryZone();
+};
+
+namespace {
+
+QString firstDifference(const TestSnapshot &tests, const Verdicts &verdicts, const Query &query)
+{
+    int count = 0;
+    for (Ordinal i = 0; i < Ordinal(tests.size()); ++i) {
+        const bool wanted = query.matches(*tests.test(i));
+        count += wanted ? 1 : 0;
+        if (verdicts.matches(i) != wanted)
+            return u"'%1': %2, created %3"_s.arg(query.text(), tests.at(i).key.testId, tests.test(i)->created.text);
+    }
+    return count == verdicts.count() ? QString() : u"'%1': count"_s.arg(query.text());
+}
+
+void setZone(const QByteArray &zone)
+{
+    zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+    tzset();
+}
+
+/// \a text typed letter by letter, and some of it taken back.
+QStringList keystrokes(const QString &text)
+{
+    QStringList typed;
+    for (qsizetype length = 1; length <= text.size(); ++length)
+        typed.append(text.first(length));
+    for (qsizetype length = text.size() - 1; length >= text.size() / 2; --length)
+        typed.append(text.first(length));
+    return typed;
+}
+
+} // namespace
+
+void TestVerdicts::cleanup()
+{
+    setZone({});
+}
+
+void TestVerdicts::areThoseOfTheQuery_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 0; seed < 6; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestVerdicts::areThoseOfTheQuery()
+{
+    QFETCH(quint32, seed);
+    OddFleet fleet(seed);
+    TestStore store;
+    QList<StoredTest> tests = fleet.next(800);
+    for (const StoredTest &test : std::as_const(tests))
+        store.merge(test);
+    Verdicts verdicts;
+    quint64 number = 0;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int round = 0; round < 8; ++round) {
+        for (const QString &text : keystrokes(fleet.query())) {
+            const Query query = Query::parse(text, now);
+            QVERIFY(verdicts.update(store.snapshot(), query, ++number, StopFlag(false)));
+            QCOMPARE(firstDifference(store.now(), verdicts, query), QString());
+        }
+        // What was found is kept where nothing changed.
+        const Query query = Query::parse(fleet.query(), now);
+        ++number;
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(verdicts.update(store.snapshot(), query, number, StopFlag(false)));
+            QCOMPARE(firstDifference(store.now(), verdicts, query), QString());
+            for (int change = 0; change < 20; ++change)
+                store.merge(fleet.newer(tests.at(fleet.random().bounded(tests.size()))));
+        }
+        if (round == 5)
+            QVERIFY(verdicts.prepare(store.snapshot(), StopFlag(false)));
+    }
+}
+
+void TestVerdicts::findTimesInEveryZone_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    for (const char *zone :
+         {"UTC", "Asia/Shanghai", "America/St_Johns", "Europe/Berlin", "Pacific/Apia", "ABC-3:15:20"})
+        QTest::newRow(zone) << QByteArray(zone);
+}
+
+void TestVerdicts::findTimesInEveryZone()
+{
+    QFETCH(QByteArray, zone);
+    setZone(zone);
+    OddFleet fleet(7);
+    TestStore store;
+    for (const StoredTest &test : fleet.next(1500))
+        store.merge(test);
+    Verdicts verdicts;
+    quint64 number = 0;
+    for (int round = 0; round < 60; ++round) {
+        // A piece of a time that is there, as it was sent or as it is shown.
+        const NetTestPtr test = store.now().test(fleet.random().bounded(quint32(store.size())));
+        const QString text = round % 2 == 0 ? test->created.text : field(FieldId::Created).text(*test);
+        const auto from = qsizetype(fleet.random().bounded(quint32(text.size()) + 1));
+        const auto length = qsizetype(fleet.random().bounded(quint32(text.size() - from) + 1));
+        const Query query = Query::parse(u"\"%1\""_s.arg(text.sliced(from, length)));
+        QVERIFY(verdicts.update(store.snapshot(), query, ++number, StopFlag(false)));
+        QCOMPARE(firstDifference(store.now(), verdicts, query), QString());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestVerdicts)
+#include "tst_verdicts.moc"
