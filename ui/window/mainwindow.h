@@ -20,6 +20,8 @@ namespace fabriscope {
 
 class BrowsePage;
 class FilePrompt;
+class FilterKeeping;
+class FilterStore;
 class Navigation;
 class Notifier;
 class PictureExport;
@@ -36,6 +38,7 @@ struct WindowServices {
     FilePrompt &prompt;
     Notifier &notifier;
     FileOpening::OwnArchive ownArchive; ///< to keep files in
+    FilterStore &filters;
 };
 
 /// The window: navigation, problem bar, the page (welcome, or a workspace's tests), the status line, and every action.
@@ -92,6 +95,7 @@ private:
     void connectWorkspace();
     void connectConnection();
     void connectFiles();
+    void connectFilters();
     void connectWatcher();
     void closeWorkspace();
     void makeWelcome();
@@ -119,6 +123,7 @@ private:
     StatusLine *m_status;
     PictureExport *m_pictures;
     FileOpening *m_opening;
+    FilterKeeping *m_filters;
     std::unique_ptr<Workspace> m_workspace;
     BrowsePage *m_page = nullptr;                ///< of m_workspace
     SavedFilterCounts *m_filterCounts = nullptr; ///< of m_workspace

@@ -10,6 +10,7 @@
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/exporting/tableexport.h"
+#include "ui/filters/filterkeeping.h"
 #include "ui/render/pictureexport.h"
 #include "ui/watch/endednews.h"
 #include "ui/watch/notifier.h"
@@ -104,7 +105,8 @@ void MainWindow::connectFiles()
     connect(m_actions->action(OpenFiles), &QAction::triggered, m_opening, &FileOpening::choose);
     connect(m_actions->action(PasteTests), &QAction::triggered, m_opening, &FileOpening::paste);
     connect(m_actions->action(KeepFiles), &QAction::triggered, m_opening, &FileOpening::keep);
-    connect(m_opening, &FileOpening::filesWanted, this, &MainWindow::filesWanted);
+    connect(m_opening, &FileOpening::filesWanted, m_filters, &FilterKeeping::take); // some may be filters
+    connect(m_filters, &FilterKeeping::testFilesFound, this, &MainWindow::filesWanted);
     connect(m_opening, &FileOpening::problem, this, &MainWindow::showProblem);
     connect(m_opening, &FileOpening::progressed, m_status, &StatusLine::showReading);
     connect(m_opening, &FileOpening::finished, this, [this](const QString &sentence) {
@@ -112,6 +114,18 @@ void MainWindow::connectFiles()
         m_status->showMessage(sentence, messageMsecs);
         emit settled();
     });
+}
+
+void MainWindow::connectFilters()
+{
+    connect(m_filters, &FilterKeeping::message, this,
+            [this](const QString &text) { m_status->showMessage(text, messageMsecs); });
+    connect(m_filters, &FilterKeeping::problem, this, &MainWindow::showProblem);
+    connect(m_filters, &FilterKeeping::queriesChanged, this, [this] {
+        if (m_filterCounts)
+            m_filterCounts->setQueries(m_filters->queries());
+    });
+    connect(&m_services.filters, &FilterStore::settled, this, &MainWindow::settled);
 }
 
 void MainWindow::connectPage()
@@ -125,16 +139,17 @@ void MainWindow::connectPage()
             [this] { m_actions->action(WindowAction::ShowDetails)->setChecked(true); });
     connect(&m_page->filterBar(), &FilterBar::queryChanged, m_navigation,
             [this](const Query &query) { m_navigation->showFilter(query.text()); });
+    connect(&m_page->filterBar(), &FilterBar::queryChanged, m_filters,
+            [this](const Query &query) { m_filters->setBarQuery(query.text()); });
+    m_page->filterBar().offer(m_filters->saveAction());
+    m_filters->setBarQuery(m_page->filterBar().text());
     connect(&m_page->table(), &TestTableView::selectionCountChanged, m_status, &StatusLine::setSelected);
     connect(&m_workspace->model(), &TestTableModel::shownChanged, m_status, &StatusLine::setCounts);
     m_status->setCounts(m_workspace->model().rowCount(), m_workspace->model().totalCount());
 
-    QStringList queries;
-    for (const SavedFilter &filter : m_navigation->filters())
-        queries += filter.query;
     connect(m_filterCounts, &SavedFilterCounts::countsChanged, m_navigation,
             [this] { m_navigation->setCounts(m_filterCounts->counts()); });
-    m_filterCounts->setQueries(queries);
+    m_filterCounts->setQueries(m_filters->queries());
     connect(m_tableExport, &TableExport::saved, this,
             [this](const QString &, const QString &text) { m_status->showMessage(text, messageMsecs); });
     connect(m_tableExport, &TableExport::failed, this, [this](const Problem &problem) {
