@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// What is counted before the numbers are handed over, and newer tests looked at.
-constexpr qint64 momentMsecs = 100;
+constexpr qint64 momentMsecs = 30;
 
 bool speaksOfTime(const Query &query)
 {
@@ -74,7 +74,7 @@ SavedFilterCounts::SavedFilterCounts(TestTableModel &model, QObject *parent)
     : QObject(parent), m_model(model), m_worker(std::make_shared<Worker>()), m_stop(std::make_shared<StopFlag>(false))
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::IdlePriority);
+    m_pool.setThreadPriority(QThread::LowestPriority);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &SavedFilterCounts::count);
@@ -170,6 +170,8 @@ void SavedFilterCounts::take(const Counted &counted)
     }
     if (m_counts != before)
         emit countsChanged();
+    if (isSettled())
+        emit settled();
 }
 
 } // namespace fabriscope

@@ -19,7 +19,7 @@ namespace fabriscope {
 class TestTableModel;
 
 /// How many tests saved filters match, counted whenever the tests change, and every minute for filters that speak of
-/// ages ("created<24h"). However many there are, the table comes first: they are counted one by one on one idle thread,
+/// ages ("created<24h"). However many there are, the table comes first: they are counted one by one on one thread,
 /// a moment's worth at a time, and none while the table waits for its own rows; what is counted in vain is stopped.
 /// Lives on the GUI thread; the model must outlive it.
 class SavedFilterCounts : public QObject {
@@ -36,8 +36,12 @@ public:
     /// One number a query, in their order; -1 while it is not known yet.
     [[nodiscard]] const QList<int> &counts() const { return m_counts; }
 
+    /// True while all numbers are those of the tests as they are.
+    [[nodiscard]] bool isSettled() const { return !m_counting && !m_again; }
+
 signals:
     void countsChanged();
+    void settled();
 
 private:
     struct Worker;

@@ -244,7 +244,9 @@ void MainWindow::clearBar(const QList<Concern> &concerns)
 bool MainWindow::isSettled() const
 {
     return m_services.filters.isSettled()
-        && (!m_workspace || (m_workspace->isLoaded() && m_page->detailsAreSettled() && !m_opening->isReading()));
+        && (!m_workspace
+            || (m_workspace->isLoaded() && m_page->detailsAreSettled() && !m_opening->isReading()
+                && m_filterCounts->isSettled()));
 }
 
 void MainWindow::restoreState()

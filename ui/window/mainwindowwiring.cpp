@@ -149,6 +149,7 @@ void MainWindow::connectPage()
 
     connect(m_filterCounts, &SavedFilterCounts::countsChanged, m_navigation,
             [this] { m_navigation->setCounts(m_filterCounts->counts()); });
+    connect(m_filterCounts, &SavedFilterCounts::settled, this, &MainWindow::settled);
     m_filterCounts->setQueries(m_filters->queries());
     connect(m_tableExport, &TableExport::saved, this,
             [this](const QString &, const QString &text) { m_status->showMessage(text, messageMsecs); });

@@ -99,6 +99,8 @@ struct Filters : Desk {
         for (const QString &path : paths)
             urls += QUrl::fromLocalFile(path);
         data.setUrls(urls);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
         QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &event);
     }
@@ -168,7 +170,10 @@ void TestSavedFilters::renameEditMoveRemove()
     desk.fillDialog(u"Failed today"_s, u"status:failed created:today"_s);
     QTRY_COMPARE(desk.filters.list().filters().at(1).query, u"status:failed created:today"_s);
 
+    desk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
     desk.click(u"Failed today"_s);
+    desk.navigation->setFocus();
     QTest::keyClick(desk.navigation, Qt::Key_Up, Qt::AltModifier);
     const QStringList moved{u"Failed today"_s, u"In progress"_s, u"Failed in 7 days"_s};
     QTRY_COMPARE(desk.names(), moved);
