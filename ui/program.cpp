@@ -5,6 +5,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/openedconnection.h"
+#include "app/filters/filterstore.h"
+#include "app/filters/namedfilter.h"
 #include "ui/exporting/fileprompt.h"
 #include "ui/screenshot.h"
 #include "ui/theme/theme.h"
@@ -129,7 +131,16 @@ private:
 
 int runWindow(QApplication &app, const CommandLine &line)
 {
-    const bool isPicture = !line.window.screenshot.isEmpty();
+    WindowOptions options = line.window;
+    if (options.filter) {
+        const auto query = queryOf(*options.filter, savedFiltersPath());
+        if (!query) {
+            printProblem(query.error());
+            return exitStatus(query.error().kind);
+        }
+        options.filter = *query;
+    }
+    const bool isPicture = !options.screenshot.isEmpty();
     WindowSettings kept(isPicture);
     // Asked before anything is drawn, so that the first page is under way while the window is made.
     auto opened = openWorkplace(line.connection, QProcessEnvironment::systemEnvironment(), !isPicture);
@@ -141,15 +152,16 @@ int runWindow(QApplication &app, const CommandLine &line)
     if (opened && *opened)
         workspace = openWorkspace(std::move(**opened));
 
-    const QString theme =
-        line.window.theme.isEmpty() ? kept.settings().value(u"window/theme"_s).toString() : line.window.theme;
+    const QString theme = options.theme.isEmpty() ? kept.settings().value(u"window/theme"_s).toString() : options.theme;
     applyTheme(app, themeNamed(theme));
     FileDialogPrompt prompt;
     DesktopNotifier notifier;
+    FilterStore filters(savedFiltersPath());
     const WindowServices services{.settings = kept.settings(),
                                   .prompt = prompt,
                                   .notifier = notifier,
-                                  .ownArchive = [] { return openArchiveAt({}, ArchiveMode::ReadWrite); }};
+                                  .ownArchive = [] { return openArchiveAt({}, ArchiveMode::ReadWrite); },
+                                  .filters = filters};
     MainWindow window(services);
     OtherWindows others(app, services);
     others.follow(window);
@@ -157,11 +169,11 @@ int runWindow(QApplication &app, const CommandLine &line)
         window.open(std::move(workspace));
     else
         window.showWelcome(opened ? std::nullopt : std::optional(opened.error()));
-    applyWindowOptions(window, line.window);
+    applyWindowOptions(window, options);
     window.show();
     if (!isPicture)
         return QCoreApplication::exec();
-    Screenshot screenshot(window, line.window);
+    Screenshot screenshot(window, options);
     QObject::connect(&screenshot, &Screenshot::finished, &app, [](int status) { QCoreApplication::exit(status); });
     QTimer::singleShot(0, &screenshot, &Screenshot::start);
     return QCoreApplication::exec();

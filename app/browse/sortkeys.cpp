@@ -218,6 +218,9 @@ std::optional<SortKeys> sortKeys(const TestSnapshot &tests, const Field &field, 
     case TestPart::Finished:
         if (hasUnreadableTimes(tests, part))
             return byWholeValue(tests, field, stop);
+        [[fallthrough]];
+    case TestPart::Seen:
+    case TestPart::Gone:
         return byNumber(tests, stop,
                         [&](const TestChunk &chunk, quint32 row) { return momentOf(part, chunk, row, words); });
     case TestPart::Elapsed:

@@ -194,6 +194,12 @@ NetTest TestChunk::test(quint32 row, const Vocabulary &words) const
     return test;
 }
 
+RowFacts TestChunk::facts(quint32 row) const
+{
+    const auto known = [](qint64 msecs) { return msecs == noMoment ? std::nullopt : std::optional(msecs); };
+    return {known(lastSeen[row]), known(goneSince[row])};
+}
+
 StoredTest TestChunk::stored(quint32 row, const Vocabulary &words) const
 {
     StoredTest stored;

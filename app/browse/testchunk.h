@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/browse/vocabulary.h"
+#include "app/fields/rowfacts.h"
 #include "app/nettest/timespelling.h"
 
 #include <array>
@@ -28,6 +29,10 @@ public:
     /// Replaces what \a row holds but for its key.
     void replace(quint32 row, const StoredTest &test, Vocabulary &words);
 
+    /// An answer held the test of \a row again, unchanged.
+    void see(quint32 row, qint64 msecs) { lastSeen[row] = qMax(lastSeen[row], msecs); }
+
+    [[nodiscard]] RowFacts facts(quint32 row) const;
     [[nodiscard]] StoredTest stored(quint32 row, const Vocabulary &words) const;
     [[nodiscard]] NetTest test(quint32 row, const Vocabulary &words) const;
     [[nodiscard]] QString testId(quint32 row) const;

@@ -48,6 +48,10 @@ TestPart valuePart(FieldId id)
         return TestPart::Finished;
     case Elapsed:
         return TestPart::Elapsed;
+    case Seen:
+        return TestPart::Seen;
+    case Gone:
+        return TestPart::Gone;
     case Members:
     case Clients:
     case Servers:
@@ -129,6 +133,10 @@ std::optional<qint64> countOf(FieldId id, const TestChunk &chunk, quint32 row, c
 
 std::optional<qint64> momentOf(TestPart part, const TestChunk &chunk, quint32 row, const Vocabulary &words)
 {
+    if (part == TestPart::Seen)
+        return chunk.facts(row).lastSeen;
+    if (part == TestPart::Gone)
+        return chunk.facts(row).goneSince;
     const bool ofCreation = part == TestPart::Created;
     switch ((ofCreation ? chunk.createdAs : chunk.finishedAs)[row]) {
     case TimeSpelling::Missing:

@@ -11,7 +11,20 @@
 namespace fabriscope {
 
 /// Which part of a test a field speaks of. What is said of a shared part is found out once for all tests that share it.
-enum class TestPart : quint8 { Status, Surroundings, Settings, Member, Id, Created, Finished, Elapsed, Count, Whole };
+enum class TestPart : quint8 {
+    Status,
+    Surroundings,
+    Settings,
+    Member,
+    Id,
+    Created,
+    Finished,
+    Elapsed,
+    Count,
+    Seen,
+    Gone,
+    Whole
+};
 
 /// The part whose texts and numbers a query's term on \a id looks at.
 [[nodiscard]] TestPart askedPart(FieldId id);
@@ -28,7 +41,7 @@ enum class TestPart : quint8 { Status, Surroundings, Settings, Member, Id, Creat
 [[nodiscard]] std::optional<qint64> countOf(FieldId id, const NetTest &lists, const MemberShape &sizes);
 /// The same of a row.
 [[nodiscard]] std::optional<qint64> countOf(FieldId id, const TestChunk &chunk, quint32 row, const Vocabulary &words);
-/// The moment of Created or Finished.
+/// The moment of Created, Finished, Seen or Gone.
 [[nodiscard]] std::optional<qint64> momentOf(TestPart part, const TestChunk &chunk, quint32 row,
                                              const Vocabulary &words);
 /// The ms between them, as elapsedMsecs() has it.

@@ -35,19 +35,35 @@ TestState TestSnapshot::state(Ordinal ordinal) const
     return stateOf(m_words->statuses[chunkOf(ordinal).status[ordinal % chunkRows]]);
 }
 
+RowFacts TestSnapshot::facts(Ordinal ordinal) const
+{
+    return chunkOf(ordinal).facts(ordinal % chunkRows);
+}
+
+RowFacts rowFactsOf(const StoredTest &stored)
+{
+    const auto known = [](const QDateTime &moment) {
+        return moment.isValid() ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
+    };
+    return {known(stored.lastSeen), known(stored.goneSince)};
+}
+
 FieldValue TestSnapshot::value(Ordinal ordinal, const Field &field) const
 {
+    if (field.isOfRow())
+        return field.rowValue(facts(ordinal));
     return field.value(chunkOf(ordinal).test(ordinal % chunkRows, *m_words));
 }
 
 QString TestSnapshot::text(Ordinal ordinal, const Field &field) const
 {
-    return field.text(chunkOf(ordinal).test(ordinal % chunkRows, *m_words));
+    return field.textIn(field.isOfRow() ? NetTest() : chunkOf(ordinal).test(ordinal % chunkRows, *m_words),
+                        facts(ordinal));
 }
 
 bool TestSnapshot::matches(Ordinal ordinal, const Query &query) const
 {
-    return query.isEmpty() || query.matches(chunkOf(ordinal).test(ordinal % chunkRows, *m_words));
+    return query.isEmpty() || query.matches(chunkOf(ordinal).test(ordinal % chunkRows, *m_words), facts(ordinal));
 }
 
 template <class IsIt> std::optional<Ordinal> TestStore::Shard::find(size_t hash, IsIt isIt) const
@@ -100,14 +116,14 @@ TestSnapshot TestStore::snapshot()
     return m_rows;
 }
 
-TestChunk &TestStore::writable(size_t chunk)
+TestChunk &TestStore::writable(size_t chunk, quint64 changedAt)
 {
     std::shared_ptr<TestChunk> &held = m_rows.m_chunks[chunk];
     if (held->epoch != m_epoch) {
         held = std::make_shared<TestChunk>(*held);
         held->epoch = m_epoch;
     }
-    held->changedAt = m_rows.m_version;
+    held->changedAt = qMax(held->changedAt, changedAt);
     return *held;
 }
 
@@ -118,7 +134,7 @@ void TestStore::add(const StoredTest &test)
         m_rows.m_chunks.push_back(std::make_shared<TestChunk>());
         m_rows.m_chunks.back()->epoch = m_epoch;
     }
-    writable(ordinal / chunkRows).append(test, *m_rows.m_words);
+    writable(ordinal / chunkRows, m_rows.m_version).append(test, *m_rows.m_words);
     ++m_rows.m_size;
     const size_t hash = hashOf(test.key);
     m_index[hash % shardCount].insert(hash / shardCount, ordinal, [this](Ordinal held) {
@@ -139,8 +155,14 @@ TestStore::Merged TestStore::merge(const StoredTest &test)
         return {Merge::Added, Ordinal(m_rows.m_size - 1), nullptr};
     }
     const NetTestPtr before = m_rows.test(*known);
-    writable(*known / chunkRows).replace(*known % chunkRows, test, *m_rows.m_words);
+    writable(*known / chunkRows, m_rows.m_version).replace(*known % chunkRows, test, *m_rows.m_words);
     return *before == *test.test ? Merged{Merge::Refreshed, *known, nullptr} : Merged{Merge::Changed, *known, before};
+}
+
+void TestStore::see(Ordinal ordinal, const QDateTime &moment, bool counts)
+{
+    TestChunk &chunk = writable(ordinal / chunkRows, counts ? ++m_rows.m_version : 0);
+    chunk.see(ordinal % chunkRows, moment.toMSecsSinceEpoch());
 }
 
 void TestStore::clear()

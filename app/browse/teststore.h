@@ -33,6 +33,7 @@ public:
     /// The number of the stored version: the same number means the same content.
     [[nodiscard]] quint64 sequence(Ordinal ordinal) const;
     [[nodiscard]] TestState state(Ordinal ordinal) const;
+    [[nodiscard]] RowFacts facts(Ordinal ordinal) const;
     [[nodiscard]] FieldValue value(Ordinal ordinal, const Field &field) const;
     [[nodiscard]] QString text(Ordinal ordinal, const Field &field) const;
     [[nodiscard]] bool matches(Ordinal ordinal, const Query &query) const;
@@ -75,6 +76,9 @@ public:
     };
 
     Merged merge(const StoredTest &test);
+    /// An answer of \a moment held the test again, unchanged: it is as fresh as that. It is no new version; \a counts:
+    /// what is sorted or found by freshness has to be found anew, so it counts as a change.
+    void see(Ordinal ordinal, const QDateTime &moment, bool counts);
     /// Takes everything away; freed on another thread, since a hundred thousand tests take long to free.
     void clear();
 
@@ -86,7 +90,7 @@ public:
     [[nodiscard]] const TestSnapshot &now() const { return m_rows; }
 
 private:
-    [[nodiscard]] TestChunk &writable(size_t chunk);
+    [[nodiscard]] TestChunk &writable(size_t chunk, quint64 changedAt);
     void add(const StoredTest &test);
 
     /// Numbers of tests by the hash of their key, in open addressing: eight bytes a test. Split, so that a growing
@@ -116,6 +120,10 @@ struct TestRows {
     [[nodiscard]] qsizetype size() const { return qsizetype(rows.size()); }
     [[nodiscard]] StoredTest at(qsizetype row) const { return tests.at(rows[size_t(row)]); }
     [[nodiscard]] NetTestPtr test(qsizetype row) const { return tests.test(rows[size_t(row)]); }
+    [[nodiscard]] RowFacts facts(qsizetype row) const { return tests.facts(rows[size_t(row)]); }
 };
+
+/// What the row of \a stored says beside the record.
+[[nodiscard]] RowFacts rowFactsOf(const StoredTest &stored);
 
 } // namespace fabriscope

@@ -96,7 +96,8 @@ QString TestTableModel::freshness(Ordinal ordinal) const
 QVariant TestTableModel::spoken(Ordinal ordinal, const Field &field, int role) const
 {
     const NetTestPtr test = m_store.now().test(ordinal);
-    const QString text = field.text(*test);
+    const RowFacts facts = m_store.now().facts(ordinal);
+    const QString text = field.textIn(*test, facts);
     const bool aboutState = field.id == FieldId::Status || field.id == FieldId::Finished;
     const bool contradictory = aboutState && isContradictory(*test);
     if (role == Qt::ToolTipRole) {
@@ -106,7 +107,7 @@ QVariant TestTableModel::spoken(Ordinal ordinal, const Field &field, int role) c
             return plainToolTip(tr("%1. The service calls this test running, and yet gives a time when it finished; "
                                    "it is shown as sent and not watched.")
                                     .arg(text));
-        return plainToolTip(text);
+        return plainToolTip(field.isOfRow() ? freshnessSentences(facts) : text);
     }
     if (text.isEmpty())
         return tr("none", "read aloud for an empty cell");

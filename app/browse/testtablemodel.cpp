@@ -6,6 +6,7 @@
 #include "app/browse/arranger.h"
 #include "app/browse/changemarks.h"
 #include "app/browse/mergequeue.h"
+#include "app/query/term.h"
 
 #include <QElapsedTimer>
 
@@ -19,6 +20,13 @@ constexpr qint64 sliceMsecs = 4;
 constexpr int betweenLooks = 64;
 /// Beyond this many runs one signal over all of them costs less than each by itself.
 constexpr size_t mostChangedRuns = 64;
+/// Words of freshness are as coarse as minutes.
+constexpr std::chrono::seconds ageingEvery(20);
+
+bool isFreshness(FieldId id)
+{
+    return id == FieldId::Seen || id == FieldId::Gone;
+}
 } // namespace
 
 TestTableModel::TestTableModel(QObject *parent)
@@ -30,6 +38,9 @@ TestTableModel::TestTableModel(QObject *parent)
     m_merging.setSingleShot(true);
     m_merging.setInterval(0);
     connect(&m_merging, &QTimer::timeout, this, &TestTableModel::mergeSlice);
+    m_ageing.setInterval(ageingEvery);
+    connect(&m_ageing, &QTimer::timeout, this, &TestTableModel::announceAges);
+    m_ageing.start();
     connect(m_arranger.get(), &Arranger::arranged, this, &TestTableModel::show);
 }
 
@@ -83,6 +94,42 @@ void TestTableModel::merge(const StoredTest &test, std::vector<Ordinal> &changed
     case TestStore::Merge::Outdated:
         break;
     }
+}
+
+void TestTableModel::see(const QList<TestKey> &keys, const QDateTime &moment)
+{
+    std::vector<Ordinal> seen;
+    const bool counts = asksForFreshness();
+    for (const TestKey &key : keys) {
+        if (const auto ordinal = m_store.find(key)) {
+            m_store.see(*ordinal, moment, counts);
+            seen.push_back(*ordinal);
+        }
+    }
+    if (seen.empty())
+        return;
+    announceChanged(seen, {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, RawValueRole});
+    if (counts)
+        m_arranger->refresh();
+}
+
+bool TestTableModel::asksForFreshness() const
+{
+    const auto asks = [](const QueryTerm &term) {
+        return std::any_of(term.fields.begin(), term.fields.end(),
+                           [](const Field *field) { return isFreshness(field->id); });
+    };
+    const bool sorts = m_sortColumn >= 0 && isFreshness(fieldCatalogue().at(m_sortColumn).id);
+    return sorts || std::any_of(m_query.terms().begin(), m_query.terms().end(), asks);
+}
+
+/// The words change, the moments do not: nothing is sorted, and only what is in view is drawn.
+void TestTableModel::announceAges()
+{
+    if (m_midway || m_shown.empty())
+        return;
+    for (const FieldId id : {FieldId::Seen, FieldId::Gone})
+        emit dataChanged(index(0, int(id)), index(rowCount() - 1, int(id)), {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
 void TestTableModel::clear()

@@ -41,6 +41,8 @@ public:
     /// Merges a batch by key: unknown tests are added, newer versions replace older ones. A big batch takes several
     /// turns of the event loop.
     void apply(const QList<fabriscope::StoredTest> &tests);
+    /// An answer of \a moment held tests again that had not changed.
+    void see(const QList<fabriscope::TestKey> &keys, const QDateTime &moment);
     void clear();
     /// Shows only what \a query matches. The rows follow as soon as they are found.
     void setQuery(const Query &query);
@@ -98,6 +100,8 @@ private:
     void showReordered(const Arrangement &arrangement);
     void announceChanged(const std::vector<Ordinal> &ordinals, const QList<int> &roles = {});
     void announceCounts();
+    void announceAges();
+    [[nodiscard]] bool asksForFreshness() const;
     void announceSettled();
     [[nodiscard]] QVariant spoken(Ordinal ordinal, const Field &field, int role) const;
     [[nodiscard]] QString freshness(Ordinal ordinal) const;
@@ -113,6 +117,7 @@ private:
     bool m_midway = false;       ///< between the steps that show an arrangement
     std::unique_ptr<MergeQueue> m_queue;
     QTimer m_merging; ///< the next slice
+    QTimer m_ageing;  ///< "just now" does not stay true
     std::unique_ptr<ChangeMarks> m_marks;
     std::unique_ptr<Arranger> m_arranger;
     std::pair<int, int> m_announced{0, 0};

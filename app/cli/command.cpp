@@ -9,6 +9,8 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/openedconnection.h"
 #include "app/cli/showcommand.h"
+#include "app/filters/namedfilter.h"
+#include "app/filters/storedfilters.h"
 
 #include <QFile>
 #include <QProcessEnvironment>
@@ -61,15 +63,20 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line)
         return makeImportCommand(line.import);
     if (line.command == CommandLine::Command::Archive)
         return makeArchiveCommand(line.archive);
+    ListOptions list = line.list;
     if (line.command == CommandLine::Command::List) {
-        if (const auto usable = ListCommand::check(line.list); !usable)
+        const auto query = queryOf(list.filter, savedFiltersPath());
+        if (!query)
+            return tl::unexpected(query.error());
+        list.filter = *query;
+        if (const auto usable = ListCommand::check(list); !usable)
             return tl::unexpected(usable.error());
     }
     auto source = openSource(line.connection, QProcessEnvironment::systemEnvironment());
     if (!source)
         return tl::unexpected(source.error());
     if (line.command == CommandLine::Command::List)
-        return std::make_unique<ListCommand>(std::move(*source), line.list);
+        return std::make_unique<ListCommand>(std::move(*source), list);
     return std::make_unique<ShowCommand>(std::move(*source), line.show);
 }
 

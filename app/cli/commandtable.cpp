@@ -34,7 +34,8 @@ CommandEntry windowEntry()
                     Option(u"size"_s, Cli::tr("Size of the window in logical pixels, as 1600x1000."), u"WxH"_s),
                     Option(u"view"_s, Cli::tr("Show this view first: %1.").arg(viewNames().join(u", "_s)), u"NAME"_s),
                     Option(u"select"_s, Cli::tr("Select this test."), u"TEST_ID"_s),
-                    Option(u"filter"_s, Cli::tr("Start with this filter."), u"QUERY"_s),
+                    Option(u"filter"_s, Cli::tr("Start with this filter; @NAME is one of your saved filters."),
+                           u"QUERY"_s),
                     Option(u"theme"_s, Cli::tr("Colours: light or dark."), u"light|dark"_s),
                     Option(u"scale"_s, Cli::tr("Device pixels per logical pixel of a screenshot."), u"N"_s)},
         .read = readWindowOptions};
@@ -54,7 +55,8 @@ CommandEntry listEntry()
         .options = {Option(u"type"_s, Cli::tr("Ask the service for this type only: traffic, delay or comm."), u"T"_s),
                     Option(u"resource-group"_s, Cli::tr("Ask the service for this resource group only."), u"RG"_s),
                     Option(u"page-size"_s, Cli::tr("Results per call, 20 to 100."), u"N"_s),
-                    Option(u"filter"_s, Cli::tr("Print only what this query matches."), u"Q"_s),
+                    Option(u"filter"_s,
+                           Cli::tr("Print only what this query matches; @NAME is one of your saved filters."), u"Q"_s),
                     Option(u"format"_s, Cli::tr("How to print: table, csv or json."), u"FORMAT"_s),
                     Option(u"output"_s, Cli::tr("Write into FILE instead of standard output."), u"FILE"_s)},
         .read = readListOptions};

@@ -3,6 +3,7 @@
 
 #include "app/cli/listcommand.h"
 
+#include "app/browse/teststore.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/texttable.h"
 #include "app/eflo/durationtext.h"
@@ -34,6 +35,15 @@ QList<FieldId> allFieldIds()
     for (const Field &one : fieldCatalogue())
         ids.append(one.id);
     return ids;
+}
+
+QByteArray csvOf(const QList<StoredTest> &tests)
+{
+    const CsvWriter writer(allFieldIds());
+    QByteArray csv = writer.heading();
+    for (const StoredTest &stored : tests)
+        csv += writer.lines(*stored.test, rowFactsOf(stored));
+    return csv;
 }
 
 QByteArray jsonOf(const QList<RawRecord> &raws)
@@ -102,7 +112,7 @@ bool ListCommand::isWanted(const StoredTest &stored) const
         if (!m_options.resourceGroup.isEmpty() && !stored.key.profile.endsWith(u'/' + m_options.resourceGroup))
             return false;
     }
-    return m_filter.matches(*stored.test);
+    return m_filter.matches(*stored.test, rowFactsOf(stored));
 }
 
 void ListCommand::collect()
@@ -138,7 +148,7 @@ void ListCommand::print(const QList<StoredTest> &tests, const QList<RawRecord> &
     if (m_options.format == OutputFormat::Json)
         bytes = jsonOf(raws);
     else if (m_options.format == OutputFormat::Csv)
-        bytes = csvOf(testsOf(tests), CsvWriter(allFieldIds()));
+        bytes = csvOf(tests);
     else
         bytes = tableText(testsOf(tests)).toUtf8();
     const auto written = m_options.output.isEmpty() ? printOutput(bytes) : saveFile(m_options.output, bytes);

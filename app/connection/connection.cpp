@@ -137,8 +137,13 @@ void Connection::takePage(quint64 run, const ListPage &page)
     for (const Record &record : page.records)
         m_outcome.unmet.remove(record.test->testId);
     ++m_unacknowledged;
+    QList<TestKey> keys;
+    for (const Record &record : page.records)
+        keys.append(testKeyOf(profileId(), record));
     whenDone(m_archive.put({.profile = profileId(), .from = provenanceOf(page.origin), .records = page.records}), this,
-             [this, run](const Result<PutReceipt> &receipt) {
+             [this, run, keys, moment = provenanceOf(page.origin).receivedAt](const Result<PutReceipt> &receipt) {
+                 if (receipt)
+                     emit seen(keys, moment);
                  if (run != m_run)
                      return;
                  --m_unacknowledged;

@@ -88,6 +88,8 @@ signals:
     void waiting(const fabriscope::Problem &why, const QDateTime &untilUtc);
     /// Every record that came is acknowledged by the archive, or the problem says why not.
     void refreshed(const fabriscope::RefreshOutcome &outcome);
+    /// An answer of that moment held these tests, and the archive has it.
+    void seen(const QList<fabriscope::TestKey> &keys, const QDateTime &moment);
     void described(const QString &testId, const std::optional<fabriscope::Problem> &problem);
     void callsChanged(int inLastMinute);
     /// This computer's clock is off by so many seconds (positive: it is ahead).

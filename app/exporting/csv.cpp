@@ -157,12 +157,12 @@ QByteArray CsvWriter::heading() const
     return (m_flavour == CsvFlavour::Excel ? byteOrderMark : "") + cells.join(',') + lineEnd;
 }
 
-QByteArray CsvWriter::testCells(const NetTest &test) const
+QByteArray CsvWriter::testCells(const NetTest &test, const RowFacts &facts) const
 {
     QByteArrayList cells;
     for (const FieldId id : m_columns) {
         const Field &shown = field(id);
-        const FieldValue value = shown.value(test);
+        const FieldValue value = shown.valueIn(test, facts);
         cells += valueCell(value, m_flavour);
         if (hasLocalTime(shown, m_flavour))
             cells += localMomentCell(value);
@@ -170,9 +170,9 @@ QByteArray CsvWriter::testCells(const NetTest &test) const
     return cells.join(',');
 }
 
-QByteArray CsvWriter::lines(const NetTest &test) const
+QByteArray CsvWriter::lines(const NetTest &test, const RowFacts &facts) const
 {
-    const QByteArray cells = testCells(test);
+    const QByteArray cells = testCells(test, facts);
     if (m_rows == CsvRows::Tests)
         return cells + lineEnd;
     const QByteArray before = m_columns.isEmpty() ? QByteArray() : cells + ',';

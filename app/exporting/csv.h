@@ -32,10 +32,10 @@ public:
     /// The first line, with what must stand before it. Headings are Field::csvHeading(), with the unit in them.
     [[nodiscard]] QByteArray heading() const;
     /// The line (or lines) of a test.
-    [[nodiscard]] QByteArray lines(const NetTest &test) const;
+    [[nodiscard]] QByteArray lines(const NetTest &test, const RowFacts &facts = {}) const;
 
 private:
-    [[nodiscard]] QByteArray testCells(const NetTest &test) const;
+    [[nodiscard]] QByteArray testCells(const NetTest &test, const RowFacts &facts) const;
 
     QList<FieldId> m_columns;
     CsvFlavour m_flavour;

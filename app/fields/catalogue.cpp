@@ -5,6 +5,8 @@
 #include "app/fields/fieldreaders.h"
 #include "app/fields/shown.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <array>
 
@@ -149,6 +151,27 @@ Field gdrField()
         [](const NetTest &test, const TextPredicate &fits) { return test.traffic && fits(test.traffic->gdr.text); }};
 }
 
+template <auto member> FieldValue momentOfRow(const RowFacts &facts)
+{
+    return facts.*member ? FieldValue(*(facts.*member)) : FieldValue();
+}
+
+Field rowField(FieldId id, const char *key, bool shownAtFirst, FieldValue (*value)(const RowFacts &),
+               QString (*text)(const RowFacts &, qint64))
+{
+    return {id,
+            key,
+            FieldKind::Time,
+            "",
+            shownAtFirst,
+            false,
+            [](const NetTest &) { return FieldValue(); },
+            [](const NetTest &) { return QString(); },
+            [](const NetTest &, const TextPredicate &) { return false; },
+            value,
+            text};
+}
+
 QList<Field> makeCatalogue()
 {
     using enum FieldId;
@@ -179,6 +202,8 @@ QList<Field> makeCatalogue()
         quantityField<&CommTest::gpuNum>(GPUNum, "gpus"),
         madeField<readers::memberNames, readers::memberNamesMatch>(MemberNames, "host", hidden, true),
         madeField<readers::bonds, readers::bondsMatch>(Bonds, "bond", hidden, true),
+        rowField(Seen, "seen", shown, momentOfRow<&RowFacts::lastSeen>, freshnessText),
+        rowField(Gone, "gone", hidden, momentOfRow<&RowFacts::goneSince>, goneText),
     };
 }
 
@@ -228,6 +253,16 @@ const Field *fieldByKey(QStringView key)
         return key.compare(candidate.name, Qt::CaseInsensitive) == 0;
     });
     return other == otherNames.end() ? nullptr : &field(other->id);
+}
+
+FieldValue Field::valueIn(const NetTest &test, const RowFacts &facts) const
+{
+    return rowValue ? rowValue(facts) : value(test);
+}
+
+QString Field::textIn(const NetTest &test, const RowFacts &facts) const
+{
+    return rowText ? rowText(facts, QDateTime::currentMSecsSinceEpoch()) : text(test);
 }
 
 QString Field::csvHeading() const

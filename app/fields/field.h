@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/fields/rowfacts.h"
 #include "app/nettest/nettest.h"
 
 #include <QString>
@@ -42,6 +43,8 @@ enum class FieldId : quint8 {
     GPUNum,      ///< CommTest.GPUNum
     MemberNames, ///< every ResourceId, IP and ServerName: query key "host"
     Bonds,       ///< every Bond: query key "bond"
+    Seen,        ///< when the record was last known to be so; not of the record, but of its row (RowFacts)
+    Gone,        ///< since when the service has the test no more; likewise
 };
 
 /// A raw value to sort, compare and export by. monostate: missing (sorts last in both directions).
@@ -66,6 +69,13 @@ struct Field {
     /// What a query term is compared with, as sent (not cleaned), without building anything: true as soon as the
     /// predicate answers true.
     bool (*anyText)(const NetTest &, const TextPredicate &);
+    // Of a field that no record tells, but its row: the functions above find nothing then.
+    FieldValue (*rowValue)(const RowFacts &) = nullptr;
+    QString (*rowText)(const RowFacts &, qint64 nowMsecs) = nullptr;
+
+    [[nodiscard]] bool isOfRow() const { return rowValue != nullptr; }
+    [[nodiscard]] FieldValue valueIn(const NetTest &test, const RowFacts &facts) const;
+    [[nodiscard]] QString textIn(const NetTest &test, const RowFacts &facts) const; ///< as of now
 
     [[nodiscard]] QString title() const;      ///< translated
     [[nodiscard]] QString tooltip() const;    ///< translated, plain text: what it is, its unit, the service's name

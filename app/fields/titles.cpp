@@ -86,8 +86,17 @@ constexpr Words words[] = {
                        "The hosts of the test, each once. The filter finds ResourceId, IP and ServerName.")},
     {QT_TRANSLATE_NOOP("fabriscope::Fields", "Bonds"),
      QT_TRANSLATE_NOOP("fabriscope::Fields", "The network bonds of the members (Bond), each once.")},
+    {QT_TRANSLATE_NOOP("fabriscope::Fields", "Seen"),
+     QT_TRANSLATE_NOOP(
+         "fabriscope::Fields",
+         "When the test was last known to be as it is shown: an answer of the service, or a file, held it "
+         "then. Gone: the service's whole list did not have it any more.")},
+    {QT_TRANSLATE_NOOP("fabriscope::Fields", "Gone"),
+     QT_TRANSLATE_NOOP("fabriscope::Fields",
+                       "Since when the service has the test no more; empty while it has it. The filter gone:true finds "
+                       "those tests.")},
 };
-static_assert(std::size(words) == size_t(FieldId::Bonds) + 1);
+static_assert(std::size(words) == size_t(FieldId::Gone) + 1);
 
 QString translated(const char *text)
 {

@@ -35,10 +35,10 @@ Query Query::parse(const QString &text, const QDateTime &now)
     return query;
 }
 
-bool Query::matches(const NetTest &test) const
+bool Query::matches(const NetTest &test, const RowFacts &facts) const
 {
     return std::all_of(m_data->terms.begin(), m_data->terms.end(),
-                       [&test](const QueryTerm &term) { return term.matches(test); });
+                       [&](const QueryTerm &term) { return term.matches(test, facts); });
 }
 
 const QList<QueryTerm> &Query::terms() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/fields/rowfacts.h"
 #include "app/nettest/nettest.h"
 
 #include <QDateTime>
@@ -34,7 +35,8 @@ public:
     /// Reads \a text. \a now is the moment that ages ("created<7d") count from; a date is a day of local time.
     [[nodiscard]] static Query parse(const QString &text, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
-    [[nodiscard]] bool matches(const NetTest &test) const;
+    /// \a facts: what "seen" and "gone" ask for.
+    [[nodiscard]] bool matches(const NetTest &test, const RowFacts &facts = {}) const;
     /// The terms that could be read: all of them have to hold.
     [[nodiscard]] const QList<QueryTerm> &terms() const;
     /// True if surely whatever this matches, \a wider matches as well: what is typed on rarely finds more.

@@ -46,6 +46,9 @@ QList<QueryHelpEntry> queryHelp()
                        "after its end, : within it. A time can follow: 2024-01-31T12:00. today and yesterday are "
                        "days, too.")},
         {u"created<7d"_s, QueryText::tr("Less than seven days old; created>7d is older. Units: s, m, h, d, w.")},
+        {u"seen<1h gone:false"_s,
+         QueryText::tr("seen: when the test was last known to be so. gone: since when the service has it no more; true "
+                       "and false tell whether.")},
         {u"host:10.1.168 bond:bond1"_s,
          QueryText::tr("host: finds members by ResourceId, IP or ServerName; cluster: finds name or id; model: finds "
                        "the traffic model or the collective.")},

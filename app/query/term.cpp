@@ -7,12 +7,12 @@
 
 namespace fabriscope {
 
-bool QueryTerm::fits(const NetTest &test) const
+bool QueryTerm::fits(const NetTest &test, const RowFacts &facts) const
 {
-    return std::any_of(fields.begin(), fields.end(), [this, &test](const Field *field) {
+    return std::any_of(fields.begin(), fields.end(), [&](const Field *field) {
         if (text)
             return field->anyText(test, text);
-        const FieldValue value = field->value(test);
+        const FieldValue value = field->valueIn(test, facts);
         if (const double *found = std::get_if<double>(&value))
             return number && number(*found);
         const qint64 *found = std::get_if<qint64>(&value);

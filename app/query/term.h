@@ -38,8 +38,11 @@ struct QueryTerm {
                            [moment](const TimeRange &range) { return range.has(moment); });
     }
     /// Without the negation.
-    [[nodiscard]] bool fits(const NetTest &test) const;
-    [[nodiscard]] bool matches(const NetTest &test) const { return fits(test) != negated; }
+    [[nodiscard]] bool fits(const NetTest &test, const RowFacts &facts = {}) const;
+    [[nodiscard]] bool matches(const NetTest &test, const RowFacts &facts = {}) const
+    {
+        return fits(test, facts) != negated;
+    }
     /// True if surely whatever this matches, \a wider matches as well.
     [[nodiscard]] bool narrows(const QueryTerm &wider) const;
 };

@@ -168,8 +168,33 @@ tl::expected<WrittenTime, QueryError> writtenTime(const RawTerm &term, const Raw
     return WrittenTime{{nowMsecs - qint64(*age), 0}, true};
 }
 
+std::optional<bool> flagOf(const QString &text)
+{
+    const QString word = text.trimmed().toLower();
+    if (QStringList{u"true"_s, u"yes"_s, u"on"_s, u"1"_s}.contains(word))
+        return true;
+    if (QStringList{u"false"_s, u"no"_s, u"off"_s, u"0"_s}.contains(word))
+        return false;
+    return std::nullopt;
+}
+
+/// "gone:true": at whatever moment.
+std::optional<QueryTerm> readWhether(const RawTerm &term, const Field &field)
+{
+    const auto flag = term.values.size() == 1 ? flagOf(term.values.first().text) : std::nullopt;
+    if (field.id != FieldId::Gone || !flag || (term.op != Operator::Has && term.op != Operator::Equal))
+        return std::nullopt;
+    QueryTerm read;
+    read.fields.append(&field);
+    read.moments.append({std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()});
+    read.negated = !*flag;
+    return read;
+}
+
 ReadTerm readTime(const RawTerm &term, const Field &field, qint64 nowMsecs)
 {
+    if (const auto whether = readWhether(term, field))
+        return *whether;
     QueryTerm read;
     read.fields.append(&field);
     for (const RawValue &value : term.values) {
@@ -179,16 +204,6 @@ ReadTerm readTime(const RawTerm &term, const Field &field, qint64 nowMsecs)
         read.moments.append(time->isAge ? rangeOfAge(term.op, time->span.start) : rangeOfSpan(term.op, time->span));
     }
     return read;
-}
-
-std::optional<bool> flagOf(const QString &text)
-{
-    const QString word = text.trimmed().toLower();
-    if (QStringList{u"true"_s, u"yes"_s, u"on"_s, u"1"_s}.contains(word))
-        return true;
-    if (QStringList{u"false"_s, u"no"_s, u"off"_s, u"0"_s}.contains(word))
-        return false;
-    return std::nullopt;
 }
 
 ReadTerm readFlag(const RawTerm &term, const Field &field)
@@ -272,7 +287,7 @@ tl::expected<QueryTerm, QueryError> readTerm(const RawTerm &term, qint64 nowMsec
 {
     auto read = readPositive(term, nowMsecs);
     if (read)
-        read->negated = term.negated;
+        read->negated = read->negated != term.negated; // -gone:false is gone:true
     return read;
 }
 

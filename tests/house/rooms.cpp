@@ -57,6 +57,7 @@ const QHash<QString, QStringList> &appArrows()
         {u"record"_s, {}},
         {u"pairs"_s, {}},
         {u"query"_s, {u"fields"_s}},
+        {u"filters"_s, {u"query"_s}},
         {u"eflo"_s, {u"record"_s}},
         {u"archive"_s, {u"record"_s}},
         {u"importing"_s, {u"record"_s, u"archive"_s}},
@@ -69,8 +70,8 @@ const QHash<QString, QStringList> &appArrows()
         {u"watch"_s, {u"connection"_s, u"query"_s}},
         {u"demo"_s, {u"record"_s, u"eflo"_s}},
         {u"cli"_s,
-         {u"language"_s, u"measure"_s, u"connection"_s, u"browse"_s, u"exporting"_s, u"importing"_s, u"watch"_s,
-          u"demo"_s}},
+         {u"language"_s, u"measure"_s, u"connection"_s, u"filters"_s, u"browse"_s, u"exporting"_s, u"importing"_s,
+          u"watch"_s, u"demo"_s}},
     };
     return arrows;
 }

@@ -16,19 +16,19 @@ namespace fabriscope {
 
 namespace {
 
-QString cellOfLine(const NetTest &test, FieldId id)
+QString cellOfLine(const NetTest &test, const RowFacts &facts, FieldId id)
 {
-    return displayText(cellText(test, id), std::numeric_limits<int>::max());
+    return displayText(cellText(test, facts, id), std::numeric_limits<int>::max());
 }
 
 } // namespace
 
-QString cellText(const NetTest &test, FieldId id)
+QString cellText(const NetTest &test, const RowFacts &facts, FieldId id)
 {
     const Field &shown = field(id);
-    const FieldValue value = shown.value(test);
+    const FieldValue value = shown.valueIn(test, facts);
     const QString *text = std::get_if<QString>(&value);
-    return text ? *text : shown.text(test);
+    return text ? *text : shown.textIn(test, facts);
 }
 
 QString tableText(const TestRows &tests, const QList<FieldId> &fields, bool withHeadings)
@@ -44,7 +44,7 @@ QString tableText(const TestRows &tests, const QList<FieldId> &fields, bool with
         const NetTestPtr test = tests.test(row);
         cells.clear();
         for (const FieldId id : fields)
-            cells.append(cellOfLine(*test, id));
+            cells.append(cellOfLine(*test, tests.facts(row), id));
         text += cells.join(u'\t') + u'\n';
     }
     return text;

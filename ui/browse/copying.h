@@ -13,7 +13,7 @@ namespace fabriscope {
 [[nodiscard]] QString tableText(const TestRows &tests, const QList<FieldId> &fields, bool withHeadings);
 
 /// The content of one cell, as useful elsewhere: texts as the service sent them, the rest as shown.
-[[nodiscard]] QString cellText(const NetTest &test, FieldId id);
+[[nodiscard]] QString cellText(const NetTest &test, const RowFacts &facts, FieldId id);
 
 /// The ids of \a tests byte for byte, one a line.
 [[nodiscard]] QString testIds(const TestRows &tests);

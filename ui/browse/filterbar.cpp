@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -34,6 +35,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_count(new QLabel(this))
     , m_message(new QLabel(this))
     , m_help(new QToolButton(this))
+    , m_offered(new QToolButton(this))
 {
     setAccessibleName(tr("Filter"));
     setFocusProxy(m_edit);
@@ -77,7 +79,10 @@ void FilterBar::setUpLook()
 
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing::s);
+    m_offered->setAutoRaise(true);
+    m_offered->hide();
     line->addWidget(m_edit, 1);
+    line->addWidget(m_offered);
     line->addWidget(m_count);
     line->addWidget(m_help);
     auto *column = new QVBoxLayout(this);
@@ -103,6 +108,14 @@ void FilterBar::setFacets(const Facets &facets)
 {
     m_edit->setFacets(facets);
     m_chips->setFacets(facets);
+}
+
+void FilterBar::offer(QAction *action)
+{
+    m_offered->setDefaultAction(action);
+    m_offered->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_offered->setAccessibleName(action->iconText());
+    m_offered->show();
 }
 
 void FilterBar::setCounts(int shown, int total)

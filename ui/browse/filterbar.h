@@ -31,6 +31,8 @@ public:
 
     /// What chips and completions offer.
     void setFacets(const Facets &facets);
+    /// A button for \a action stands beside the line.
+    void offer(QAction *action);
     /// "120 of 4,321".
     void setCounts(int shown, int total);
 
@@ -60,6 +62,7 @@ private:
     QLabel *m_count;
     QLabel *m_message;
     QToolButton *m_help;
+    QToolButton *m_offered;
     Query m_query;
     QTimer m_pause;
     bool m_typing = false; ///< the text changes by the user's hand

@@ -24,7 +24,8 @@ bool holds(qsizetype position, qsizetype length, qsizetype cursor)
 /// "qp>" rather than "qp:": numbers and times are mostly compared.
 QString keyToType(const Field &field)
 {
-    const bool compared = field.kind == FieldKind::Number || field.kind == FieldKind::Time;
+    const bool compared =
+        field.id != FieldId::Gone && (field.kind == FieldKind::Number || field.kind == FieldKind::Time);
     return QLatin1StringView(field.key) + (compared ? u'>' : u':');
 }
 
@@ -40,7 +41,7 @@ QStringList keysFor(const QString &typed)
 
 QStringList knownValues(const Field &field, const Facets &facets)
 {
-    if (field.kind == FieldKind::Flag)
+    if (field.kind == FieldKind::Flag || field.id == FieldId::Gone)
         return {u"true"_s, u"false"_s};
     if (field.kind == FieldKind::Time)
         return {u"today"_s, u"yesterday"_s};

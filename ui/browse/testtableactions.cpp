@@ -100,7 +100,7 @@ void TestTableView::copyCell()
     if (!test)
         return;
     const auto id = FieldId(cell.column());
-    m_copier->copy([test = test->test, id] { return cellText(*test, id); },
+    m_copier->copy([test = test->test, facts = rowFactsOf(*test), id] { return cellText(*test, facts, id); },
                    tr("Copied the cell “%1”.").arg(field(id).title()));
 }
 

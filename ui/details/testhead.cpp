@@ -120,7 +120,7 @@ void TestHead::setTest(const StoredTest &stored)
     m_id->setValue(test.testId);
     m_copyId->setEnabled(!test.testId.isEmpty());
     m_cluster->setValue(clusterText(test), tr("Cluster: name and id"));
-    showTimes(test);
+    showTimes(stored);
     m_configuration->setValue(configurationText(test), tr("Configuration"));
     QStringList notes = notesOn(test);
     if (stored.goneSince.isValid()) {
@@ -148,8 +148,9 @@ void TestHead::showState(const NetTest &test)
     m_notes->setPalette(note);
 }
 
-void TestHead::showTimes(const NetTest &test)
+void TestHead::showTimes(const StoredTest &stored)
 {
+    const NetTest &test = *stored.test;
     const QString created = timeText(test.created);
     const QString finished = finishedText(test);
     const auto elapsed = elapsedMsecs(test);
@@ -160,6 +161,9 @@ void TestHead::showTimes(const NetTest &test)
         text = tr("%1 → %2", "created, finished").arg(created.isEmpty() ? tr("–") : created, finished);
     else if (!created.isEmpty() && stateOf(test) == TestState::Running)
         text = tr("since %1").arg(created);
+    if (stored.lastSeen.isValid() && !stored.goneSince.isValid())
+        text = tr("%1 · seen %2", "the times of a test, and when it was last known to be so")
+                   .arg(text, momentText(stored.lastSeen.toMSecsSinceEpoch()));
     m_times->setValue(text, tr("CreationTime and FinishedTime in this computer's time zone"));
 }
 

@@ -40,7 +40,7 @@ private:
     void nameParts();
     void arrange();
     void showState(const NetTest &test);
-    void showTimes(const NetTest &test);
+    void showTimes(const StoredTest &stored);
 
     QString m_testId;
     TestState m_state = TestState::Other;

@@ -58,7 +58,7 @@ Result<int> writeCsv(const ExportSubject &subject, const SaveAnswer &answer)
     const auto written = saveFile(answer.path, [&](QIODevice &device) {
         bool whole = writeAll(device, writer.heading());
         for (qsizetype row = 0; whole && row < subject.tests.size(); ++row)
-            whole = writeAll(device, writer.lines(*subject.tests.test(row)));
+            whole = writeAll(device, writer.lines(*subject.tests.test(row), subject.tests.facts(row)));
         return whole;
     });
     if (!written)

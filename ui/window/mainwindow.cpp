@@ -6,6 +6,8 @@
 #include "app/archive/memoryarchive.h"
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/filters/filterkeeping.h"
+#include "ui/filters/undoline.h"
 #include "ui/render/pictureexport.h"
 #include "ui/window/browsepage.h"
 #include "ui/window/navigation.h"
@@ -47,6 +49,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_status(new StatusLine(this))
     , m_pictures(new PictureExport(services.prompt, this))
     , m_opening(new FileOpening(*this, services.prompt, services.ownArchive, this))
+    , m_filters(new FilterKeeping(services.filters, services.prompt, *m_navigation, *this))
 {
     setWindowTitle(u"Fabriscope"_s);
     setObjectName(u"mainWindow"_s);
@@ -55,6 +58,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectActions();
     connectChoices();
     connectFiles();
+    connectFilters();
     fillMenus();
     m_actions->setConnected(false);
     m_actions->action(WindowAction::KeepFiles)->setEnabled(false);
@@ -73,6 +77,7 @@ void MainWindow::buildFrame()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_problemBar);
+    column->addWidget(&m_filters->undoLine());
     column->addWidget(m_pages, 1);
     m_problemBar->clear();
 
@@ -114,7 +119,7 @@ void MainWindow::buildToolBar()
 void MainWindow::fillMenus()
 {
     if (!m_page) {
-        m_actions->fill(menuBar(), {});
+        m_actions->fill(menuBar(), {.copy = {}, .columns = {}, .tests = {}, .filters = m_filters->menu()});
         return;
     }
     const TestTableView &table = m_page->table();
@@ -122,7 +127,8 @@ void MainWindow::fillMenus()
         menuBar(),
         {.copy = {table.copyAction(), table.copyWithHeadingsAction(), table.copyTestIdAction(), table.copyCellAction()},
          .columns = {table.sortAction(), table.chooseColumnsAction(), table.resetColumnsAction()},
-         .tests = {table.compareAction(), table.compareWithAction()}});
+         .tests = {table.compareAction(), table.compareWithAction()},
+         .filters = m_filters->menu()});
 }
 
 void MainWindow::open(std::unique_ptr<Workspace> workspace, const QString &profile)
@@ -283,7 +289,10 @@ void MainWindow::takeWayOut()
 
 bool MainWindow::isSettled() const
 {
-    return !m_workspace || (m_workspace->isLoaded() && m_page->detailsAreSettled() && !m_opening->isReading());
+    return m_services.filters.isSettled()
+        && (!m_workspace
+            || (m_workspace->isLoaded() && m_page->detailsAreSettled() && !m_opening->isReading()
+                && m_bench->filterCounts().isSettled()));
 }
 
 void MainWindow::restoreState()

@@ -21,6 +21,8 @@ namespace fabriscope {
 
 class BrowsePage;
 class FilePrompt;
+class FilterKeeping;
+class FilterStore;
 class Navigation;
 class Notifier;
 class PictureExport;
@@ -35,6 +37,7 @@ struct WindowServices {
     FilePrompt &prompt;
     Notifier &notifier;
     FileOpening::OwnArchive ownArchive; ///< to keep files in
+    FilterStore &filters;
 };
 
 /// The window: navigation, problem bar, the page (welcome, or a workspace's tests), the status line, and every action.
@@ -93,6 +96,7 @@ private:
     void connectPage();
     void connectWorkspace();
     void connectConnection();
+    void connectFilters();
     void connectWatcher();
     [[nodiscard]] Workbench *benchOf(const QString &profile) const;
     void closeBench(Workbench *bench);
@@ -121,6 +125,7 @@ private:
     StatusLine *m_status;
     PictureExport *m_pictures;
     FileOpening *m_opening;
+    FilterKeeping *m_filters;
     std::vector<std::unique_ptr<Workbench>> m_benches;
     std::unique_ptr<QObject> m_front; ///< what connects m_bench with the window's parts ends with it
     Workbench *m_bench = nullptr;     ///< in front

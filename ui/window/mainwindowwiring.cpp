@@ -10,6 +10,7 @@
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/exporting/tableexport.h"
+#include "ui/filters/filterkeeping.h"
 #include "ui/render/pictureexport.h"
 #include "ui/watch/endednews.h"
 #include "ui/watch/notifier.h"
@@ -108,7 +109,8 @@ void MainWindow::connectFiles()
     connect(m_actions->action(OpenFiles), &QAction::triggered, m_opening, &FileOpening::choose);
     connect(m_actions->action(PasteTests), &QAction::triggered, m_opening, &FileOpening::paste);
     connect(m_actions->action(KeepFiles), &QAction::triggered, m_opening, &FileOpening::keep);
-    connect(m_opening, &FileOpening::filesWanted, this, &MainWindow::filesWanted);
+    connect(m_opening, &FileOpening::filesWanted, m_filters, &FilterKeeping::take); // some may be filters
+    connect(m_filters, &FilterKeeping::testFilesFound, this, &MainWindow::filesWanted);
     connect(m_opening, &FileOpening::problem, this, &MainWindow::showProblem);
     connect(m_opening, &FileOpening::progressed, m_status, &StatusLine::showReading);
     connect(m_opening, &FileOpening::finished, this, [this](const QString &sentence) {
@@ -116,6 +118,18 @@ void MainWindow::connectFiles()
         m_status->showMessage(sentence, messageMsecs);
         emit settled();
     });
+}
+
+void MainWindow::connectFilters()
+{
+    connect(m_filters, &FilterKeeping::message, this,
+            [this](const QString &text) { m_status->showMessage(text, messageMsecs); });
+    connect(m_filters, &FilterKeeping::problem, this, &MainWindow::showProblem);
+    connect(m_filters, &FilterKeeping::queriesChanged, this, [this] {
+        if (m_bench)
+            m_bench->filterCounts().setQueries(m_filters->queries());
+    });
+    connect(&m_services.filters, &FilterStore::settled, this, &MainWindow::settled);
 }
 
 /// What goes on whether it is in front or not.
@@ -156,6 +170,10 @@ void MainWindow::connectPage()
             [this] { m_actions->action(WindowAction::ShowDetails)->setChecked(true); });
     connect(&m_page->filterBar(), &FilterBar::queryChanged, front,
             [this](const Query &query) { m_navigation->showFilter(query.text()); });
+    connect(&m_page->filterBar(), &FilterBar::queryChanged, front,
+            [this](const Query &query) { m_filters->setBarQuery(query.text()); });
+    m_page->filterBar().offer(m_filters->saveAction());
+    m_filters->setBarQuery(m_page->filterBar().text());
     connect(&m_page->table(), &TestTableView::selectionCountChanged, front,
             [this](int selected) { m_status->setSelected(selected); });
     connect(&m_workspace->model(), &TestTableModel::shownChanged, front,
@@ -164,13 +182,11 @@ void MainWindow::connectPage()
     m_status->setSelected(m_page->table().selectedCount());
     m_navigation->showFilter(m_page->filterBar().text());
 
-    QStringList queries;
-    for (const SavedFilter &filter : m_navigation->filters())
-        queries += filter.query;
     SavedFilterCounts &counts = m_bench->filterCounts();
     connect(&counts, &SavedFilterCounts::countsChanged, front,
             [this] { m_navigation->setCounts(m_bench->filterCounts().counts()); });
-    counts.setQueries(queries);
+    connect(&counts, &SavedFilterCounts::settled, front, [this] { emit settled(); });
+    counts.setQueries(m_filters->queries());
     m_navigation->setCounts(counts.counts());
     connect(&m_bench->tableExport(), &TableExport::saved, front,
             [this](const QString &, const QString &text) { m_status->showMessage(text, messageMsecs); });

@@ -3,19 +3,16 @@
 
 #pragma once
 
+#include "app/filters/filterlist.h"
+
+#include <QHash>
 #include <QStringList>
 #include <QTreeWidget>
 
 namespace fabriscope {
 
-/// A filter that is one click away.
-struct SavedFilter {
-    QString name;
-    QString query;
-};
-
 /// The narrow column at the left: the profile and its state, the views, and saved filters with how many tests each
-/// matches.
+/// matches. It asks for filters to be renamed and moved; what they are it is told.
 class Navigation : public QTreeWidget {
     Q_OBJECT
 public:
@@ -25,24 +22,41 @@ public:
     void setConnected(bool connected);
     /// The state is a word: "connected", "refreshing", "failed".
     void setProfile(const QString &name, const QString &place, const QString &state);
-    [[nodiscard]] const QList<SavedFilter> &filters() const { return m_filters; }
-    /// In the order of filters(); -1: not known yet.
+    /// \a faults: what is wrong with queries, by the filters' ids.
+    void setFilters(const QList<SavedFilter> &filters, const QHash<QString, QString> &faults);
+    /// In the order of the filters; -1: not known yet.
     void setCounts(const QList<int> &counts);
     /// Marks the entry whose query is the one in the filter bar.
     void showFilter(const QString &query);
+    [[nodiscard]] QStringList selectedFilters() const; ///< ids, in their order
+    /// Lets the user type another name for the selected filter.
+    void editName();
 
 signals:
     void filterChosen(const QString &query);
+    void renameWanted(const QString &id, const QString &name);
+    void moveWanted(const QString &id, int before); ///< see FilterList::move()
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void setUpLook();
     QTreeWidgetItem *addSection(const QString &title);
     QTreeWidgetItem *addEntry(QTreeWidgetItem *section, const QString &title);
+    void showFilterIn(QTreeWidgetItem &item, const SavedFilter &filter, const QString &fault);
     void choose(QTreeWidgetItem *item);
+    void takeName(QTreeWidgetItem *item, int column);
 
-    QList<SavedFilter> m_filters;
     QTreeWidgetItem *m_profile;
     QTreeWidgetItem *m_allTests;
-    QList<QTreeWidgetItem *> m_filterItems; ///< in the order of m_filters
+    QTreeWidgetItem *m_saved;
+    QList<QTreeWidgetItem *> m_filterItems;
+    QString m_shownQuery;
+    bool m_connected = true;
+    bool m_filling = false; ///< names change, but not by the user's hand
 };
 
 } // namespace fabriscope

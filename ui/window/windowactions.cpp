@@ -196,6 +196,7 @@ void WindowActions::fill(QMenuBar *bar, const TableActions &table)
     QMenu *tests = bar->addMenu(tr("&Tests"));
     tests->addActions(table.tests);
     tests->addAction(action(ShowMember));
+    bar->addMenu(tr("F&ilters"))->addActions(table.filters);
     bar->addMenu(tr("&Help"))->addActions({action(FilterHelp), action(About)});
 }
 

@@ -37,6 +37,7 @@ void Workspace::followConnection()
         m_asOf = QDateTime::currentDateTimeUtc();
         emit asOfChanged(m_asOf);
     });
+    connect(m_connection.get(), &Connection::seen, &m_model, &TestTableModel::see);
     connect(m_connection.get(), &Connection::refreshed, this, &Workspace::takeOutcome);
 }
 

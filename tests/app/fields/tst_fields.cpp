@@ -75,7 +75,7 @@ void TestFields::catalogueIsWhole()
         QVERIFY(known.tooltip().endsWith(u'.'));
         shownAtFirst += known.shownAtFirst;
     }
-    QCOMPARE(index, qsizetype(FieldId::Bonds) + 1);
+    QCOMPARE(index, qsizetype(FieldId::Gone) + 1);
     QCOMPARE(keys.size(), index);
     QCOMPARE(titles.size(), index);
     QVERIFY(shownAtFirst >= 8 && shownAtFirst <= 12);

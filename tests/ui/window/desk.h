@@ -6,6 +6,7 @@
 #include "app/archive/memoryarchive.h"
 #include "app/archive/openarchive.h"
 #include "app/demo/demoservice.h"
+#include "app/filters/filterstore.h"
 #include "ui/exporting/fileprompt.h"
 #include "ui/watch/notifier.h"
 #include "ui/window/browsepage.h"
@@ -47,10 +48,13 @@ struct ListeningNotifier : Notifier {
 struct Desk {
     explicit Desk(DemoSettings settings = {.tests = 300})
         : service(std::move(*DemoService::start(settings, {.elapsedMsecs = [this] { return elapsed.load(); }})))
+        , filters(folder.filePath(u"saved-filters.json"_s))
         , state(folder.filePath(u"state.ini"_s), QSettings::IniFormat)
-        , window({.settings = state, .prompt = prompt, .notifier = notifier, .ownArchive = [this] {
-                      return openArchive(folder.filePath(u"own.sqlite"_s));
-                  }})
+        , window({.settings = state,
+                  .prompt = prompt,
+                  .notifier = notifier,
+                  .ownArchive = [this] { return openArchive(folder.filePath(u"own.sqlite"_s)); },
+                  .filters = filters})
     {
     }
 
@@ -82,6 +86,7 @@ struct Desk {
     std::atomic<qint64> elapsed{0};
     QTemporaryDir folder;
     std::unique_ptr<DemoService> service;
+    FilterStore filters;
     QSettings state;
     AnsweringPrompt prompt;
     ListeningNotifier notifier;
