@@ -3,7 +3,6 @@
 
 #include "app/browse/rowfields.h"
 
-#include "app/browse/testparts.h"
 #include "app/fields/shown.h"
 
 #include <algorithm>
@@ -70,7 +69,10 @@ void RowFields::addHits(const TestChunk &chunk, const Vocabulary &words, const R
 {
     for (const FieldId id : m_fields) {
         const bool ofCreation = id == FieldId::Created;
-        if (isTime(id) && !m_term.moments.isEmpty())
+        const bool ofKeeping = id == FieldId::Seen || id == FieldId::Gone;
+        if (ofKeeping && !m_term.moments.isEmpty())
+            addByKeeping(valuePart(id), chunk, words, asked, hits);
+        else if (isTime(id) && !m_term.moments.isEmpty())
             addByMoment(ofCreation, chunk, words, asked, hits);
         else if (isTime(id) && !m_timeWords.empty())
             addByTimeText(ofCreation, chunk, words, asked, hits);
@@ -92,6 +94,15 @@ void RowFields::addByMoment(bool ofCreation, const TestChunk &chunk, const Vocab
         if (spellings[row] != TimeSpelling::Odd)
             return spellings[row] != TimeSpelling::Missing && m_term.hasMoment(times[row]);
         const auto moment = words.oddTimes[quint32(times[row])].moment();
+        return moment && m_term.hasMoment(*moment);
+    });
+}
+
+void RowFields::addByKeeping(TestPart part, const TestChunk &chunk, const Vocabulary &words, const RowBits &asked,
+                             RowBits &hits) const
+{
+    addHitsWhere(asked, hits, [&](quint32 row) {
+        const auto moment = momentOf(part, chunk, row, words);
         return moment && m_term.hasMoment(*moment);
     });
 }
@@ -138,7 +149,7 @@ void RowFields::addByWholeTest(FieldId id, const TestChunk &chunk, const Vocabul
 {
     QueryTerm term = m_term;
     term.fields = {&field(id)};
-    addHitsWhere(asked, hits, [&](quint32 row) { return term.fits(chunk.test(row, words)); });
+    addHitsWhere(asked, hits, [&](quint32 row) { return term.fits(chunk.test(row, words), chunk.facts(row)); });
 }
 
 } // namespace fabriscope

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/browse/rowbits.h"
+#include "app/browse/testparts.h"
 #include "app/browse/timewords.h"
 #include "app/query/term.h"
 
@@ -25,6 +26,8 @@ public:
 private:
     void addByMoment(bool ofCreation, const TestChunk &chunk, const Vocabulary &words, const RowBits &asked,
                      RowBits &hits) const;
+    void addByKeeping(TestPart part, const TestChunk &chunk, const Vocabulary &words, const RowBits &asked,
+                      RowBits &hits) const;
     void addByElapsed(const TestChunk &chunk, const Vocabulary &words, const RowBits &asked, RowBits &hits) const;
     void addByTimeText(bool ofCreation, const TestChunk &chunk, const Vocabulary &words, const RowBits &asked,
                        RowBits &hits) const;
