@@ -119,13 +119,18 @@ QFuture<Result<qint64>> SqliteArchive::removeProfile(QString identity)
     });
 }
 
-QFuture<Result<qint64>> SqliteArchive::removeSeenBefore(QDateTime moment)
+QFuture<Result<qint64>> SqliteArchive::removeTests(Removal removal)
 {
-    return m_thread.run([this, moment = std::move(moment)] {
-        auto removed = tables().keeper.removeSeenBefore(moment);
+    return m_thread.run([this, removal = std::move(removal)] {
+        auto removed = tables().keeper.removeTests(removal);
         lookForClearings();
         return removed;
     });
+}
+
+QFuture<Result<qint64>> SqliteArchive::countTests(Removal removal)
+{
+    return m_thread.run([this, removal = std::move(removal)] { return tables().keeper.countTests(removal); });
 }
 
 void SqliteArchive::lookForClearings()
