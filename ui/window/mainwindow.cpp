@@ -13,6 +13,7 @@
 #include "ui/window/navigation.h"
 #include "ui/window/problembar.h"
 #include "ui/window/scopebar.h"
+#include "ui/window/settingsdesk.h"
 #include "ui/window/statusline.h"
 
 #include <QEvent>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_status(new StatusLine(this))
     , m_pictures(new PictureExport(services.prompt, this))
     , m_opening(new FileOpening(*this, services.prompt, services.ownArchive, this))
+    , m_settings(new SettingsDesk({*this, *m_actions, services.settings, services.prompt, services.ownArchive}, this))
 {
     setWindowTitle(u"Fabriscope"_s);
     setObjectName(u"mainWindow"_s);
@@ -148,6 +150,7 @@ void MainWindow::open(std::unique_ptr<Workspace> workspace)
         ->setChecked(true);
     m_actions->action(WindowAction::ShowDetails)->setChecked(m_page->showsDetails());
     fillMenus();
+    m_settings->setWorkspace(m_workspace.get());
     connectPage();
     connectWorkspace();
     if (!m_workspace->isOffline()) {
@@ -188,6 +191,7 @@ void MainWindow::closeWorkspace()
     m_page = nullptr;
     m_filterCounts = nullptr;
     m_tableExport = nullptr;
+    m_settings->setWorkspace(nullptr);
     m_workspace.reset();
 }
 

@@ -26,6 +26,7 @@ class PictureExport;
 class ProblemBar;
 class SavedFilterCounts;
 class ScopeBar;
+class SettingsDesk;
 class StatusLine;
 class TableExport;
 class WelcomePage;
@@ -119,6 +120,7 @@ private:
     StatusLine *m_status;
     PictureExport *m_pictures;
     FileOpening *m_opening;
+    SettingsDesk *m_settings;
     std::unique_ptr<Workspace> m_workspace;
     BrowsePage *m_page = nullptr;                ///< of m_workspace
     SavedFilterCounts *m_filterCounts = nullptr; ///< of m_workspace
