@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace fabriscope {
 
 /// What an archive holds of one profile.
@@ -30,6 +32,19 @@ struct ArchiveFacts {
 
     [[nodiscard]] qint64 tests() const;
     [[nodiscard]] qint64 details() const;
+    [[nodiscard]] QDateTime firstSeen() const; ///< the earliest of all; invalid: there are no tests
+    [[nodiscard]] QDateTime lastSeen() const;  ///< the latest of all
+};
+
+/// Which tests go: those that meet everything that is said here. A test that runs, as far as anybody knows, never does.
+struct Removal {
+    QString profile;      ///< empty: of every profile
+    QDateTime seenBefore; ///< last seen before then (UTC); invalid: whenever
+    /// Only as many as it takes for the file to be no larger; those that were seen longest ago first, and of those seen
+    /// within a day (so long may one pass over the service's list be) those that were created first.
+    std::optional<qint64> untilBytes;
+
+    friend bool operator==(const Removal &, const Removal &) = default;
 };
 
 /// The keeping of an archive that lasts: beside Archive, for those who look after it. Every answer is a future that
@@ -45,8 +60,10 @@ public:
     [[nodiscard]] virtual QFuture<Result<qint64>> compact() = 0;
     /// Removes everything of a profile, so that nothing of it stands in the file any more. Answers how many tests.
     [[nodiscard]] virtual QFuture<Result<qint64>> removeProfile(QString identity) = 0;
-    /// Removes the tests that were last seen before \a moment, likewise.
-    [[nodiscard]] virtual QFuture<Result<qint64>> removeSeenBefore(QDateTime moment) = 0;
+    /// Removes tests, likewise. What the service still has comes again with its next whole list.
+    [[nodiscard]] virtual QFuture<Result<qint64>> removeTests(Removal removal) = 0;
+    /// How many tests removeTests() would remove; with untilBytes, about as many.
+    [[nodiscard]] virtual QFuture<Result<qint64>> countTests(Removal removal) = 0;
 };
 
 } // namespace fabriscope

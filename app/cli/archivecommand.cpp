@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <algorithm>
+
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,11 @@ QString moment(const QDateTime &time)
     return time.toString(Qt::ISODate);
 }
 
+QJsonValue jsonMoment(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(moment(time)) : QJsonValue();
+}
+
 QString factsText(const ArchiveFacts &facts)
 {
     const QLocale locale;
@@ -33,6 +40,11 @@ QString factsText(const ArchiveFacts &facts)
                 .arg(locale.formattedDataSize(facts.bytes), locale.toString(facts.tests()),
                      locale.toString(facts.versions), locale.toString(facts.details()))
         + u'\n';
+    if (facts.tests() > 0) {
+        text += ArchiveCommand::tr("The oldest was first seen %1, the newest was last seen %2")
+                    .arg(moment(facts.firstSeen()), moment(facts.lastSeen()))
+            + u'\n';
+    }
     for (const ArchivedProfile &profile : facts.profiles) {
         text += ArchiveCommand::tr("%1: %2 tests, %3 with measured results, seen from %4 to %5")
                     .arg(profile.identity, locale.toString(profile.tests), locale.toString(profile.details),
@@ -52,9 +64,14 @@ QString factsJson(const ArchiveFacts &facts)
                                     {u"firstSeen"_s, moment(profile.firstSeen)},
                                     {u"lastSeen"_s, moment(profile.lastSeen)}});
     }
-    const QJsonObject object{{u"place"_s, facts.place},       {u"bytes"_s, facts.bytes},
-                             {u"tests"_s, facts.tests()},     {u"versions"_s, facts.versions},
-                             {u"details"_s, facts.details()}, {u"profiles"_s, profiles}};
+    const QJsonObject object{{u"place"_s, facts.place},
+                             {u"bytes"_s, facts.bytes},
+                             {u"tests"_s, facts.tests()},
+                             {u"versions"_s, facts.versions},
+                             {u"details"_s, facts.details()},
+                             {u"firstSeen"_s, jsonMoment(facts.firstSeen())},
+                             {u"lastSeen"_s, jsonMoment(facts.lastSeen())},
+                             {u"profiles"_s, profiles}};
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
@@ -78,6 +95,8 @@ void ArchiveCommand::start()
         return compact();
     case ArchiveOptions::Action::Export:
         return writeOut();
+    case ArchiveOptions::Action::Remove:
+        return remove();
     }
 }
 
@@ -151,9 +170,70 @@ void ArchiveCommand::writeOut()
     });
 }
 
+void ArchiveCommand::remove()
+{
+    whenDone(m_opened.care->facts(), this, [this](const Result<ArchiveFacts> &facts) {
+        if (!facts)
+            return fail(facts.error());
+        const auto isMeant = [this](const ArchivedProfile &one) { return one.identity == m_options.profileId; };
+        if (!m_options.profileId.isEmpty() && std::none_of(facts->profiles.begin(), facts->profiles.end(), isMeant)) {
+            return fail({.kind = Problem::Kind::NotFound,
+                         .happened = tr("The archive keeps nothing under \"%1\"").arg(m_options.profileId),
+                         .remedy = tr("See fabriscope archive info for what it keeps")});
+        }
+        removeFrom(*facts);
+    });
+}
+
+void ArchiveCommand::removeFrom(const ArchiveFacts &before)
+{
+    const bool conditional = m_options.olderThanMsecs || m_options.largerThanBytes;
+    Removal removal{.profile = m_options.profileId, .seenBefore = {}, .untilBytes = m_options.largerThanBytes};
+    if (m_options.olderThanMsecs)
+        removal.seenBefore = QDateTime::currentDateTimeUtc().addMSecs(-*m_options.olderThanMsecs);
+    const auto removing =
+        conditional ? m_opened.care->removeTests(removal) : m_opened.care->removeProfile(m_options.profileId);
+    whenDone(removing, this, [this, before](const Result<qint64> &removed) {
+        if (!removed)
+            return fail(removed.error());
+        tellRemoved(before, *removed);
+    });
+}
+
+void ArchiveCommand::tellRemoved(const ArchiveFacts &before, qint64 removed)
+{
+    whenDone(m_opened.care->facts(), this, [this, before, removed](const Result<ArchiveFacts> &after) {
+        if (!after)
+            return fail(after.error());
+        if (m_options.format == OutputFormat::Json) {
+            const QJsonObject object{{u"removed"_s, removed},
+                                     {u"tests"_s, after->tests()},
+                                     {u"bytesBefore"_s, before.bytes},
+                                     {u"bytes"_s, after->bytes}};
+            return print(QString::fromUtf8(QJsonDocument(object).toJson()));
+        }
+        const QLocale locale;
+        if (removed == 0) {
+            return print(tr("Nothing was removed: no test meets every condition. The archive keeps %Ln test(s) in %1.",
+                            nullptr, int(after->tests()))
+                             .arg(locale.formattedDataSize(after->bytes))
+                         + u'\n');
+        }
+        print(tr("%Ln test(s) removed. The archive was %1 and is %2 now, with %3 tests.", nullptr, int(removed))
+                  .arg(locale.formattedDataSize(before.bytes), locale.formattedDataSize(after->bytes),
+                       locale.toString(after->tests()))
+              + u'\n');
+    });
+}
+
 Result<std::unique_ptr<Command>> makeArchiveCommand(const ArchiveOptions &options)
 {
-    const bool writes = options.action == ArchiveOptions::Action::Compact;
+    const bool removes = options.action == ArchiveOptions::Action::Remove;
+    const bool writes = removes || options.action == ArchiveOptions::Action::Compact;
+    if (removes) { // to remove from an archive, there has to be one
+        if (auto there = openArchiveAt(options.archive, ArchiveMode::ReadOnly); !there)
+            return tl::unexpected(there.error());
+    }
     auto opened = openArchiveAt(options.archive, writes ? ArchiveMode::ReadWrite : ArchiveMode::ReadOnly);
     if (!opened)
         return tl::unexpected(opened.error());

@@ -20,6 +20,9 @@ private:
     void check();
     void compact();
     void writeOut();
+    void remove();
+    void removeFrom(const ArchiveFacts &before);
+    void tellRemoved(const ArchiveFacts &before, qint64 removed);
     void print(const QString &text);
 
     OpenedArchive m_opened;

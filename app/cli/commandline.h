@@ -60,12 +60,14 @@ struct ImportOptions {
 };
 
 struct ArchiveOptions {
-    enum class Action : quint8 { Info, Check, Compact, Export };
+    enum class Action : quint8 { Info, Check, Compact, Export, Remove };
 
     Action action = Action::Info;
-    QString archive;   ///< its place; empty: the user's own
-    QString profileId; ///< to export only what is kept under it
-    QString output;    ///< of an export; empty or "-": standard output
+    QString archive;                       ///< its place; empty: the user's own
+    QString profileId;                     ///< to export or remove only what is kept under it
+    QString output;                        ///< of an export; empty or "-": standard output
+    std::optional<qint64> olderThanMsecs;  ///< to remove only what was last seen longer ago
+    std::optional<qint64> largerThanBytes; ///< to remove only what makes the file larger, the oldest first
     OutputFormat format = OutputFormat::Text;
 };
 

@@ -93,18 +93,26 @@ CommandEntry importEntry()
 
 CommandEntry archiveEntry()
 {
-    return {.command = CommandLine::Command::Archive,
-            .name = u"archive"_s,
-            .synopsis = u"info|check|compact|export [FILE] [--archive PATH] [--profile-id ID] [--format text|json]"_s,
-            .summary = Cli::tr("Tell what is in an archive, check it, make its file smaller, or write it out."),
-            .examples = {u"fabriscope archive info"_s, u"fabriscope archive export all.json"_s},
-            .positionals = {u"info|check|compact|export"_s},
-            .takesConnection = false,
-            .takesMany = true,
-            .options = {Option(u"archive"_s, Cli::tr("The archive; without it, your own."), u"PATH"_s),
-                        Option(u"profile-id"_s, Cli::tr("Export only what is kept under this identity."), u"ID"_s),
-                        Option(u"format"_s, Cli::tr("How to print: text or json."), u"FORMAT"_s)},
-            .read = readArchiveOptions};
+    return {
+        .command = CommandLine::Command::Archive,
+        .name = u"archive"_s,
+        .synopsis = u"info|check|compact|export [FILE]|remove [--archive PATH] [--profile-id ID] [--older-than AGE] "
+                    u"[--larger-than SIZE] [--format text|json]"_s,
+        .summary = Cli::tr("Tell what is in an archive, check it, make its file smaller, write it out, or remove "
+                           "what meets every condition given."),
+        .examples = {u"fabriscope archive info"_s, u"fabriscope archive export all.json"_s,
+                     u"fabriscope archive remove --older-than 180d"_s},
+        .positionals = {u"info|check|compact|export|remove"_s},
+        .takesConnection = false,
+        .takesMany = true,
+        .options =
+            {Option(u"archive"_s, Cli::tr("The archive; without it, your own."), u"PATH"_s),
+             Option(u"profile-id"_s, Cli::tr("Export or remove only what is kept under this identity."), u"ID"_s),
+             Option(u"older-than"_s, Cli::tr("Remove only what was last seen longer ago, as 180d or 26w."), u"AGE"_s),
+             Option(u"larger-than"_s,
+                    Cli::tr("Remove only while the file is larger, the oldest first, as 500MB or 2GB."), u"SIZE"_s),
+             Option(u"format"_s, Cli::tr("How to print: text or json."), u"FORMAT"_s)},
+        .read = readArchiveOptions};
 }
 
 CommandEntry demoServerEntry()

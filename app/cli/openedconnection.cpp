@@ -102,6 +102,8 @@ Result<OpenedSource> openKept(const ConnectionOptions &options)
         return tl::unexpected(opened.error());
     OpenedSource source;
     source.archive = std::move(opened->archive);
+    source.care = opened->care;
+    source.isReadOnly = opened->isReadOnly;
     source.notices = opened->notices;
     source.profile = options.profile;
     source.name = Cli::tr("Archive");
@@ -161,8 +163,11 @@ Result<std::optional<OpenedSource>> openWorkplace(const ConnectionOptions &optio
     if (keep && !options.demo) {
         auto opened = openArchiveAt({}, ArchiveMode::ReadWrite);
         source.notices = opened ? opened->notices : QList{opened.error()};
-        if (opened)
+        if (opened) {
             source.archive = std::move(opened->archive);
+            source.care = opened->care;
+            source.isReadOnly = opened->isReadOnly;
+        }
     }
     if (!source.archive)
         source.archive = std::make_unique<MemoryArchive>();

@@ -30,6 +30,8 @@ struct OpenedConnection {
 /// Where a command's tests come from.
 struct OpenedSource {
     std::unique_ptr<Archive> archive;           ///< what has been seen; that of a connection is in memory
+    ArchiveCare *care = nullptr;                ///< part of archive; null: it is in memory
+    bool isReadOnly = false;                    ///< of an archive in a file
     QList<Problem> notices;                     ///< what has to be said about how it was opened
     std::optional<OpenedConnection> connection; ///< none: the archive is all there is
     QString profile;                            ///< the identity asked for; empty: all that the archive has

@@ -5,10 +5,12 @@
 
 #include "app/cli/commandtable.h"
 #include "app/nettest/testtime.h"
+#include "app/query/timespan.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -205,6 +207,55 @@ Result<void> readImportOptions(const QCommandLineParser &parser, CommandLine &li
     return {};
 }
 
+namespace {
+
+/// "2GB", "500 MB", "1.5GiB" or bytes.
+std::optional<qint64> bytesOf(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(\A([0-9]+(?:\.[0-9]+)?)\s*(?:([kmgt]?)(i?)b)?\z)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const double step = match.captured(3).isEmpty() ? 1000 : 1024;
+    const qsizetype power = match.captured(2).isEmpty() ? 0 : 1 + u"kmgt"_s.indexOf(match.captured(2).toLower());
+    const double bytes = match.captured(1).toDouble() * std::pow(step, double(power));
+    constexpr double most = 1e18;
+    return bytes <= most ? std::optional(qint64(bytes)) : std::nullopt;
+}
+
+/// Removing takes at least one condition: nothing said must not mean everything.
+Result<void> readRemoval(const QCommandLineParser &parser, ArchiveOptions &archive)
+{
+    const bool removes = archive.action == ArchiveOptions::Action::Remove;
+    for (const QString &option : {u"older-than"_s, u"larger-than"_s}) {
+        if (!removes && parser.isSet(option))
+            return tl::unexpected(usageProblem(Cli::tr("--%1 is for removing").arg(option),
+                                               Cli::tr("Leave it out, or use fabriscope archive remove")));
+    }
+    if (parser.isSet(u"profile-id"_s) && archive.profileId.isEmpty())
+        return tl::unexpected(wrongValue(u"profile-id"_s, {}, Cli::tr("a value that is not empty")));
+    if (removes && !parser.isSet(u"older-than"_s) && !parser.isSet(u"larger-than"_s) && archive.profileId.isEmpty()) {
+        return tl::unexpected(usageProblem(Cli::tr("It is not said what to remove"),
+                                           Cli::tr("Give --older-than, --larger-than or --profile-id")));
+    }
+    if (const QString text = parser.value(u"older-than"_s); parser.isSet(u"older-than"_s)) {
+        constexpr double centuryMsecs = 100 * 365.25 * 24 * 60 * 60 * 1000;
+        const auto age = msecsOf(text);
+        if (!age || *age <= 0 || *age > centuryMsecs)
+            return tl::unexpected(wrongValue(u"older-than"_s, text, Cli::tr("an age, as 180d or 26w")));
+        archive.olderThanMsecs = qint64(*age);
+    }
+    if (const QString text = parser.value(u"larger-than"_s); parser.isSet(u"larger-than"_s)) {
+        archive.largerThanBytes = bytesOf(text);
+        if (!archive.largerThanBytes)
+            return tl::unexpected(wrongValue(u"larger-than"_s, text, Cli::tr("a size, as 500MB or 2GB")));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> readArchiveOptions(const QCommandLineParser &parser, CommandLine &line)
 {
     using Action = ArchiveOptions::Action;
@@ -212,12 +263,14 @@ Result<void> readArchiveOptions(const QCommandLineParser &parser, CommandLine &l
     static const QHash<QString, Action> actions{{u"info"_s, Action::Info},
                                                 {u"check"_s, Action::Check},
                                                 {u"compact"_s, Action::Compact},
-                                                {u"export"_s, Action::Export}};
+                                                {u"export"_s, Action::Export},
+                                                {u"remove"_s, Action::Remove}};
     const QStringList words = parser.positionalArguments();
     const auto action = actions.constFind(words.value(0));
     if (action == actions.cend())
-        return tl::unexpected(usageProblem(Cli::tr("An archive cannot be told to \"%1\"").arg(words.value(0)),
-                                           Cli::tr("Give it one of %1").arg(u"info, check, compact, export"_s)));
+        return tl::unexpected(
+            usageProblem(Cli::tr("An archive cannot be told to \"%1\"").arg(words.value(0)),
+                         Cli::tr("Give it one of %1").arg(u"info, check, compact, export, remove"_s)));
     if (words.size() > (*action == Action::Export ? 2 : 1))
         return tl::unexpected(usageProblem(Cli::tr("\"%1\" is one argument too many").arg(words.last()),
                                            Cli::tr("See fabriscope --help")));
@@ -225,6 +278,8 @@ Result<void> readArchiveOptions(const QCommandLineParser &parser, CommandLine &l
     archive.output = words.value(1);
     archive.archive = parser.value(u"archive"_s);
     archive.profileId = parser.value(u"profile-id"_s);
+    if (const auto read = readRemoval(parser, archive); !read)
+        return read;
     return readFormat(parser, {{u"text"_s, OutputFormat::Text}, {u"json"_s, OutputFormat::Json}}, archive.format);
 }
 

@@ -48,12 +48,16 @@ template <class Take> Result<bool> forEachRaw(Archive &archive, const QString &p
 
 } // namespace
 
-Result<qint64> exportArchive(Archive &archive, const QString &profile, QIODevice &device)
+Result<qint64> exportArchive(Archive &archive, const QString &profile, QIODevice &device,
+                             const std::function<bool()> &goesOn)
 {
     qint64 tests = 0;
     QByteArray before = "{\"NetTestResults\":[\n";
     bool written = true;
+    bool stopped = false;
     const auto writeRecord = [&](const RawRecord &raw) {
+        if (stopped = !goesOn(); stopped)
+            return false;
         ++tests;
         if (raw.json == raw.detailJson)
             return true; // known by its detail alone
@@ -61,6 +65,8 @@ Result<qint64> exportArchive(Archive &archive, const QString &profile, QIODevice
         return written;
     };
     const auto writeDetail = [&](const RawRecord &raw) {
+        if (stopped = !goesOn(); stopped)
+            return false;
         if (!raw.detailJson.isEmpty())
             written = writeAll(device, raw.detailJson + '\n');
         return written;
@@ -68,10 +74,15 @@ Result<qint64> exportArchive(Archive &archive, const QString &profile, QIODevice
     const auto records = forEachRaw(archive, profile, writeRecord);
     if (!records)
         return tl::unexpected(records.error());
-    written = written && writeAll(device, (before.startsWith('{') ? before : QByteArray("\n")) + "]}\n");
+    written = written && !stopped && writeAll(device, (before.startsWith('{') ? before : QByteArray("\n")) + "]}\n");
     if (written) {
         if (const auto details = forEachRaw(archive, profile, writeDetail); !details)
             return tl::unexpected(details.error());
+    }
+    if (stopped) {
+        return tl::unexpected(Problem{.kind = Problem::Kind::Cancelled,
+                                      .happened = Text::tr("The export was stopped"),
+                                      .remedy = Text::tr("Nothing was written")});
     }
     if (written)
         return tests;

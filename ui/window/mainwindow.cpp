@@ -13,6 +13,7 @@
 #include "ui/window/navigation.h"
 #include "ui/window/problembar.h"
 #include "ui/window/scopebar.h"
+#include "ui/window/settingsdesk.h"
 #include "ui/window/statusline.h"
 
 #include <QEvent>
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_pictures(new PictureExport(services.prompt, this))
     , m_opening(new FileOpening(*this, services.prompt, services.ownArchive, this))
     , m_filters(new FilterKeeping(services.filters, services.prompt, *m_navigation, *this))
+    , m_settings(new SettingsDesk({*this, *m_actions, services.settings, services.prompt, services.ownArchive}, this))
 {
     setWindowTitle(u"Fabriscope"_s);
     setObjectName(u"mainWindow"_s);
@@ -174,6 +176,7 @@ void MainWindow::bringToFront(Workbench &bench)
         ->setChecked(true);
     m_actions->action(WindowAction::ShowDetails)->setChecked(m_page->showsDetails());
     fillMenus();
+    m_settings->setWorkspace(m_workspace.get());
     connectPage();
     connectWorkspace();
     if (!m_workspace->isOffline())

@@ -28,6 +28,7 @@ class Notifier;
 class PictureExport;
 class ProblemBar;
 class ScopeBar;
+class SettingsDesk;
 class StatusLine;
 class WelcomePage;
 
@@ -126,6 +127,7 @@ private:
     PictureExport *m_pictures;
     FileOpening *m_opening;
     FilterKeeping *m_filters;
+    SettingsDesk *m_settings;
     std::vector<std::unique_ptr<Workbench>> m_benches;
     std::unique_ptr<QObject> m_front; ///< what connects m_bench with the window's parts ends with it
     Workbench *m_bench = nullptr;     ///< in front

@@ -12,6 +12,7 @@
 #include "ui/exporting/tableexport.h"
 #include "ui/filters/filterkeeping.h"
 #include "ui/render/pictureexport.h"
+#include "ui/settings/generalpage.h"
 #include "ui/watch/endednews.h"
 #include "ui/watch/notifier.h"
 #include "ui/window/aboutbox.h"
@@ -19,6 +20,7 @@
 #include "ui/window/navigation.h"
 #include "ui/window/problembar.h"
 #include "ui/window/scopebar.h"
+#include "ui/window/settingsdesk.h"
 #include "ui/window/statusline.h"
 
 #include <QApplication>
@@ -29,7 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int messageMsecs = 8000;
-}
+constexpr int retentionMsecs = 60'000; ///< it happened by itself: nobody is looking
+} // namespace
 
 void MainWindow::connectActions()
 {
@@ -52,6 +55,10 @@ void MainWindow::connectActions()
     on(PreviousPane, [this] { movePane(-1); });
     on(FilterHelp, [this] { m_page->filterBar().showHelp(); });
     on(About, [this] { about(); });
+    on(Settings, [this] { m_settings->show(); });
+    connect(m_settings, &SettingsDesk::message, this,
+            [this](const QString &sentence) { m_status->showMessage(sentence, retentionMsecs); });
+    connect(m_settings, &SettingsDesk::problem, this, &MainWindow::showProblem);
     connect(m_status, &StatusLine::cancelWanted, this, [this] {
         m_opening->cancel();
         if (m_workspace && m_workspace->connection())
@@ -277,6 +284,8 @@ void MainWindow::showNavigationState()
 
 void MainWindow::tellEnded(Workbench &bench, const QList<StoredTest> &tests)
 {
+    if (!tellsOfEndedTests(m_services.settings))
+        return;
     // What the user looks at needs no notification.
     QList<StoredTest> unseen;
     const TestTableView &table = bench.page().table();

@@ -64,7 +64,9 @@ QList<Entry> editEntries()
         {Filter, WindowActions::tr("&Filter"), WindowActions::tr("Type which tests to show"), u"Ctrl+F"_s, u"filter"_s},
         {FindInDetails, WindowActions::tr("Find in the &details"),
          WindowActions::tr("Search the members or the raw record of the selected test"), u"Ctrl+Shift+F"_s,
-         u"search"_s}};
+         u"search"_s},
+        {Settings, WindowActions::tr("&Settings…"),
+         WindowActions::tr("Choose the appearance, and look after the archive"), u"Ctrl+,"_s, u"settings"_s, false}};
 }
 
 QList<Entry> viewEntries()
@@ -155,6 +157,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window)
         m_actions.insert(entry.which, made);
         window->addAction(made);
     }
+    action(WindowAction::Settings)->setMenuRole(QAction::PreferencesRole);
     makeGroups();
 }
 
@@ -183,6 +186,8 @@ void WindowActions::fill(QMenuBar *bar, const TableActions &table)
     edit->addActions(table.copy);
     edit->addSeparator();
     edit->addActions({action(Filter), action(FindInDetails)});
+    edit->addSeparator();
+    edit->addAction(action(Settings));
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({action(Refresh), action(RefreshWhole), action(CancelRefresh), action(WatchRunning)});
     view->addSeparator();

@@ -24,6 +24,7 @@ enum class WindowAction : quint8 {
     Quit,
     Filter,
     FindInDetails,
+    Settings,
     Refresh,
     RefreshWhole,
     CancelRefresh,

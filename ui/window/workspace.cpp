@@ -10,6 +10,8 @@ namespace fabriscope {
 Workspace::Workspace(OpenedSource source, QObject *parent)
     : QObject(parent)
     , m_archive(std::move(source.archive))
+    , m_care(source.care)
+    , m_isReadOnly(source.isReadOnly)
     , m_notices(std::move(source.notices))
     , m_profile(std::move(source.profile))
     , m_name(source.name)

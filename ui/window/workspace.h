@@ -21,6 +21,9 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] Archive &archive() { return *m_archive; }
+    /// To look after the archive; null: it is in memory.
+    [[nodiscard]] ArchiveCare *archiveCare() { return m_care; }
+    [[nodiscard]] bool isArchiveReadOnly() const { return m_isReadOnly; }
     /// Both null when the archive is all there is.
     [[nodiscard]] Connection *connection() { return m_connection.get(); }
     [[nodiscard]] Watcher *watcher() { return m_watcher.get(); }
@@ -72,6 +75,8 @@ private:
 
     std::unique_ptr<DemoService> m_demo;
     std::unique_ptr<Archive> m_archive;
+    ArchiveCare *m_care; ///< of m_archive
+    bool m_isReadOnly;
     QList<Problem> m_notices;
     QString m_profile; ///< without a connection
     QString m_name;

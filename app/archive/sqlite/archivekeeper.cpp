@@ -4,6 +4,7 @@
 #include "app/archive/sqlite/archivekeeper.h"
 
 #include "app/archive/sqlite/compression.h"
+#include "app/archive/sqlite/doomedtests.h"
 #include "app/archive/sqlite/packedtest.h"
 #include "app/record/decode.h"
 
@@ -39,6 +40,22 @@ qint64 ArchiveFacts::details() const
 {
     return std::accumulate(profiles.begin(), profiles.end(), qint64(0),
                            [](qint64 sum, const ArchivedProfile &profile) { return sum + profile.details; });
+}
+
+QDateTime ArchiveFacts::firstSeen() const
+{
+    return std::accumulate(profiles.begin(), profiles.end(), QDateTime(),
+                           [](const QDateTime &first, const ArchivedProfile &profile) {
+                               return first.isValid() ? qMin(first, profile.firstSeen) : profile.firstSeen;
+                           });
+}
+
+QDateTime ArchiveFacts::lastSeen() const
+{
+    return std::accumulate(profiles.begin(), profiles.end(), QDateTime(),
+                           [](const QDateTime &last, const ArchivedProfile &profile) {
+                               return last.isValid() ? qMax(last, profile.lastSeen) : profile.lastSeen;
+                           });
 }
 
 template <class T> Result<T> ArchiveKeeper::resultOf(T value)
@@ -159,14 +176,39 @@ Result<qint64> ArchiveKeeper::removeProfile(const QString &identity)
     return removeDoomed();
 }
 
-Result<qint64> ArchiveKeeper::removeSeenBefore(const QDateTime &moment)
+/// How much goes with a test is known only when it is gone, so that a size may take more than one round.
+Result<qint64> ArchiveKeeper::removeTests(const Removal &removal)
 {
-    beginRemoving();
-    m_session.run("INSERT INTO temp.doomed SELECT sequence FROM tests WHERE last_seen < ?",
-                  {moment.toMSecsSinceEpoch()});
-    // What was removed must come again should the service still have it.
-    m_session.run("DELETE FROM sweeps WHERE EXISTS (SELECT 1 FROM temp.doomed)");
-    return removeDoomed();
+    constexpr int mostRounds = 4;
+    qint64 removed = 0;
+    for (int round = 0; round < mostRounds; ++round) {
+        if (removal.untilBytes && contentBytes(m_session) > *removal.untilBytes) {
+            if (const auto compacted = compact(); !compacted)
+                return tl::unexpected(compacted.error());
+        }
+        m_session.beginWriting();
+        if (chooseDoomed(m_session, m_words, removal) == 0 && !m_session.hasFailed()) {
+            m_session.rollback();
+            break;
+        }
+        const auto now = removeDoomed();
+        if (!now)
+            return now;
+        removed += *now;
+        if (!removal.untilBytes)
+            break;
+    }
+    return removed;
+}
+
+Result<qint64> ArchiveKeeper::countTests(const Removal &removal)
+{
+    m_session.run("BEGIN");
+    const qint64 count = chooseDoomed(m_session, m_words, removal);
+    auto result = resultOf(count);
+    if (result)
+        m_session.rollback();
+    return result;
 }
 
 Result<qint64> ArchiveKeeper::removeDoomed()

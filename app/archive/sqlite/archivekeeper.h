@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Result<QStringList> check();
     [[nodiscard]] Result<qint64> compact();
     [[nodiscard]] Result<qint64> removeProfile(const QString &identity);
-    [[nodiscard]] Result<qint64> removeSeenBefore(const QDateTime &moment);
+    [[nodiscard]] Result<qint64> removeTests(const Removal &removal);
+    [[nodiscard]] Result<qint64> countTests(const Removal &removal);
 
 private:
     void checkTests(QStringList &faults);

@@ -195,13 +195,18 @@ QFuture<Result<qint64>> SqliteArchive::removeProfile(QString identity)
     });
 }
 
-QFuture<Result<qint64>> SqliteArchive::removeSeenBefore(QDateTime moment)
+QFuture<Result<qint64>> SqliteArchive::removeTests(Removal removal)
 {
-    return write<qint64>([this, moment = std::move(moment)](Tables &tables) {
-        auto removed = tables.keeper.removeSeenBefore(moment);
+    return write<qint64>([this, removal = std::move(removal)](Tables &tables) {
+        auto removed = tables.keeper.removeTests(removal);
         lookForClearings();
         return removed;
     });
+}
+
+QFuture<Result<qint64>> SqliteArchive::countTests(Removal removal)
+{
+    return m_thread.run([this, removal = std::move(removal)] { return tables().keeper.countTests(removal); });
 }
 
 void SqliteArchive::lookForClearings()

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] QFuture<Result<QStringList>> check() override;
     [[nodiscard]] QFuture<Result<qint64>> compact() override;
     [[nodiscard]] QFuture<Result<qint64>> removeProfile(QString identity) override;
-    [[nodiscard]] QFuture<Result<qint64>> removeSeenBefore(QDateTime moment) override;
+    [[nodiscard]] QFuture<Result<qint64>> removeTests(Removal removal) override;
+    [[nodiscard]] QFuture<Result<qint64>> countTests(Removal removal) override;
 
 private:
     struct Tables; ///< what belongs to the thread

@@ -190,7 +190,7 @@ private slots:
             QVERIFY(file.open(QFile::ReadOnly));
             QVERIFY2(!file.readAll().contains("secret"), qPrintable(name));
         }
-        QCOMPARE(answerOf(opened->care->removeSeenBefore(monday.addSecs(1))), 1);
+        QCOMPARE(answerOf(opened->care->removeTests({.seenBefore = monday.addSecs(1)})), 1);
         QTRY_COMPARE(shown, QStringList());
     }
 

@@ -119,12 +119,67 @@ private slots:
         QVERIFY2(bad.err.contains(u"recovered"_s), qPrintable(bad.err));
     }
 
+    void infoSaysSizeAndAge()
+    {
+        QCOMPARE(
+            runProgram({u"import"_s, write(u"a.json"_s, R"({"TestId":"a"})"), u"--archive"_s, m_archive}).exitStatus,
+            0);
+        const QStringList info{u"archive"_s, u"info"_s, u"--archive"_s, m_archive};
+        const QJsonObject facts =
+            QJsonDocument::fromJson(runProgram(info + QStringList{u"--format"_s, u"json"_s}).out).object();
+        QCOMPARE(facts.value(u"bytes"_s).toInteger(), QFile(m_archive).size());
+        QCOMPARE(facts.value(u"place"_s).toString(), m_archive);
+        const auto seen = QDateTime::fromString(facts.value(u"lastSeen"_s).toString(), Qt::ISODate);
+        QVERIFY(qAbs(seen.secsTo(QDateTime::currentDateTimeUtc())) < 24 * 3600);
+        QCOMPARE(facts.value(u"firstSeen"_s), facts.value(u"lastSeen"_s));
+        const QByteArray text = runProgram(info).out;
+        QVERIFY2(text.contains(facts.value(u"firstSeen"_s).toString().toUtf8()), text.constData());
+    }
+
+    void removingTakesAConditionAndTellsWhatItDid()
+    {
+        const auto import = [this](const QString &id, const QByteArray &json) {
+            return runProgram(
+                {u"import"_s, write(u"a.json"_s, json), u"--archive"_s, m_archive, u"--profile-id"_s, id});
+        };
+        QCOMPARE(import(u"one"_s, R"([{"TestId":"a"},{"TestId":"b"}])").exitStatus, 0);
+        QCOMPARE(import(u"two"_s, R"([{"TestId":"c"}])").exitStatus, 0);
+        const QStringList remove{u"archive"_s, u"remove"_s, u"--archive"_s, m_archive};
+        QCOMPARE(runProgram(remove).exitStatus, 2); // nothing said does not mean everything
+        QCOMPARE(runProgram(remove + QStringList{u"--profile-id"_s, QString()}).exitStatus, 2);
+        QCOMPARE(runProgram(remove + QStringList{u"--profile-id"_s, u"three"_s}).exitStatus, 1);
+        QCOMPARE(runProgram(remove + QStringList{u"--older-than"_s, u"180d"_s}).exitStatus, 0);
+        QCOMPARE(runProgram(remove + QStringList{u"--larger-than"_s, u"2GB"_s}).exitStatus, 0);
+        QCOMPARE(contentsOf(m_archive).size(), 3);
+        const ProgramRun run = runProgram(remove + QStringList{u"--profile-id"_s, u"one"_s});
+        QCOMPARE(run.exitStatus, 0);
+        QVERIFY2(run.out.startsWith("2 "), run.out.constData());
+        QCOMPARE(contentsOf(m_archive).keys(), QStringList{u"c"_s});
+        const QJsonObject summary =
+            QJsonDocument::fromJson(
+                runProgram(remove + QStringList{u"--larger-than"_s, u"1kB"_s, u"--format"_s, u"json"_s}).out)
+                .object();
+        QCOMPARE(summary.value(u"removed"_s).toInt(), 1);
+        QVERIFY(contentsOf(m_archive).isEmpty());
+        QCOMPARE(runProgram({u"archive"_s, u"remove"_s, u"--larger-than"_s, u"1kB"_s, u"--archive"_s,
+                             m_folder->filePath(u"none.sqlite"_s)})
+                     .exitStatus,
+                 4);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"none.sqlite"_s)));
+    }
+
     void wrongUsageIsNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addRow("no action") << QStringList{};
         QTest::addRow("unknown action") << QStringList{u"shrink"_s};
         QTest::addRow("too many") << QStringList{u"info"_s, u"x"_s};
+        for (const QString &age : {u""_s, u"180"_s, u"0d"_s, u"-1d"_s, u"1e9d"_s, u"nan d"_s, u"half"_s})
+            QTest::addRow("age %s", qPrintable(age)) << QStringList{u"remove"_s, u"--older-than="_s + age};
+        for (const QString &size : {u""_s, u"2PB"_s, u"-1GB"_s, u"GB"_s, u"1.GB"_s, u"1GB\n2"_s})
+            QTest::addRow("size %s", qPrintable(size)) << QStringList{u"remove"_s, u"--larger-than="_s + size};
+        QTest::addRow("age without removing") << QStringList{u"info"_s, u"--older-than"_s, u"1d"_s};
+        QTest::addRow("remove into a file") << QStringList{u"remove"_s, u"x"_s, u"--older-than"_s, u"1d"_s};
         QTest::addRow("format") << QStringList{u"info"_s, u"--format"_s, u"csv"_s};
     }
 

@@ -62,6 +62,11 @@ struct Desk {
     {
         OpenedSource source;
         source.archive = archive ? std::move(archive) : std::make_unique<MemoryArchive>();
+        open(std::move(source), credentials);
+    }
+    /// \a source without a connection.
+    void open(OpenedSource source, const Credentials &credentials = {})
+    {
         source.connection.emplace();
         source.connection->setup = {.profileId = u"p"_s,
                                     .name = u"Demo"_s,
