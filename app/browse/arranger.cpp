@@ -3,6 +3,7 @@
 
 #include "app/browse/arranger.h"
 
+#include "app/browse/groupedrows.h"
 #include "app/browse/sortedorder.h"
 #include "app/futures/whendone.h"
 
@@ -14,6 +15,7 @@ namespace fabriscope {
 struct Arranger::Worker {
     SortedOrder order;
     Verdicts verdicts;
+    GroupedRows groupedRows;
 
     /// Null when stopped.
     std::shared_ptr<const Arrangement> arrange(const ArrangementRequest &request, const StopFlag &stop)
@@ -22,13 +24,20 @@ struct Arranger::Worker {
             || !order.update(request.tests, request.sortField, request.sortOrder, stop))
             return nullptr;
         auto result = std::make_shared<Arrangement>();
+        if (request.grouping.by != GroupBy::None) {
+            const bool whole = groupedRows.arrange(request, order.ordinals(), verdicts, stop, *result);
+            return whole ? result : nullptr;
+        }
         result->shown.reserve(size_t(verdicts.count()));
         for (const Ordinal ordinal : order.ordinals()) {
             if (verdicts.matches(ordinal))
                 result->shown.push_back(ordinal);
         }
         result->rowOf = rowsByOrdinal(result->shown, size_t(request.tests.size()));
-        result->changes = rowChanges(request.shown, result->shown, result->rowOf);
+        if (request.shownNumbering != 0)
+            result->changes.kind = RowChanges::Kind::Anew;
+        else
+            result->changes = rowChanges(request.shown, result->shown, result->rowOf);
         return result;
     }
 };

@@ -27,6 +27,8 @@ public:
         return (m_bits[ordinal / chunkRows][ordinal % chunkRows / 64] >> (ordinal % 64)) & 1U;
     }
     [[nodiscard]] int count() const { return m_count; }
+    /// Of the tests of the last update.
+    [[nodiscard]] const MemberIndex &members() const { return m_index; }
 
 private:
     void keepMatching(const RowFilter &filter, const TestChunk &chunk, quint32 number);

@@ -7,6 +7,7 @@
 #include "app/browse/savedfiltercounts.h"
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/browse/groupingactions.h"
 #include "ui/exporting/tableexport.h"
 #include "ui/render/pictureexport.h"
 #include "ui/window/browsepage.h"
@@ -126,7 +127,8 @@ void MainWindow::fillMenus()
     m_actions->fill(
         menuBar(),
         {.copy = {table.copyAction(), table.copyWithHeadingsAction(), table.copyTestIdAction(), table.copyCellAction()},
-         .columns = {table.sortAction(), table.chooseColumnsAction(), table.resetColumnsAction()},
+         .columns = {table.sortAction(), table.groupingActions().menu()->menuAction(), table.chooseColumnsAction(),
+                     table.resetColumnsAction()},
          .tests = {table.compareAction(), table.compareWithAction()}});
 }
 

@@ -127,7 +127,7 @@ void MainWindow::connectPage()
             [this](const Query &query) { m_navigation->showFilter(query.text()); });
     connect(&m_page->table(), &TestTableView::selectionCountChanged, m_status, &StatusLine::setSelected);
     connect(&m_workspace->model(), &TestTableModel::shownChanged, m_status, &StatusLine::setCounts);
-    m_status->setCounts(m_workspace->model().rowCount(), m_workspace->model().totalCount());
+    m_status->setCounts(m_workspace->model().shownCount(), m_workspace->model().totalCount());
 
     QStringList queries;
     for (const SavedFilter &filter : m_navigation->filters())
@@ -257,7 +257,7 @@ void MainWindow::tellEnded(const QList<StoredTest> &tests)
 
 void MainWindow::openTest(const TestKey &key)
 {
-    if (m_workspace->model().rowOf(key) < 0)
+    if (!m_workspace->model().isLeft(key))
         m_page->filterBar().clearFilter();
     m_page->table().selectTest(key);
     show();
