@@ -3,6 +3,7 @@
 
 #include "app/browse/arranger.h"
 
+#include "app/browse/groupedrows.h"
 #include "app/browse/sortedorder.h"
 #include "app/futures/whendone.h"
 
@@ -16,6 +17,7 @@ using namespace std::chrono_literals;
 struct Arranger::Worker {
     SortedOrder order;
     Verdicts verdicts;
+    GroupedRows groupedRows;
     TestSnapshot tests; ///< those of the last request
 
     void prepare(const StopFlag &stop)
@@ -32,9 +34,16 @@ struct Arranger::Worker {
             || !order.update(request.tests, request.sortField, request.sortOrder, stop))
             return nullptr;
         auto result = std::make_shared<Arrangement>();
+        if (request.grouping.by != GroupBy::None) {
+            const bool whole = groupedRows.arrange(request, order.ordinals(), verdicts, stop, *result);
+            return whole ? result : nullptr;
+        }
         result->shown = verdicts.matchingOf(order.ordinals());
         result->rowOf = rowsByOrdinal(result->shown, size_t(request.tests.size()));
-        result->changes = rowChanges(request.shown, result->shown, result->rowOf);
+        if (request.shownNumbering != 0)
+            result->changes.kind = RowChanges::Kind::Anew;
+        else
+            result->changes = rowChanges(request.shown, result->shown, result->rowOf);
         return result;
     }
 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/browse/rowchanges.h"
+#include "app/browse/arrangement.h"
 #include "app/browse/verdicts.h"
 
 #include <QObject>
@@ -14,24 +14,7 @@
 
 namespace fabriscope {
 
-/// What is to be shown: which tests, in which order, and what is shown now.
-struct ArrangementRequest {
-    TestSnapshot tests;
-    Query query;
-    quint64 queryNumber = 0;
-    std::optional<FieldId> sortField;
-    Qt::SortOrder sortOrder = Qt::AscendingOrder;
-    std::vector<Ordinal> shown;
-};
-
-/// Which rows to show, and how to get there from what was shown.
-struct Arrangement {
-    std::vector<Ordinal> shown;
-    std::vector<qint32> rowOf; ///< by ordinal
-    RowChanges changes;
-};
-
-/// Filters and sorts on a thread of its own, one request at a time. A new filter or order makes the running one
+/// Filters, sorts and groups on a thread of its own, one request at a time. A new filter or order makes the running one
 /// outdated: it stops, and its result is dropped. New tests do not: the result is shown, and then the next one made.
 /// When nothing is wanted, it prepares for what may be wanted next.
 class Arranger : public QObject {

@@ -47,6 +47,9 @@ QVariant TestTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    const TableRow row = m_shown[size_t(index.row())];
+    if (isHead(row))
+        return headData(m_groups->groups[groupOfHead(row)], role);
     const Field &shown = fieldCatalogue().at(index.column());
     const TestSnapshot &tests = m_store.now();
     const Ordinal ordinal = ordinalAt(index.row());

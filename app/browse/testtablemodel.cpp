@@ -141,6 +141,7 @@ void TestTableModel::clear()
     m_store.clear();
     m_facets = {};
     m_marks->clear();
+    m_groups.reset();
     m_shown.clear();
     m_rowOf.clear();
     endResetModel();
@@ -177,13 +178,24 @@ ArrangementRequest TestTableModel::wanted()
     std::optional<FieldId> sortField;
     if (m_sortColumn >= 0)
         sortField = fieldCatalogue().at(m_sortColumn).id;
-    return {m_store.snapshot(), m_query, m_queryNumber, sortField, m_sortOrder, m_shown};
+    return {m_store.snapshot(),
+            m_query,
+            m_queryNumber,
+            sortField,
+            m_sortOrder,
+            m_grouping,
+            m_foldings.value(m_grouping.by),
+            m_shown,
+            m_groups ? m_groups->numbering : 0};
 }
 
 void TestTableModel::show(const Arrangement &arrangement)
 {
     if (arrangement.changes.kind != RowChanges::Kind::Nothing)
         emit arranging();
+    const std::shared_ptr<const Groups> before = m_groups;
+    if (arrangement.changes.kind != RowChanges::Kind::Anew)
+        m_groups = arrangement.groups; // knows the heads that go, too
     switch (arrangement.changes.kind) {
     case RowChanges::Kind::Nothing:
         m_rowOf = arrangement.rowOf;
@@ -196,6 +208,7 @@ void TestTableModel::show(const Arrangement &arrangement)
         break;
     case RowChanges::Kind::Anew:
         beginResetModel();
+        m_groups = arrangement.groups;
         m_shown = arrangement.shown;
         m_rowOf = arrangement.rowOf;
         endResetModel();
@@ -203,6 +216,7 @@ void TestTableModel::show(const Arrangement &arrangement)
     }
     if (arrangement.changes.kind != RowChanges::Kind::Nothing)
         emit arranged();
+    announceHeads(before.get());
     announceCounts();
     announceSettled();
 }
@@ -240,8 +254,11 @@ void TestTableModel::showReordered(const Arrangement &arrangement)
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
-    for (const QModelIndex &index : before)
-        after.append(this->index(arrangement.rowOf[ordinalAt(index.row())], index.column()));
+    for (const QModelIndex &index : before) {
+        const TableRow shown = m_shown[size_t(index.row())];
+        const int row = isHead(shown) ? arrangement.groups->headRows[groupOfHead(shown)] : arrangement.rowOf[shown];
+        after.append(this->index(row, index.column()));
+    }
     m_shown = arrangement.shown;
     m_rowOf = arrangement.rowOf;
     changePersistentIndexList(before, after);
@@ -251,6 +268,10 @@ void TestTableModel::showReordered(const Arrangement &arrangement)
 void TestTableModel::announceChanged(const std::vector<Ordinal> &ordinals, const QList<int> &roles)
 {
     std::vector<int> rows;
+    if (m_groups && m_groups->severalPerTest && !ordinals.empty() && rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), roles); // in any of its groups
+        return;
+    }
     for (const Ordinal ordinal : ordinals) {
         const int row = rowOfOrdinal(ordinal);
         if (row >= 0)
@@ -273,7 +294,7 @@ void TestTableModel::announceChanged(const std::vector<Ordinal> &ordinals, const
 
 void TestTableModel::announceCounts()
 {
-    const std::pair<int, int> counts{rowCount(), totalCount()};
+    const std::pair<int, int> counts{shownCount(), totalCount()};
     if (counts == m_announced)
         return;
     m_announced = counts;
@@ -288,7 +309,7 @@ void TestTableModel::announceSettled()
 
 std::optional<StoredTest> TestTableModel::testAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
+    if (row < 0 || row >= rowCount() || isHeadRow(row))
         return std::nullopt;
     return m_store.now().at(ordinalAt(row));
 }
@@ -317,7 +338,7 @@ int TestTableModel::rowOfOrdinal(Ordinal ordinal) const
 
 TestRows TestTableModel::shownTests()
 {
-    return {m_store.snapshot(), m_shown};
+    return {m_store.snapshot(), m_groups ? m_groups->tests : m_shown};
 }
 
 bool TestTableModel::hasChangedMarks() const

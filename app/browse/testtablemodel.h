@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/browse/facets.h"
+#include "app/browse/groups.h"
 #include "app/browse/teststore.h"
 
 #include <QAbstractTableModel>
@@ -20,7 +21,8 @@ struct Arrangement;
 struct ArrangementRequest;
 
 /// The table of tests without a table widget: one row a test, one column a field, in the catalogue's order (which of
-/// them are seen, and where, is the view's business). Lives on the GUI thread and owns the tests. Merging comes in
+/// them are seen, and where, is the view's business). Grouped, the head of each group is a row above its tests: it has
+/// no test, is not counted as one, and cannot be selected. Lives on the GUI thread and owns the tests. Merging comes in
 /// slices, filtering and sorting happen on another thread: nothing here takes longer than a few milliseconds at a time.
 class TestTableModel : public QAbstractTableModel {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
         ContradictoryRole,               ///< bool: running, and yet with a finishing time
         GoneRole,                        ///< bool: the service's list did not have the test any more
         FieldIdRole,                     ///< int(FieldId), of a column or its heading
+        GroupRole,                       ///< Group, of a head; invalid for a test
     };
 
     explicit TestTableModel(QObject *parent = nullptr);
@@ -47,49 +50,71 @@ public:
     /// Shows only what \a query matches. The rows follow as soon as they are found.
     void setQuery(const Query &query);
     [[nodiscard]] const Query &query() const { return m_query; }
-
     /// By raw values, missing ones last in both directions, equal ones by creation (newest first), then arrival
     /// (SortedOrder). A column below 0 means just that last order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
+    /// Sorting goes on within the groups, and filters act on tests. Which groups are collapsed is remembered by key.
+    void setGrouping(const Grouping &grouping);
+    [[nodiscard]] const Grouping &grouping() const { return m_grouping; }
+    /// The groups shown now, or null: an arrangement later than what was asked for.
+    [[nodiscard]] const Groups *groups() const { return m_groups.get(); }
+    void setCollapsed(quint32 group, bool collapsed);
+    void setAllCollapsed(bool collapsed);
+    /// True of a test that the filter leaves, in a group collapsed or not.
+    [[nodiscard]] bool isLeft(const TestKey &key) const;
+    /// Expands the group of such a test; the row follows.
+    void reveal(const TestKey &key);
+
+    [[nodiscard]] bool isHeadRow(int row) const { return isHead(m_shown[size_t(row)]); }
+    /// The group whose head \a row is or in which its test stands.
+    [[nodiscard]] std::optional<quint32> groupAt(int row) const;
+    [[nodiscard]] int headRow(quint32 group) const; ///< -1: not shown
+    /// The group a test would be found in, shown or not; the first of several.
+    [[nodiscard]] std::optional<quint32> groupOf(Ordinal ordinal) const;
+    /// The row of a test in \a group, or where that does not show it, in any.
+    [[nodiscard]] int rowOfOrdinal(Ordinal ordinal, std::optional<quint32> group) const;
+
+    /// How many tests the filter leaves, in groups collapsed or not.
+    [[nodiscard]] int shownCount() const { return int(m_groups ? m_groups->tests.size() : m_shown.size()); }
     [[nodiscard]] int totalCount() const { return int(m_store.size()); }
-    /// True while merged tests, a filter or an order wait to be shown.
-    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool isSettled() const; ///< false while merged tests, a filter or an order wait to be shown
     [[nodiscard]] const Facets &facets() const { return m_facets; }
 
     [[nodiscard]] std::optional<StoredTest> testAt(int row) const;
     [[nodiscard]] std::optional<StoredTest> find(const TestKey &key) const; ///< shown or not
     [[nodiscard]] int rowOf(const TestKey &key) const;                      ///< -1: unknown or not shown
-    /// The shown rows as they are, to take away on any thread.
+    [[nodiscard]] std::optional<Ordinal> ordinalOf(const TestKey &key) const { return m_store.find(key); }
+    /// The tests that the filter leaves in their order, each once, in groups collapsed or not; for any thread.
     [[nodiscard]] TestRows shownTests();
     /// All tests, shown or not, for work on other threads.
     [[nodiscard]] TestSnapshot allTests() { return m_store.snapshot(); }
 
-    /// A test's identity that survives filters and orders more cheaply than its key; valid until clear().
+    /// A test's identity that survives filters and orders more cheaply than its key; valid until clear(). Not of a
+    /// head.
     [[nodiscard]] Ordinal ordinalAt(int row) const { return m_shown[size_t(row)]; }
     [[nodiscard]] int rowOfOrdinal(Ordinal ordinal) const; ///< -1: not shown
 
     [[nodiscard]] bool hasChangedMarks() const;
-    /// Takes the marks away that are at least \a age old.
-    void clearChangedMarks(std::chrono::milliseconds age = {});
+    void clearChangedMarks(std::chrono::milliseconds age = {}); ///< that are at least \a age old
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    /// After every change of either number.
-    void shownChanged(int shown, int total);
+    void shownChanged(int shown, int total); ///< after every change of either number
     void facetsChanged();
     /// Rows are about to come, go or move: the moment to remember a selection.
     void arranging();
     /// Rows came, went or moved, and all of them stand where they belong now: the moment to find a selection again.
     void arranged();
-    /// Everything that was asked for is shown now.
-    void settled();
+    void settled(); ///< everything that was asked for is shown now
+    void groupingChanged();
 
 private:
     void mergeSlice();
@@ -99,12 +124,14 @@ private:
     void showByRuns(const Arrangement &arrangement);
     void showReordered(const Arrangement &arrangement);
     void announceChanged(const std::vector<Ordinal> &ordinals, const QList<int> &roles = {});
+    void announceHeads(const Groups *before);
     void announceCounts();
     void announceAges();
     [[nodiscard]] bool asksForFreshness() const;
     void announceSettled();
     [[nodiscard]] QVariant spoken(Ordinal ordinal, const Field &field, int role) const;
     [[nodiscard]] QString freshness(Ordinal ordinal) const;
+    [[nodiscard]] QVariant headData(const Group &group, int role) const;
 
     TestStore m_store;
     Facets m_facets;
@@ -112,7 +139,10 @@ private:
     quint64 m_queryNumber = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<Ordinal> m_shown;
+    Grouping m_grouping;
+    QHash<GroupBy, Folding> m_foldings;
+    std::shared_ptr<const Groups> m_groups; ///< of the rows shown
+    std::vector<TableRow> m_shown;
     std::vector<qint32> m_rowOf; ///< by ordinal; may be shorter than the store
     bool m_midway = false;       ///< between the steps that show an arrangement
     std::unique_ptr<MergeQueue> m_queue;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     /// Those of \a order that match, in that order.
     [[nodiscard]] std::vector<Ordinal> matchingOf(const std::vector<Ordinal> &order) const;
+    /// Of the tests of the last update.
+    [[nodiscard]] const MemberIndex &members() const { return m_index; }
 
 private:
     void keepMatching(const RowFilter &filter, const TestChunk &chunk, quint32 number);

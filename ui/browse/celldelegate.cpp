@@ -4,6 +4,7 @@
 #include "ui/browse/celldelegate.h"
 
 #include "app/browse/testtablemodel.h"
+#include "ui/browse/grouphead.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -89,6 +90,9 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const QVariant group = index.data(TestTableModel::GroupRole);
+    if (group.isValid())
+        return paintGroupHead(*painter, option, group.value<Group>());
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     if (fieldOf(index) == FieldId::Status && index.data(TestTableModel::RawValueRole).isValid())
@@ -99,6 +103,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(TestTableModel::GroupRole).isValid()) // its sentence has the whole row
+        return {0, option.fontMetrics.height()};
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return fieldOf(index) == FieldId::Status ? size + QSize(shapeSide(option) + spacing::xs, 0) : size;
 }
@@ -109,7 +115,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const bool cutOff = sizeHint(option, index).width() > view->visualRect(index).width();
-    const bool moreToSay = fieldOf(index) == FieldId::Status; // how fresh it is
+    const bool isHead = index.data(TestTableModel::GroupRole).isValid();
+    const bool moreToSay = isHead || fieldOf(index) == FieldId::Status; // how fresh it is
     QToolTip::showText(event->globalPos(), cutOff || moreToSay ? index.data(Qt::ToolTipRole).toString() : QString(),
                        view);
     return true;

@@ -77,18 +77,18 @@ void FilterBar::setUpLook()
     m_help->setAccessibleName(tr("Help on the filter"));
     m_help->setToolTip(tr("What can be typed here (F1)"));
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(spacing::s);
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(spacing::s);
     m_offered->setAutoRaise(true);
     m_offered->hide();
-    line->addWidget(m_edit, 1);
-    line->addWidget(m_offered);
-    line->addWidget(m_count);
-    line->addWidget(m_help);
+    m_line->addWidget(m_edit, 1);
+    m_line->addWidget(m_offered);
+    m_line->addWidget(m_count);
+    m_line->addWidget(m_help);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::s, spacing::s, spacing::s, spacing::s);
     column->setSpacing(spacing::s - 2);
-    column->addLayout(line);
+    column->addLayout(m_line);
     column->addWidget(m_message);
     column->addWidget(m_chips);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -122,6 +122,11 @@ void FilterBar::setCounts(int shown, int total)
 {
     m_count->setText(tr("%1 of %2", "how many tests are shown, and how many there are")
                          .arg(locale().toString(shown), locale().toString(total)));
+}
+
+void FilterBar::addTool(QWidget *tool)
+{
+    m_line->insertWidget(m_line->indexOf(m_help), tool);
 }
 
 void FilterBar::focusFilter()

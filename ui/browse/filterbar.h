@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -35,6 +36,8 @@ public:
     void offer(QAction *action);
     /// "120 of 4,321".
     void setCounts(int shown, int total);
+    /// Puts a small control at the end of the line. Takes it over.
+    void addTool(QWidget *tool);
 
 public slots:
     /// Puts the cursor into the line and selects what stands there.
@@ -63,6 +66,7 @@ private:
     QLabel *m_message;
     QToolButton *m_help;
     QToolButton *m_offered;
+    QHBoxLayout *m_line = nullptr;
     Query m_query;
     QTimer m_pause;
     bool m_typing = false; ///< the text changes by the user's hand

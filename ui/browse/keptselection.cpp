@@ -21,12 +21,66 @@ std::vector<int> KeptSelection::rows() const
 {
     std::vector<int> rows;
     for (const QItemSelectionRange &range : m_view.selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model.isHeadRow(row))
+                rows.push_back(row);
+        }
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+std::vector<Ordinal> KeptSelection::tests() const
+{
+    std::vector<Ordinal> tests;
+    std::vector<bool> seen(size_t(m_model.totalCount()), false);
+    for (const int row : rows()) {
+        const Ordinal ordinal = m_model.ordinalAt(row);
+        if (!seen[ordinal])
+            tests.push_back(ordinal);
+        seen[ordinal] = true;
+    }
+    return tests;
+}
+
+KeptSelection::Row KeptSelection::known(int row) const
+{
+    if (row < 0 || row >= m_model.rowCount())
+        return {};
+    const bool head = m_model.isHeadRow(row);
+    const Groups *groups = m_model.groups();
+    Row known;
+    if (!head)
+        known.test = m_model.ordinalAt(row);
+    if (groups && (head || groups->severalPerTest)) {
+        known.group = m_model.groupAt(row);
+        known.numbering = groups->numbering;
+    }
+    return known;
+}
+
+int KeptSelection::rowOf(const Row &row) const
+{
+    const Groups *groups = m_model.groups();
+    const auto group = groups && groups->numbering == row.numbering ? row.group : std::nullopt;
+    if (row.test)
+        return m_model.rowOfOrdinal(*row.test, group);
+    return group ? m_model.headRow(*group) : -1;
+}
+
+int KeptSelection::wantedRow() const
+{
+    const int row = m_wanted ? m_model.rowOf(*m_wanted) : -1;
+    if (row < 0 || !m_focus.test)
+        return row;
+    const int focused = rowOf(m_focus);
+    return focused >= 0 && m_model.ordinalAt(focused) == m_model.ordinalAt(row) ? focused : row;
+}
+
+KeptSelection::Order KeptSelection::order() const
+{
+    return {m_model.sortColumn(), m_model.sortOrder(), m_model.groups() ? m_model.groups()->grouping : Grouping()};
 }
 
 void KeptSelection::selectionMoved()
@@ -34,8 +88,14 @@ void KeptSelection::selectionMoved()
     if (m_arranging)
         return;
     m_selected.clear();
-    for (const int row : rows())
-        m_selected.push_back(m_model.ordinalAt(row));
+    const bool several = m_model.groups() && m_model.groups()->severalPerTest;
+    int from = 0;
+    Row of; // the head above
+    for (const int row : rows()) {
+        for (; several && from < row; ++from)
+            of = m_model.isHeadRow(from) ? known(from) : of;
+        m_selected.push_back({m_model.ordinalAt(row), of.group, of.numbering});
+    }
     m_selectWanted = false;
     announce();
 }
@@ -44,8 +104,11 @@ void KeptSelection::currentMoved()
 {
     if (m_arranging)
         return;
-    const auto test = m_model.testAt(m_view.currentIndex().row());
-    m_wanted = test ? std::optional<TestKey>(test->key) : std::nullopt;
+    const int row = m_view.currentIndex().row();
+    m_focus = known(row);
+    const auto test = m_model.testAt(row);
+    if (test || !m_focus.group)
+        m_wanted = test ? std::optional<TestKey>(test->key) : std::nullopt;
     announce();
 }
 
@@ -54,8 +117,10 @@ void KeptSelection::select(const TestKey &key)
     const int row = m_model.rowOf(key);
     m_wanted = key;
     m_selectWanted = row < 0;
-    if (row < 0)
+    if (row < 0) {
+        m_model.reveal(key);
         return;
+    }
     const int column = qMax(0, m_view.currentIndex().column());
     const QModelIndex index = m_model.index(row, column);
     m_view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -70,12 +135,12 @@ void KeptSelection::remember()
     const QModelIndex current = m_view.currentIndex();
     const int y = current.isValid() ? m_view.rowViewportPosition(current.row()) : -1;
     if (y >= 0 && y + m_view.rowHeight(current.row()) <= viewport.height()) {
-        m_place = {m_model.ordinalAt(current.row()), y};
+        m_place = {known(current.row()), y};
         return;
     }
     const int top = m_view.rowAt(0);
     if (top >= 0)
-        m_place = {m_model.ordinalAt(top), m_view.rowViewportPosition(top)};
+        m_place = {known(top), m_view.rowViewportPosition(top)};
 }
 
 void KeptSelection::restore()
@@ -83,14 +148,15 @@ void KeptSelection::restore()
     if (m_model.totalCount() == 0) {
         m_selectWanted = m_selectWanted || (m_wanted && !m_selected.empty());
         m_selected.clear();
+        m_focus = {};
     }
     restoreSelection();
     restoreCurrent();
     m_view.doItemsLayout(); // the scroll bar is to know its new range
     restorePlace();
-    m_order = {m_model.sortColumn(), m_model.sortOrder()};
+    m_order = order();
     m_arranging = false;
-    if (m_selectWanted && m_wanted && m_model.rowOf(*m_wanted) >= 0)
+    if (m_selectWanted && m_wanted)
         select(*m_wanted);
     announce();
 }
@@ -98,12 +164,13 @@ void KeptSelection::restore()
 void KeptSelection::restoreSelection()
 {
     std::vector<int> wanted;
-    for (const Ordinal ordinal : m_selected) {
-        const int row = m_model.rowOfOrdinal(ordinal);
+    for (const Row &selected : m_selected) {
+        const int row = rowOf(selected);
         if (row >= 0)
             wanted.push_back(row);
     }
     std::sort(wanted.begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     if (wanted == rows())
         return;
     QItemSelection selection;
@@ -121,7 +188,16 @@ void KeptSelection::restoreSelection()
 
 void KeptSelection::restoreCurrent()
 {
-    const int row = m_wanted ? m_model.rowOf(*m_wanted) : -1;
+    int row = m_focus.group && !m_focus.test ? rowOf(m_focus) : -1;
+    if (row < 0)
+        row = wantedRow();
+    // A collapsed group stands for its tests.
+    if (row < 0 && m_wanted && m_model.groups() && m_model.isLeft(*m_wanted)) {
+        const Groups &groups = *m_model.groups();
+        const bool same = m_focus.group && m_focus.numbering == groups.numbering;
+        const auto group = same ? m_focus.group : m_model.groupOf(*m_model.ordinalOf(*m_wanted));
+        row = group ? m_model.headRow(*group) : -1;
+    }
     const QModelIndex before = m_view.currentIndex();
     if (row < 0) {
         m_view.selectionModel()->clearCurrentIndex();
@@ -134,10 +210,14 @@ void KeptSelection::restoreCurrent()
 void KeptSelection::restorePlace() const
 {
     QScrollBar *bar = m_view.verticalScrollBar();
-    const bool reordered = m_order != std::pair(m_model.sortColumn(), m_model.sortOrder());
-    const bool followsCurrent =
-        m_place.test && m_wanted && m_model.rowOf(*m_wanted) == m_model.rowOfOrdinal(*m_place.test);
-    const int row = m_place.test ? m_model.rowOfOrdinal(*m_place.test) : -1;
+    const bool reordered = m_order != order();
+    const QModelIndex current = m_view.currentIndex();
+    const int row = rowOf(m_place.row);
+    if (reordered && current.isValid() && std::get<Grouping>(m_order) != std::get<Grouping>(order())) {
+        m_view.scrollTo(current, QAbstractItemView::PositionAtCenter);
+        return;
+    }
+    const bool followsCurrent = row >= 0 && current.isValid() && current.row() == row;
     if (row < 0 || (reordered && !followsCurrent)) {
         bar->setValue(bar->minimum());
         return;
@@ -150,13 +230,17 @@ void KeptSelection::restorePlace() const
 
 void KeptSelection::announce()
 {
-    const auto test = m_model.testAt(m_view.currentIndex().row());
-    const std::optional<TestKey> current = test ? std::optional<TestKey>(test->key) : std::nullopt;
+    const int row = m_view.currentIndex().row();
+    std::optional<TestKey> current;
+    if (const auto test = m_model.testAt(row))
+        current = test->key;
+    else if (row >= 0 && m_wanted && m_model.isLeft(*m_wanted))
+        current = m_wanted; // the head of a group has the focus
     if (current != m_current) {
         m_current = current;
         emit currentTestChanged(current);
     }
-    const int count = int(rows().size());
+    const int count = int(tests().size());
     if (count != m_count) {
         m_count = count;
         emit selectionCountChanged(count);

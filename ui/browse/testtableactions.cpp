@@ -4,6 +4,7 @@
 #include "app/nettest/displaytext.h"
 #include "ui/browse/columnspopup.h"
 #include "ui/browse/copying.h"
+#include "ui/browse/groupingactions.h"
 #include "ui/browse/headerlayout.h"
 #include "ui/browse/keptselection.h"
 #include "ui/browse/testtableview.h"
@@ -63,7 +64,7 @@ void TestTableView::updateActions()
     m_copy->setEnabled(some);
     m_copyWithHeadings->setEnabled(some);
     m_copyId->setEnabled(some);
-    m_copyCell->setEnabled(currentIndex().isValid());
+    m_copyCell->setEnabled(m_model.testAt(currentIndex().row()).has_value());
     m_compare->setEnabled(canCompare());
     m_compareWith->setEnabled(selectedCount() == 1);
     m_sort->setEnabled(currentIndex().isValid());
@@ -185,7 +186,7 @@ void TestTableView::showHeaderMenu(const QPoint &position)
         QAction *hide = menu->addAction(tr("&Hide “%1”").arg(field(id).title()));
         connect(hide, &QAction::triggered, this, [this, id] { m_header->setVisible(id, false); });
     }
-    menu->addAction(m_chooseColumns);
+    menu->addActions({m_grouping->menu()->menuAction(), m_chooseColumns});
     menu->addSeparator();
     menu->addAction(m_resetColumns);
     menu->popup(horizontalHeader()->mapToGlobal(position));
@@ -200,7 +201,7 @@ void TestTableView::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     menu->addActions({m_compare, m_compareWith});
     menu->addSeparator();
-    menu->addActions({m_sort, m_chooseColumns, m_resetColumns});
+    menu->addActions({m_sort, m_grouping->menu()->menuAction(), m_chooseColumns, m_resetColumns});
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPoint below = visualRect(currentIndex()).bottomLeft();
     menu->popup(byKey ? viewport()->mapToGlobal(below) : event->globalPos());

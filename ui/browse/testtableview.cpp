@@ -5,6 +5,7 @@
 
 #include "ui/browse/celldelegate.h"
 #include "ui/browse/copying.h"
+#include "ui/browse/groupingactions.h"
 #include "ui/browse/headerlayout.h"
 #include "ui/browse/keptselection.h"
 #include "ui/browse/markfader.h"
@@ -27,6 +28,7 @@ TestTableView::TestTableView(TestTableModel &model, QWidget *parent)
     , m_copier(new Copier(this))
     , m_overlay(new EmptyStateOverlay(viewport()))
     , m_emptyState(EmptyState::noTests())
+    , m_grouping(new GroupingActions(model, *this))
 {
     setAccessibleName(tr("Network tests"));
     setModel(&model);
@@ -104,6 +106,7 @@ void TestTableView::keepLayoutIn(QSettings &settings)
     setColumnLayout(ColumnLayout::load(settings, group));
     connect(this, &TestTableView::columnLayoutChanged, this,
             [this, &settings] { columnLayout().save(settings, group); });
+    m_grouping->keepIn(settings);
 }
 
 QList<FieldId> TestTableView::visibleFields() const
@@ -142,20 +145,15 @@ void TestTableView::selectTest(const TestKey &key)
 TestRows TestTableView::selectedTests() const
 {
     TestRows selected = m_model.shownTests();
-    const std::vector<int> rows = m_kept->rows();
-    if (rows.empty())
-        return selected;
-    std::vector<Ordinal> ordinals;
-    ordinals.reserve(rows.size());
-    for (const int row : rows)
-        ordinals.push_back(selected.rows[size_t(row)]);
-    selected.rows = std::move(ordinals);
+    std::vector<Ordinal> tests = m_kept->tests();
+    if (!tests.empty())
+        selected.rows = std::move(tests);
     return selected;
 }
 
 int TestTableView::selectedCount() const
 {
-    return int(m_kept->rows().size());
+    return m_kept->count();
 }
 
 void TestTableView::keyboardSearch(const QString &)
@@ -180,6 +178,10 @@ QModelIndex TestTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 void TestTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) { // the action has it when there is something to copy
+        event->accept();
+        return;
+    }
+    if (takeGroupKey(*event)) {
         event->accept();
         return;
     }

@@ -14,6 +14,7 @@ class QSettings;
 namespace fabriscope {
 
 class Copier;
+class GroupingActions;
 class HeaderLayout;
 class KeptSelection;
 
@@ -26,7 +27,8 @@ public:
 
     [[nodiscard]] ColumnLayout columnLayout() const;
     void setColumnLayout(const ColumnLayout &layout);
-    /// Takes the layout from \a settings now and puts every change back there. The settings must outlive the view.
+    /// Takes layout and grouping from \a settings now and puts every change back there. The settings must outlive the
+    /// view.
     void keepLayoutIn(QSettings &settings);
     /// The columns as they stand on the screen, left to right.
     [[nodiscard]] QList<FieldId> visibleFields() const;
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] QAction *compareAction() const { return m_compare; }
     [[nodiscard]] QAction *compareWithAction() const { return m_compareWith; }
     [[nodiscard]] QAction *sortAction() const { return m_sort; }
+    [[nodiscard]] GroupingActions &groupingActions() const { return *m_grouping; }
     [[nodiscard]] QAction *chooseColumnsAction() const { return m_chooseColumns; }
     [[nodiscard]] QAction *resetColumnsAction() const { return m_resetColumns; }
 
@@ -73,6 +76,8 @@ signals:
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -84,6 +89,10 @@ private:
     void setUpLook();
     void setUpActions();
     void setUpHeader();
+    /// Does what the key means to a group: collapse, expand, go in or out. False if it means nothing.
+    bool takeGroupKey(const QKeyEvent &event);
+    void setCollapsed(quint32 group, bool collapsed);
+    void moveToRow(int row);
     void copyRows();
     void copyRowsWithHeadings();
     void copyTestIds();
@@ -112,6 +121,7 @@ private:
     QAction *m_compare = nullptr;
     QAction *m_compareWith = nullptr;
     std::optional<TestKey> m_compareBase; ///< the test the next one is to be compared with
+    GroupingActions *m_grouping;
     QAction *m_sort = nullptr;
     QAction *m_chooseColumns = nullptr;
     QAction *m_resetColumns = nullptr;

@@ -6,6 +6,7 @@
 #include "app/futures/whendone.h"
 #include "app/history/findmember.h"
 #include "app/nettest/displaytext.h"
+#include "ui/browse/groupingactions.h"
 #include "ui/window/detailsarea.h"
 #include "ui/window/starttrace.h"
 
@@ -46,6 +47,7 @@ BrowsePage::BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &pr
     column->addWidget(m_filterBar);
     column->addWidget(m_splitter, 1);
     m_table->keepLayoutIn(m_settings);
+    m_filterBar->addTool(m_table->groupingActions().makeButton(m_filterBar));
     setDetailsPlace(m_settings.value(placeKey).toString() == "right"_L1 ? Qt::Horizontal : Qt::Vertical);
     m_showsDetails = m_settings.value(shownKey, true).toBool();
     m_area->hide(); // until there is a test to show
@@ -78,7 +80,7 @@ void BrowsePage::connectTable()
     connect(m_table, &TestTableView::emptyActionTriggered, &m_workspace, [this] { m_workspace.refresh(); });
     connect(&m_workspace, &Workspace::progressed, this, &BrowsePage::showEmptyState);
     m_filterBar->setFacets(model.facets());
-    m_filterBar->setCounts(model.rowCount(), model.totalCount());
+    m_filterBar->setCounts(model.shownCount(), model.totalCount());
 }
 
 void BrowsePage::connectDetails()
@@ -116,7 +118,7 @@ void BrowsePage::connectArea()
     connect(m_area, &DetailsArea::notice, this, &BrowsePage::message);
     connect(m_area, &DetailsArea::settled, this, &BrowsePage::settled);
     connect(m_area, &DetailsArea::selectWanted, this, [this](const TestKey &key) {
-        if (m_workspace.model().rowOf(key) < 0)
+        if (!m_workspace.model().isLeft(key))
             m_filterBar->clearFilter();
         m_table->selectTest(key);
     });

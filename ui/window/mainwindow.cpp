@@ -6,6 +6,7 @@
 #include "app/archive/memoryarchive.h"
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/browse/groupingactions.h"
 #include "ui/filters/filterkeeping.h"
 #include "ui/filters/undoline.h"
 #include "ui/render/pictureexport.h"
@@ -128,7 +129,8 @@ void MainWindow::fillMenus()
     m_actions->fill(
         menuBar(),
         {.copy = {table.copyAction(), table.copyWithHeadingsAction(), table.copyTestIdAction(), table.copyCellAction()},
-         .columns = {table.sortAction(), table.chooseColumnsAction(), table.resetColumnsAction()},
+         .columns = {table.sortAction(), table.groupingActions().menu()->menuAction(), table.chooseColumnsAction(),
+                     table.resetColumnsAction()},
          .tests = {table.compareAction(), table.compareWithAction()},
          .filters = m_filters->menu()});
 }

@@ -185,7 +185,7 @@ void MainWindow::connectPage()
             [this](int selected) { m_status->setSelected(selected); });
     connect(&m_workspace->model(), &TestTableModel::shownChanged, front,
             [this](int shown, int total) { m_status->setCounts(shown, total); });
-    m_status->setCounts(m_workspace->model().rowCount(), m_workspace->model().totalCount());
+    m_status->setCounts(m_workspace->model().shownCount(), m_workspace->model().totalCount());
     m_status->setSelected(m_page->table().selectedCount());
     m_navigation->showFilter(m_page->filterBar().text());
 
@@ -309,7 +309,7 @@ void MainWindow::openTest(Workbench &bench, const TestKey &key)
 {
     if (&bench != m_bench)
         bringToFront(bench);
-    if (m_workspace->model().rowOf(key) < 0)
+    if (!m_workspace->model().isLeft(key))
         m_page->filterBar().clearFilter();
     m_page->table().selectTest(key);
     show();
