@@ -8,6 +8,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/openedconnection.h"
+#include "app/cli/profilecommand.h"
 #include "app/cli/showcommand.h"
 
 #include <QFile>
@@ -61,6 +62,8 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line)
         return makeImportCommand(line.import);
     if (line.command == CommandLine::Command::Archive)
         return makeArchiveCommand(line.archive);
+    if (line.command == CommandLine::Command::Profile)
+        return std::make_unique<ProfileCommand>(line.profile);
     if (line.command == CommandLine::Command::List) {
         if (const auto usable = ListCommand::check(line.list); !usable)
             return tl::unexpected(usable.error());
