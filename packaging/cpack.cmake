@@ -22,10 +22,13 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What no library leads to: certificates for TLS, and any Latin font.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, fonts-dejavu-core | fonts-noto-core | fonts-liberation")
-# Without a platform theme a dark desktop stays light; without a CJK font Chinese is boxes.
+# What no library leads to: certificates for TLS, what QtKeychain loads to reach the keyring, and any Latin font.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "ca-certificates, libsecret-1-0, fonts-dejavu-core | fonts-noto-core | fonts-liberation")
+# Without a keyring no secret can be kept; without a platform theme a dark desktop stays light; without a CJK font
+# Chinese is boxes.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "qt6-wayland, qt6-gtk-platformtheme | qt6-xdgdesktopportal-platformtheme, fonts-noto-cjk | fonts-wqy-microhei")
+    "gnome-keyring | kwalletmanager, qt6-wayland, qt6-gtk-platformtheme | qt6-xdgdesktopportal-platformtheme, \
+fonts-noto-cjk | fonts-wqy-microhei")
 
 include(CPack)

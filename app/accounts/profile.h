@@ -70,6 +70,7 @@ struct Profile {
     ProxySetting proxy;
     QString colour; ///< a name of the theme's marks; empty: none
     CredentialOrigin credentials;
+    bool hasSecrets = false; ///< the keychain has an entry under its id: not finding it is no first run
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -34,6 +34,8 @@ struct Arranger::Worker {
             || !order.update(request.tests, request.sortField, request.sortOrder, stop))
             return nullptr;
         auto result = std::make_shared<Arrangement>();
+        if (request.grouping.by == GroupBy::Member && !verdicts.prepare(request.tests, stop))
+            return nullptr;
         if (request.grouping.by != GroupBy::None) {
             const bool whole = groupedRows.arrange(request, order.ordinals(), verdicts, stop, *result);
             return whole ? result : nullptr;

@@ -8,6 +8,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/openedconnection.h"
+#include "app/cli/profilecommand.h"
 #include "app/cli/showcommand.h"
 #include "app/filters/namedfilter.h"
 #include "app/filters/storedfilters.h"
@@ -63,6 +64,8 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line)
         return makeImportCommand(line.import);
     if (line.command == CommandLine::Command::Archive)
         return makeArchiveCommand(line.archive);
+    if (line.command == CommandLine::Command::Profile)
+        return std::make_unique<ProfileCommand>(line.profile);
     ListOptions list = line.list;
     if (line.command == CommandLine::Command::List) {
         const auto query = queryOf(list.filter, savedFiltersPath());

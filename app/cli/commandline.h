@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/accounts/profile.h"
 #include "app/demo/demoservice.h"
 #include "app/problem/problem.h"
 
@@ -71,9 +72,19 @@ struct ArchiveOptions {
     OutputFormat format = OutputFormat::Text;
 };
 
+struct ProfileOptions {
+    enum class Action : quint8 { List, Add, Remove, Show };
+
+    Action action = Action::List;
+    QString name;
+    Profile profile;          ///< to add
+    bool leaveSecret = false; ///< of one to remove, in the keyring
+    OutputFormat format = OutputFormat::Text;
+};
+
 /// What the program was asked to do.
 struct CommandLine {
-    enum class Command : quint8 { Window, List, Show, Import, Archive, DemoServer, Help, Version };
+    enum class Command : quint8 { Window, List, Show, Import, Archive, Profile, DemoServer, Help, Version };
 
     Command command = Command::Window;
     QString help; ///< for Help: what to print
@@ -83,6 +94,7 @@ struct CommandLine {
     ShowOptions show;
     ImportOptions import;
     ArchiveOptions archive;
+    ProfileOptions profile;
     DemoSettings demoServer;
 
     /// True when something is to be drawn, on a screen or into a file.

@@ -4,6 +4,7 @@
 #include "app/cli/commandtable.h"
 
 #include "app/cli/optionvalues.h"
+#include "app/cli/profileoptions.h"
 
 #include <QCoreApplication>
 
@@ -138,7 +139,7 @@ CommandEntry demoServerEntry()
 
 QList<CommandEntry> commandTable()
 {
-    return {windowEntry(), listEntry(), showEntry(), importEntry(), archiveEntry(), demoServerEntry()};
+    return {windowEntry(), listEntry(), showEntry(), importEntry(), archiveEntry(), profileEntry(), demoServerEntry()};
 }
 
 QList<QCommandLineOption> connectionOptions()

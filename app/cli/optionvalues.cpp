@@ -102,6 +102,11 @@ Result<void> readScale(const QString &text, WindowOptions &window)
 
 } // namespace
 
+Result<void> readTextOrJson(const QCommandLineParser &parser, OutputFormat &format)
+{
+    return readFormat(parser, {{u"text"_s, OutputFormat::Text}, {u"json"_s, OutputFormat::Json}}, format);
+}
+
 QStringList viewNames()
 {
     return {u"tests"_s, u"summary"_s, u"members"_s, u"topology"_s, u"results"_s, u"raw"_s};
@@ -187,7 +192,7 @@ Result<void> readShowOptions(const QCommandLineParser &parser, CommandLine &line
     line.show.testId = parser.positionalArguments().value(0);
     if (line.show.testId.isEmpty())
         return tl::unexpected(usageProblem(Cli::tr("The test id is empty"), Cli::tr("Give the id of a test")));
-    return readFormat(parser, {{u"text"_s, OutputFormat::Text}, {u"json"_s, OutputFormat::Json}}, line.show.format);
+    return readTextOrJson(parser, line.show.format);
 }
 
 Result<void> readImportOptions(const QCommandLineParser &parser, CommandLine &line)
@@ -280,7 +285,7 @@ Result<void> readArchiveOptions(const QCommandLineParser &parser, CommandLine &l
     archive.profileId = parser.value(u"profile-id"_s);
     if (const auto read = readRemoval(parser, archive); !read)
         return read;
-    return readFormat(parser, {{u"text"_s, OutputFormat::Text}, {u"json"_s, OutputFormat::Json}}, archive.format);
+    return readTextOrJson(parser, archive.format);
 }
 
 Result<void> readDemoServerOptions(const QCommandLineParser &parser, CommandLine &line)

@@ -18,6 +18,9 @@ namespace fabriscope {
 [[nodiscard]] Result<void> readArchiveOptions(const QCommandLineParser &parser, CommandLine &line);
 [[nodiscard]] Result<void> readDemoServerOptions(const QCommandLineParser &parser, CommandLine &line);
 
+/// `--format text|json`; \a format stays as it is when the option is absent.
+[[nodiscard]] Result<void> readTextOrJson(const QCommandLineParser &parser, OutputFormat &format);
+
 /// The names `--view` takes.
 [[nodiscard]] QStringList viewNames();
 /// What `--fault` can switch on, for the help.

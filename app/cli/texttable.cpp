@@ -91,6 +91,11 @@ int terminalWidth(QStringView text)
     return width;
 }
 
+QString alignedText(const QList<QStringList> &rows)
+{
+    return aligned(rows, QList<bool>(rows.first().size(), false));
+}
+
 QString tableText(const QList<NetTestPtr> &tests)
 {
     constexpr std::array columns{FieldId::Status,  FieldId::NetTestType, FieldId::TestId,  FieldId::Cluster,
