@@ -5,6 +5,7 @@
 
 #include "app/cli/archivecommand.h"
 #include "app/cli/demoservercommand.h"
+#include "app/cli/doctorcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/openedconnection.h"
@@ -61,6 +62,8 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line)
         return makeImportCommand(line.import);
     if (line.command == CommandLine::Command::Archive)
         return makeArchiveCommand(line.archive);
+    if (line.command == CommandLine::Command::Doctor)
+        return makeDoctorCommand(line);
     if (line.command == CommandLine::Command::List) {
         if (const auto usable = ListCommand::check(line.list); !usable)
             return tl::unexpected(usable.error());

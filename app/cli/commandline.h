@@ -69,9 +69,13 @@ struct ArchiveOptions {
     OutputFormat format = OutputFormat::Text;
 };
 
+struct DoctorOptions {
+    OutputFormat format = OutputFormat::Text;
+};
+
 /// What the program was asked to do.
 struct CommandLine {
-    enum class Command : quint8 { Window, List, Show, Import, Archive, DemoServer, Help, Version };
+    enum class Command : quint8 { Window, List, Show, Import, Archive, Doctor, DemoServer, Help, Version };
 
     Command command = Command::Window;
     QString help; ///< for Help: what to print
@@ -81,6 +85,7 @@ struct CommandLine {
     ShowOptions show;
     ImportOptions import;
     ArchiveOptions archive;
+    DoctorOptions doctor;
     DemoSettings demoServer;
 
     /// True when something is to be drawn, on a screen or into a file.

@@ -108,6 +108,8 @@ std::optional<DoctorStep> DoctorRun::withoutLooking(Check check)
         return skippedStep(check, tr("Not tried: first it has to be clear which way the requests take"));
     if (isOfTheWay(check) && m_findings.obstacle)
         return skippedStep(check, tr("Not tried while “%1” fails").arg(titleOf(*m_findings.obstacle)));
+    if (check == Check::Tls && !m_findings.isHttps())
+        return skippedStep(check, tr("Plain http to this computer itself has no certificate"));
     return std::nullopt;
 }
 

@@ -29,10 +29,6 @@ TlsCheck::TlsCheck(Findings &findings) : Examination(findings)
 
 void TlsCheck::start()
 {
-    if (!findings().isHttps()) {
-        emit ended(skippedStep(DoctorStep::Check::Tls, tr("Plain http to this computer itself has no certificate")));
-        return;
-    }
     const QString host = findings().endpoint().url.host();
     if (!QSslSocket::supportsSsl())
         return end(badStep(DoctorStep::Check::Tls,
