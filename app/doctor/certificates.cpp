@@ -144,12 +144,14 @@ QString chainText(const QList<QSslCertificate> &chain)
     QStringList lines;
     for (qsizetype i = 0; i < qMin(chain.size(), mostShown); ++i) {
         const QSslCertificate &one = chain.at(i);
-        lines += Text::tr("Certificate %1: %2").arg(QString::number(i + 1), wholeName(one, false));
-        lines += "  "_L1 + Text::tr("issued by %1").arg(wholeName(one, true));
-        lines += "  "_L1
-            + Text::tr("valid from %1 to %2").arg(momentText(one.effectiveDate()), momentText(one.expiryDate()));
         const QByteArray fingerprint = one.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
-        lines += "  "_L1 + Text::tr("SHA-256 %1").arg(QString::fromLatin1(fingerprint));
+        lines += Text::tr("Certificate %1: %2").arg(QString::number(i + 1), wholeName(one, false));
+        const QStringList more{
+            Text::tr("issued by %1").arg(wholeName(one, true)),
+            Text::tr("valid from %1 to %2").arg(momentText(one.effectiveDate()), momentText(one.expiryDate())),
+            Text::tr("SHA-256 %1").arg(QString::fromLatin1(fingerprint))};
+        for (const QString &line : more)
+            lines += u"  "_s + line;
     }
     if (chain.size() > mostShown)
         lines += Text::tr("and %Ln more", nullptr, int(chain.size() - mostShown));

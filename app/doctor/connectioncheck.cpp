@@ -122,7 +122,7 @@ Problem ConnectionCheck::problem()
     const QString proxy = findings().isDirect() ? QString() : findings().proxyName();
     if (m_timedOut)
         return connectTimeoutProblem(host, proxy, findings().setup.pacing.connectMsecs);
-    const Try &first = m_tries.first();
+    const Try &first = m_tries.constFirst();
     return socketProblem({first.error, first.errorString}, host, proxy);
 }
 

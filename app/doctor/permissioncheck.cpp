@@ -59,7 +59,8 @@ QString PermissionCheck::testIdToAsk()
 {
     const NetTest *newest = nullptr;
     if (*findings().listed) {
-        for (const Record &record : std::get<ListReading>((*findings().listed)->content).answer.records) {
+        const QList<Record> &records = std::get<ListReading>((*findings().listed)->content).answer.records;
+        for (const Record &record : records) {
             const bool isNewer = !newest || record.test->created.msecsUtc > newest->created.msecsUtc;
             if (!record.test->testId.isEmpty() && isNewer)
                 newest = record.test.get();

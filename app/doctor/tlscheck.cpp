@@ -67,11 +67,11 @@ DoctorStep TlsCheck::success()
             tr("It works, and whoever runs %1 can see every request: ask for an exception for %2 if that must not be")
                 .arg(interceptor->product, host));
     } else if (!m_chain.isEmpty()) {
-        const qint64 days = QDateTime::currentDateTimeUtc().daysTo(m_chain.first().expiryDate());
+        const qint64 days = QDateTime::currentDateTimeUtc().daysTo(m_chain.constFirst().expiryDate());
         if (days < daysOfWarning)
             step = warningStep(
                 DoctorStep::Check::Tls,
-                tr("The certificate of %1 expires on %2").arg(host, momentText(m_chain.first().expiryDate())),
+                tr("The certificate of %1 expires on %2").arg(host, momentText(m_chain.constFirst().expiryDate())),
                 tr("Tell whoever runs the service, or the proxy that shows this certificate"));
     }
     const QSslCipher cipher = m_socket.sessionCipher();
@@ -124,9 +124,9 @@ QString TlsCheck::worst()
         return tr("The certificate of %1 vouches only for itself").arg(host);
     if (interceptorIn(m_chain, m_errors))
         return tr("The certificate of %1 was issued by “%2”, which this system does not trust")
-            .arg(host, issuerOf(m_chain.last()));
+            .arg(host, issuerOf(m_chain.constLast()));
     return tr("The certificate of %1 cannot be trusted: %2")
-        .arg(host, displayText(m_errors.first().errorString(), 200));
+        .arg(host, displayText(m_errors.constFirst().errorString(), 200));
 }
 
 QString TlsCheck::distrustRemedy()
@@ -158,7 +158,7 @@ void TlsCheck::end(DoctorStep step)
     m_limit.stop();
     m_socket.disconnect(this);
     if (!m_chain.isEmpty()) {
-        const QSslCertificate &leaf = m_chain.first();
+        const QSslCertificate &leaf = m_chain.constFirst();
         step.facts.append({u"subject"_s, tr("Certificate of"), subjectOf(leaf)});
         step.facts.append({u"issuer"_s, tr("Issued by"), issuerOf(leaf)});
         step.facts.append({u"validFrom"_s, tr("Valid from"), momentText(leaf.effectiveDate())});

@@ -5,6 +5,7 @@
 
 #include "app/doctor/doctor.h"
 #include "app/eflo/signature.h"
+#include "tests/app/eflo/rawserver.h"
 
 #include <QSignalSpy>
 
@@ -35,6 +36,22 @@ inline DoctorSetup setupFor(const QString &url, const Result<Credentials> &crede
 inline QString loopbackUrl(quint16 port, const QString &scheme = QStringLiteral("http"))
 {
     return QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(port);
+}
+
+/// Off by so many seconds.
+inline QByteArray dateHeader(qint64 offSecs = 0)
+{
+    const QDateTime moment = QDateTime::currentDateTimeUtc().addSecs(offSecs);
+    return "Date: " + QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1()
+        + "\r\n";
+}
+
+/// Two tests, and more to come.
+inline QByteArray goodPage()
+{
+    return httpAnswer(R"({"RequestId":"R-1","NetTestResults":[{"TestId":"old","CreationTime":"2024-01-19T02:18:12Z"},)"
+                      R"({"TestId":"new","CreationTime":"2024-10-30T02:07Z"}],"NextToken":"t"})",
+                      dateHeader());
 }
 
 /// The outcomes in the order of the steps, a letter each: good, warning, bad, skipped, pending, running.

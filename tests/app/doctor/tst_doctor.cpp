@@ -21,19 +21,6 @@ using Outcome = DoctorStep::Outcome;
 
 namespace {
 
-QByteArray dateHeader(qint64 offSecs = 0)
-{
-    const QDateTime moment = QDateTime::currentDateTimeUtc().addSecs(offSecs);
-    return "Date: " + QLocale::c().toString(moment, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1() + "\r\n";
-}
-
-QByteArray goodPage()
-{
-    return httpAnswer(R"({"RequestId":"R-1","NetTestResults":[{"TestId":"old","CreationTime":"2024-01-19T02:18:12Z"},)"
-                      R"({"TestId":"new","CreationTime":"2024-10-30T02:07Z"}],"NextToken":"t"})",
-                      dateHeader());
-}
-
 QByteArray refusal(const QByteArray &status, const QByteArray &code, const QByteArray &message = "No.",
                    const QByteArray &more = {})
 {
@@ -66,13 +53,7 @@ private slots:
     void withoutCredentialsTheWayIsStillChecked();
     void withoutAnAddressOnlyCredentialsAreLookedAt();
     void brokenCredentials();
-    void silence();
-    void theTotalIsLimited();
-    void stopped();
-    void begunAnew();
-    void credentialsThatTakeTheirTime();
     void hostileAnswers();
-    void everyStepStartsAndEndsOnce();
 };
 
 void TestDoctor::theDemoAndItsFaults_data()
@@ -302,80 +283,6 @@ void TestDoctor::brokenCredentials()
     QVERIFY(!reportText(report).contains("marked/Secret"_L1));
 }
 
-void TestDoctor::silence()
-{
-    RawServer server;
-    DoctorSetup setup = setupFor(loopbackUrl(server.port()));
-    setup.pacing.silenceMsecs = 50;
-    const DoctorReport report = checkUp(setup);
-    QCOMPARE(outcomesOf(report), u"sgsssssb"_s);
-    QCOMPARE(stepOf(report, Check::Data).kind, Problem::Kind::Timeout);
-}
-
-void TestDoctor::theTotalIsLimited()
-{
-    RawServer server;
-    DoctorSetup setup = setupFor(loopbackUrl(server.port()));
-    setup.totalMsecs = 300;
-    setup.pacing.silenceMsecs = 60'000;
-    const DoctorReport report = checkUp(setup);
-    QCOMPARE(report.outcome(), Outcome::Bad);
-    QCOMPARE(report.firstBad()->kind, Problem::Kind::Timeout);
-    QVERIFY(!outcomesOf(report).contains(u'p') && !outcomesOf(report).contains(u'r'));
-}
-
-void TestDoctor::stopped()
-{
-    RawServer server;
-    Doctor doctor(setupFor(loopbackUrl(server.port())));
-    QSignalSpy finished(&doctor, &Doctor::finished);
-    doctor.start();
-    QTRY_VERIFY(!server.requests().isEmpty());
-    QVERIFY(doctor.isRunning());
-    doctor.stop();
-    QVERIFY(finished.wait());
-    QVERIFY(!doctor.isRunning());
-    QVERIFY(doctor.report().stopped);
-    QCOMPARE(outcomesOf(doctor.report()), u"sgssssss"_s);
-    QCOMPARE(doctor.report().exitStatus(), 0);
-    doctor.stop(); // nothing to stop
-    QCOMPARE(finished.size(), 1);
-}
-
-void TestDoctor::begunAnew()
-{
-    RawServer server;
-    Doctor doctor(setupFor(loopbackUrl(server.port())));
-    QSignalSpy finished(&doctor, &Doctor::finished);
-    doctor.start();
-    QTRY_VERIFY(!server.requests().isEmpty());
-    server.answerBy([](const RawRequest &, qsizetype) { return RawAnswer{goodPage()}; });
-    doctor.start();
-    QVERIFY(finished.wait());
-    QCOMPARE(outcomesOf(doctor.report()), u"sgssgggg"_s);
-    doctor.start();
-    QVERIFY(finished.wait());
-    QCOMPARE(finished.size(), 2);
-    doctor.start(); // and gone before its end
-}
-
-void TestDoctor::credentialsThatTakeTheirTime()
-{
-    RawServer server([](const RawRequest &, qsizetype) { return RawAnswer{goodPage()}; });
-    QPromise<Result<Credentials>> keys;
-    keys.start();
-    DoctorSetup setup = setupFor(loopbackUrl(server.port()));
-    setup.credentials = [&keys] { return keys.future(); };
-    Doctor doctor(setup);
-    QSignalSpy finished(&doctor, &Doctor::finished);
-    doctor.start();
-    QTRY_COMPARE(outcomesOf(doctor.report()), u"sgssrppp"_s);
-    keys.addResult(markedKeys());
-    keys.finish();
-    QVERIFY(finished.wait());
-    QCOMPARE(outcomesOf(doctor.report()), u"sgssgggg"_s);
-}
-
 void TestDoctor::hostileAnswers()
 {
     RawServer server([](const RawRequest &, qsizetype) {
@@ -387,22 +294,6 @@ void TestDoctor::hostileAnswers()
     QVERIFY(text.size() < 20'000);
     QVERIFY(!text.contains(u'\x1b') && !text.contains(u'\x07') && !text.contains(u'\x202e'));
     QVERIFY(!text.contains("\n[ ok ]  Data"_L1)); // no line of its own
-}
-
-void TestDoctor::everyStepStartsAndEndsOnce()
-{
-    RawServer server([](const RawRequest &, qsizetype) { return RawAnswer{goodPage()}; });
-    Doctor doctor(setupFor(loopbackUrl(server.port())));
-    QStringList seen;
-    connect(&doctor, &Doctor::stepChanged, this,
-            [&seen](const DoctorStep &step) { seen += keyOf(step.check) + u' ' + keyOf(step.outcome).at(0); });
-    QSignalSpy finished(&doctor, &Doctor::finished);
-    doctor.start();
-    QVERIFY(finished.wait());
-    QStringList expected;
-    for (const DoctorStep &step : doctor.report().steps)
-        expected += {keyOf(step.check) + " r"_L1, keyOf(step.check) + u' ' + keyOf(step.outcome).at(0)};
-    QCOMPARE(seen, expected);
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)
