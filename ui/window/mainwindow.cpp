@@ -227,6 +227,7 @@ void MainWindow::showBar(Concern concern, const Problem &problem, const WayOut &
     m_wayOut = wayOut.take;
     const bool wanted = problem.kind == Problem::Kind::Cancelled; // by the user: no alarm
     m_problemBar->setProblem(problem, wayOut.words, wanted ? ProblemBar::Tone::Notice : ProblemBar::Tone::Problem);
+    m_problemBar->offerCheck(m_workspace && !m_workspace->isOffline());
 }
 
 void MainWindow::clearBar(const QList<Concern> &concerns)

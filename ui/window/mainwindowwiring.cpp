@@ -9,6 +9,7 @@
 #include "app/eflo/durationtext.h"
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/doctor/doctorview.h"
 #include "ui/exporting/tableexport.h"
 #include "ui/render/pictureexport.h"
 #include "ui/watch/endednews.h"
@@ -50,6 +51,8 @@ void MainWindow::connectActions()
     on(NextPane, [this] { movePane(1); });
     on(PreviousPane, [this] { movePane(-1); });
     on(FilterHelp, [this] { m_page->filterBar().showHelp(); });
+    on(CheckConnection, [this] { checkConnection(); });
+    connect(m_problemBar, &ProblemBar::checkWanted, this, &MainWindow::checkConnection);
     on(About, [this] { about(); });
     connect(m_status, &StatusLine::cancelWanted, this, [this] {
         m_opening->cancel();
@@ -297,6 +300,17 @@ void MainWindow::movePane(int step)
         m_page->filterBar().focusFilter();
     else
         next->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+void MainWindow::checkConnection()
+{
+    if (auto *old = findChild<DoctorView *>())
+        old->close();
+    const ConnectionSetup &setup = m_workspace->connection()->setup();
+    auto *view = new DoctorView(doctorSetupOf(setup, m_workspace->scope().resourceGroupId), this);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    view->show();
+    view->start();
 }
 
 void MainWindow::about()

@@ -38,6 +38,7 @@ enum class WindowAction : quint8 {
     ThemeLight,
     ThemeDark,
     FilterHelp,
+    CheckConnection,
     About,
 };
 
