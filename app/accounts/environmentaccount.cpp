@@ -39,26 +39,6 @@ QLatin1StringView missingVariable(const Credentials &credentials)
     return credentials.accessKeySecret.isEmpty() ? secretVariable : QLatin1StringView();
 }
 
-Result<Endpoint> endpointOf(const QProcessEnvironment &environment, const AccountOverrides &overrides)
-{
-    const auto firstGiven = [&environment](const QString &override, QLatin1StringView variable) {
-        const QString given = override.trimmed();
-        return given.isEmpty() ? environment.value(variable).trimmed() : given;
-    };
-    const QString region = firstGiven(overrides.region, regionVariable);
-    const QString endpoint = firstGiven(overrides.endpoint, endpointVariable);
-    if (!endpoint.isEmpty()) {
-        if (const auto named = Endpoint::ofRegion(region); !region.isEmpty() && !named)
-            return named;
-        return Endpoint::fromText(endpoint, region);
-    }
-    if (region.isEmpty()) {
-        return problem(Problem::Kind::Usage, Text::tr("The environment holds keys, but does not say in which region"),
-                       Text::tr("Set %1, for example to cn-wulanchabu, or give --region").arg(regionVariable));
-    }
-    return Endpoint::ofRegion(region);
-}
-
 QString profileIdOf(const Credentials &credentials, const Endpoint &endpoint)
 {
     const QByteArray identity = credentials.accessKeyId.toUtf8() + '\n' + endpoint.url.toEncoded();
@@ -66,6 +46,25 @@ QString profileIdOf(const Credentials &credentials, const Endpoint &endpoint)
 }
 
 } // namespace
+
+Result<std::optional<Endpoint>> environmentEndpoint(const QProcessEnvironment &environment,
+                                                    const AccountOverrides &overrides)
+{
+    const auto firstGiven = [&environment](const QString &override, QLatin1StringView variable) {
+        const QString given = override.trimmed();
+        return given.isEmpty() ? environment.value(variable).trimmed() : given;
+    };
+    const QString region = firstGiven(overrides.region, regionVariable);
+    const QString endpoint = firstGiven(overrides.endpoint, endpointVariable);
+    if (region.isEmpty() && endpoint.isEmpty())
+        return std::nullopt;
+    const auto found = [](const Endpoint &one) { return std::optional(one); };
+    if (endpoint.isEmpty())
+        return Endpoint::ofRegion(region).map(found);
+    if (const auto named = Endpoint::ofRegion(region); !region.isEmpty() && !named)
+        return tl::unexpected(named.error());
+    return Endpoint::fromText(endpoint, region).map(found);
+}
 
 Result<std::optional<Account>> environmentAccount(const QProcessEnvironment &environment,
                                                   const AccountOverrides &overrides)
@@ -81,10 +80,14 @@ Result<std::optional<Account>> environmentAccount(const QProcessEnvironment &env
     }
     if (const auto flaw = flawOf(credentials))
         return tl::unexpected(*flaw);
-    const auto endpoint = endpointOf(environment, overrides);
+    const auto endpoint = environmentEndpoint(environment, overrides);
     if (!endpoint)
         return tl::unexpected(endpoint.error());
-    return Account{*endpoint, credentials, profileIdOf(credentials, *endpoint), Text::tr("Environment")};
+    if (!*endpoint) {
+        return problem(Problem::Kind::Usage, Text::tr("The environment holds keys, but does not say in which region"),
+                       Text::tr("Set %1, for example to cn-wulanchabu, or give --region").arg(regionVariable));
+    }
+    return Account{**endpoint, credentials, profileIdOf(credentials, **endpoint), Text::tr("Environment")};
 }
 
 } // namespace fabriscope

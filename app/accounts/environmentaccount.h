@@ -27,6 +27,11 @@ struct AccountOverrides {
     QString endpoint;
 };
 
+/// Where the service is, by the command line or else by the environment, whether there are keys or not. No value:
+/// neither names it. Kind::Usage: a wrong region or address. Any thread.
+[[nodiscard]] Result<std::optional<Endpoint>> environmentEndpoint(const QProcessEnvironment &environment,
+                                                                  const AccountOverrides &overrides = {});
+
 /// The account that the environment describes: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
 /// ALIBABA_CLOUD_SECURITY_TOKEN, ALIBABA_CLOUD_REGION_ID, ALIBABA_CLOUD_ENDPOINT (eflo-api.md, section 5). Blanks and
 /// line breaks around a value do not count. Where an endpoint is given, by the command line or else by the environment,

@@ -5,6 +5,7 @@
 
 #include "app/cli/archivecommand.h"
 #include "app/cli/demoservercommand.h"
+#include "app/cli/doctorcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/openedconnection.h"
@@ -66,6 +67,8 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line)
         return makeArchiveCommand(line.archive);
     if (line.command == CommandLine::Command::Profile)
         return std::make_unique<ProfileCommand>(line.profile);
+    if (line.command == CommandLine::Command::Doctor)
+        return makeDoctorCommand(line);
     ListOptions list = line.list;
     if (line.command == CommandLine::Command::List) {
         const auto query = queryOf(list.filter, savedFiltersPath());

@@ -82,9 +82,13 @@ struct ProfileOptions {
     OutputFormat format = OutputFormat::Text;
 };
 
+struct DoctorOptions {
+    OutputFormat format = OutputFormat::Text;
+};
+
 /// What the program was asked to do.
 struct CommandLine {
-    enum class Command : quint8 { Window, List, Show, Import, Archive, Profile, DemoServer, Help, Version };
+    enum class Command : quint8 { Window, List, Show, Import, Archive, Profile, Doctor, DemoServer, Help, Version };
 
     Command command = Command::Window;
     QString help; ///< for Help: what to print
@@ -95,6 +99,7 @@ struct CommandLine {
     ImportOptions import;
     ArchiveOptions archive;
     ProfileOptions profile;
+    DoctorOptions doctor;
     DemoSettings demoServer;
 
     /// True when something is to be drawn, on a screen or into a file.

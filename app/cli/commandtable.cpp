@@ -116,6 +116,18 @@ CommandEntry archiveEntry()
         .read = readArchiveOptions};
 }
 
+CommandEntry doctorEntry()
+{
+    return {.command = CommandLine::Command::Doctor,
+            .name = u"doctor"_s,
+            .synopsis = u"[CONNECTION] [--format text|json]"_s,
+            .summary = Cli::tr("Check the connection step by step, and say what to do where it fails."),
+            .examples = {u"fabriscope doctor --region cn-wulanchabu"_s},
+            .takesConnection = true,
+            .options = {Option(u"format"_s, Cli::tr("How to print: text or json."), u"FORMAT"_s)},
+            .read = readDoctorOptions};
+}
+
 CommandEntry demoServerEntry()
 {
     return {.command = CommandLine::Command::DemoServer,
@@ -139,7 +151,8 @@ CommandEntry demoServerEntry()
 
 QList<CommandEntry> commandTable()
 {
-    return {windowEntry(), listEntry(), showEntry(), importEntry(), archiveEntry(), profileEntry(), demoServerEntry()};
+    return {windowEntry(),  listEntry(),   showEntry(),  importEntry(),
+            archiveEntry(), profileEntry(), doctorEntry(), demoServerEntry()};
 }
 
 QList<QCommandLineOption> connectionOptions()

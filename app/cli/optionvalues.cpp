@@ -288,6 +288,11 @@ Result<void> readArchiveOptions(const QCommandLineParser &parser, CommandLine &l
     return readTextOrJson(parser, archive.format);
 }
 
+Result<void> readDoctorOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    return readFormat(parser, {{u"text"_s, OutputFormat::Text}, {u"json"_s, OutputFormat::Json}}, line.doctor.format);
+}
+
 Result<void> readDemoServerOptions(const QCommandLineParser &parser, CommandLine &line)
 {
     DemoSettings &demo = line.demoServer;

@@ -16,6 +16,7 @@ namespace fabriscope {
 [[nodiscard]] Result<void> readShowOptions(const QCommandLineParser &parser, CommandLine &line);
 [[nodiscard]] Result<void> readImportOptions(const QCommandLineParser &parser, CommandLine &line);
 [[nodiscard]] Result<void> readArchiveOptions(const QCommandLineParser &parser, CommandLine &line);
+[[nodiscard]] Result<void> readDoctorOptions(const QCommandLineParser &parser, CommandLine &line);
 [[nodiscard]] Result<void> readDemoServerOptions(const QCommandLineParser &parser, CommandLine &line);
 
 /// `--format text|json`; \a format stays as it is when the option is absent.

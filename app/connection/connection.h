@@ -64,6 +64,7 @@ public:
     [[nodiscard]] QString profileId() const;
     /// Limits everything from now on to a resource group (empty: no limit). A refresh under way is cancelled.
     void setResourceGroup(const QString &resourceGroupId);
+    [[nodiscard]] const ConnectionSetup &setup() const { return m_setup; }
     [[nodiscard]] const QString &name() const { return m_setup.name; }
     [[nodiscard]] const Endpoint &endpoint() const { return m_setup.client.endpoint; }
 

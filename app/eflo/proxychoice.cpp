@@ -38,9 +38,9 @@ QString firstSet(const QProcessEnvironment &environment, const QStringList &name
     return {};
 }
 
-std::optional<Result<QNetworkProxy>> proxyOf(const QProcessEnvironment &environment)
+/// \a name becomes that of the variable it was found in.
+std::optional<Result<QNetworkProxy>> proxyOf(const QProcessEnvironment &environment, QString &name)
 {
-    QString name;
     const QString text =
         firstSet(environment, {u"HTTPS_PROXY"_s, u"https_proxy"_s, u"ALL_PROXY"_s, u"all_proxy"_s}, &name);
     if (text.isEmpty())
@@ -85,27 +85,28 @@ Result<QNetworkProxy> proxyFromText(const QString &text)
 
 ProxyChoice::ProxyChoice(std::optional<QNetworkProxy> own, const QProcessEnvironment &environment)
     : m_own(std::move(own))
-    , m_environment(proxyOf(environment))
-    , m_exceptions(firstSet(environment, {u"NO_PROXY"_s, u"no_proxy"_s}))
+    , m_environment(proxyOf(environment, m_variable))
+    , m_exceptions(firstSet(environment, {u"NO_PROXY"_s, u"no_proxy"_s}, &m_exceptionsVariable))
 {
 }
 
-Result<QList<QNetworkProxy>> ProxyChoice::proxiesFor(const QUrl &url) const
+ProxyWay ProxyChoice::wayFor(const QUrl &url) const
 {
-    const QList<QNetworkProxy> direct{QNetworkProxy(QNetworkProxy::NoProxy)};
+    using Origin = ProxyWay::Origin;
     if (m_own)
-        return QList<QNetworkProxy>{*m_own};
+        return {Origin::Own, {}, QList<QNetworkProxy>{*m_own}};
     if (isLoopback(url.host()))
-        return direct;
+        return {.origin = Origin::Loopback};
     if (m_exceptions.covers(url.host(), url.port(url.scheme() == "https"_L1 ? httpsPort : httpPort)))
-        return direct;
+        return {.origin = Origin::Exception, .variable = m_exceptionsVariable};
     if (m_environment) {
-        if (!*m_environment)
-            return tl::unexpected(m_environment->error());
-        return QList<QNetworkProxy>{**m_environment};
+        return {Origin::Environment, m_variable,
+                m_environment->map([](const QNetworkProxy &proxy) { return QList<QNetworkProxy>{proxy}; })};
     }
     const auto fromSystem = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    return fromSystem.isEmpty() ? direct : fromSystem;
+    if (fromSystem.isEmpty())
+        return {.origin = Origin::System};
+    return {Origin::System, {}, fromSystem};
 }
 
 } // namespace fabriscope

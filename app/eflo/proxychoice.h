@@ -20,6 +20,17 @@ namespace fabriscope {
 /// password.
 [[nodiscard]] Result<QNetworkProxy> proxyFromText(const QString &text);
 
+/// The way of a request, and who decided it.
+struct ProxyWay {
+    enum class Origin : quint8 { Own, Loopback, Exception, Environment, System };
+
+    Origin origin = Origin::System;
+    QString variable; ///< of Environment and Exception: which one of the environment
+    /// In the order of preference, never empty. Kind::Proxy: the environment names something that is no proxy; a
+    /// request must then not go out at all, least of all directly.
+    Result<QList<QNetworkProxy>> proxies = QList<QNetworkProxy>{QNetworkProxy(QNetworkProxy::NoProxy)};
+};
+
 /// Which proxy a request takes: the user's own for every host; else none for loopback; else what HTTPS_PROXY,
 /// https_proxy, ALL_PROXY, all_proxy (the first that is set) with NO_PROXY, no_proxy say; else the system's.
 /// Used on the client's thread; asking the system may block for as long as a proxy script is fetched.
@@ -27,13 +38,15 @@ class ProxyChoice {
 public:
     ProxyChoice(std::optional<QNetworkProxy> own, const QProcessEnvironment &environment);
 
-    /// In the order of preference, never empty. Kind::Proxy: the environment names something that is no proxy; a
-    /// request must then not go out at all, least of all directly.
-    [[nodiscard]] Result<QList<QNetworkProxy>> proxiesFor(const QUrl &url) const;
+    [[nodiscard]] ProxyWay wayFor(const QUrl &url) const;
+    /// The proxies of wayFor().
+    [[nodiscard]] Result<QList<QNetworkProxy>> proxiesFor(const QUrl &url) const { return wayFor(url).proxies; }
 
 private:
     std::optional<QNetworkProxy> m_own;
+    QString m_variable;
     std::optional<Result<QNetworkProxy>> m_environment;
+    QString m_exceptionsVariable;
     NoProxyList m_exceptions;
 };
 

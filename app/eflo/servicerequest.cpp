@@ -99,6 +99,14 @@ WireRequest signedRequest(const Endpoint &endpoint, const ServiceRequest &reques
     return wire;
 }
 
+WireRequest unsignedRequest(const Endpoint &endpoint)
+{
+    WireRequest wire{plainRequest(endpoint.url), {}};
+    wire.request.setRawHeader("content-type", "application/x-www-form-urlencoded");
+    wire.request.setRawHeader("user-agent", userAgent());
+    return wire;
+}
+
 QByteArray newNonce()
 {
     return QUuid::createUuid().toString(QUuid::Id128).toLatin1();

@@ -36,6 +36,9 @@ struct WireRequest {
 [[nodiscard]] WireRequest signedRequest(const Endpoint &endpoint, const ServiceRequest &request,
                                         const Credentials &credentials, const QDateTime &utc, const QByteArray &nonce);
 
+/// A request without a question and without credentials: its answer is an error, and shows who answers and when.
+[[nodiscard]] WireRequest unsignedRequest(const Endpoint &endpoint);
+
 /// 32 hexadecimal digits from the system's source of randomness.
 [[nodiscard]] QByteArray newNonce();
 

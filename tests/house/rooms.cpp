@@ -64,6 +64,7 @@ const QHash<QString, QStringList> &appArrows()
         {u"measure"_s, {u"record"_s, u"pairs"_s}},
         {u"accounts"_s, {u"eflo"_s}},
         {u"connection"_s, {u"eflo"_s, u"accounts"_s, u"archive"_s}},
+        {u"doctor"_s, {u"connection"_s}},
         {u"browse"_s, {u"fields"_s, u"query"_s, u"archive"_s}},
         {u"history"_s, {u"browse"_s}},
         {u"exporting"_s, {u"fields"_s, u"query"_s, u"archive"_s}},
@@ -71,7 +72,7 @@ const QHash<QString, QStringList> &appArrows()
         {u"demo"_s, {u"record"_s, u"eflo"_s}},
         {u"cli"_s,
          {u"language"_s, u"measure"_s, u"connection"_s, u"filters"_s, u"browse"_s, u"exporting"_s, u"importing"_s,
-          u"watch"_s, u"demo"_s}},
+          u"watch"_s, u"doctor"_s, u"demo"_s}},
     };
     return arrows;
 }

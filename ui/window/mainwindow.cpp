@@ -276,6 +276,7 @@ void MainWindow::showBar(Workbench *bench, const std::optional<BarContent> &cont
     const bool wanted = content->problem.kind == Problem::Kind::Cancelled; // by the user: no alarm
     m_problemBar->setProblem(content->problem, content->words,
                              wanted ? ProblemBar::Tone::Notice : ProblemBar::Tone::Problem);
+    m_problemBar->offerCheck(m_workspace && !m_workspace->isOffline());
 }
 
 void MainWindow::clearBar(Workbench &bench, const QList<BarContent::Concern> &concerns)

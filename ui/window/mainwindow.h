@@ -114,6 +114,7 @@ private:
     void restoreState();
     void saveState();
     void saveTheme();
+    void checkConnection();
     void about();
 
     WindowServices m_services;

@@ -9,6 +9,7 @@
 #include "app/eflo/durationtext.h"
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
+#include "ui/doctor/doctorview.h"
 #include "ui/exporting/tableexport.h"
 #include "ui/filters/filterkeeping.h"
 #include "ui/render/pictureexport.h"
@@ -54,6 +55,8 @@ void MainWindow::connectActions()
     on(NextPane, [this] { movePane(1); });
     on(PreviousPane, [this] { movePane(-1); });
     on(FilterHelp, [this] { m_page->filterBar().showHelp(); });
+    on(CheckConnection, [this] { checkConnection(); });
+    connect(m_problemBar, &ProblemBar::checkWanted, this, &MainWindow::checkConnection);
     on(About, [this] { about(); });
     on(Settings, [this] { m_settings->show(); });
     connect(m_settings, &SettingsDesk::message, this,
@@ -349,6 +352,17 @@ void MainWindow::movePane(int step)
         m_page->filterBar().focusFilter();
     else
         next->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+void MainWindow::checkConnection()
+{
+    if (auto *old = findChild<DoctorView *>())
+        old->close();
+    const ConnectionSetup &setup = m_workspace->connection()->setup();
+    auto *view = new DoctorView(doctorSetupOf(setup, m_workspace->scope().resourceGroupId), this);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    view->show();
+    view->start();
 }
 
 void MainWindow::about()

@@ -58,6 +58,13 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
+bool isOfConnection(Problem::Kind kind)
+{
+    using enum Problem::Kind;
+    return kind == Network || kind == Tls || kind == Proxy || kind == Credentials || kind == Permission
+        || kind == Clock;
+}
+
 /// Where it came from, for a support ticket: "Forbidden.RAM · 3C68… · ListNetTestResults".
 QString originText(const Problem &problem)
 {
@@ -80,6 +87,7 @@ ProblemBar::ProblemBar(QWidget *parent)
     , m_remedy(plainLabel(this))
     , m_origin(plainLabel(this))
     , m_action(new QPushButton(m_buttons))
+    , m_check(new QPushButton(tr("Check the connection"), m_buttons))
     , m_more(new QToolButton(m_buttons))
     , m_close(new QToolButton(this))
     , m_detailBox(new QWidget(this))
@@ -92,6 +100,9 @@ ProblemBar::ProblemBar(QWidget *parent)
     bold.setBold(true);
     m_happened->setFont(bold);
     m_action->setAutoDefault(false);
+    m_check->setAutoDefault(false);
+    m_check->setToolTip(tr("Look at the way to the service step by step"));
+    m_check->hide();
     m_more->setText(tr("Details"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
@@ -103,6 +114,7 @@ ProblemBar::ProblemBar(QWidget *parent)
     makeDetailBox();
     layOut();
     connect(m_action, &QPushButton::clicked, this, &ProblemBar::actionTriggered);
+    connect(m_check, &QPushButton::clicked, this, &ProblemBar::checkWanted);
     connect(m_more, &QToolButton::toggled, this, &ProblemBar::showDetails);
     connect(m_close, &QToolButton::clicked, this, &ProblemBar::close);
     hide();
@@ -141,6 +153,7 @@ void ProblemBar::layOut()
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(spacing::s);
     buttons->addWidget(m_more);
+    buttons->addWidget(m_check);
     buttons->addWidget(m_action);
     buttons->addStretch(1);
     m_grid->setContentsMargins(spacing::m, spacing::s, spacing::s, spacing::s);
@@ -182,6 +195,11 @@ void ProblemBar::setProblem(const Problem &problem, const QString &action, Tone 
     m_more->setChecked(false);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void ProblemBar::offerCheck(bool possible)
+{
+    m_check->setVisible(possible && m_problem && isOfConnection(m_problem->kind));
 }
 
 void ProblemBar::showTexts()

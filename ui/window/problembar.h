@@ -28,11 +28,14 @@ public:
 
     /// Shows \a problem with a button \a action (none if empty). The same problem again only brings the bar back.
     void setProblem(const Problem &problem, const QString &action = {}, Tone tone = Tone::Problem);
+    /// Offers to check the connection, where \a possible and where that may help with the problem.
+    void offerCheck(bool possible);
     void clear();
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
 
 signals:
     void actionTriggered();
+    void checkWanted();
     void closed(); ///< by the user
     void copied(const QString &sentence);
 
@@ -60,6 +63,7 @@ private:
     QLabel *m_remedy;
     QLabel *m_origin;
     QPushButton *m_action;
+    QPushButton *m_check;
     QToolButton *m_more;
     QToolButton *m_close;
     QWidget *m_detailBox;

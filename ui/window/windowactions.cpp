@@ -133,6 +133,9 @@ QList<Entry> helpEntries()
     using enum WindowAction;
     return {{FilterHelp, WindowActions::tr("How to &filter"), WindowActions::tr("The words a filter understands"),
              u"F1"_s, u"help"_s},
+            {CheckConnection, WindowActions::tr("&Check the connection…"),
+             WindowActions::tr("Look at the way to the service step by step, and at what may be asked there"),
+             u"Ctrl+Shift+K"_s, u"watch"_s},
             {About, WindowActions::tr("&About Fabriscope"), WindowActions::tr("Version and licence"), u"Shift+F1"_s,
              u"info"_s, false}};
 }
@@ -202,7 +205,7 @@ void WindowActions::fill(QMenuBar *bar, const TableActions &table)
     tests->addActions(table.tests);
     tests->addAction(action(ShowMember));
     bar->addMenu(tr("F&ilters"))->addActions(table.filters);
-    bar->addMenu(tr("&Help"))->addActions({action(FilterHelp), action(About)});
+    bar->addMenu(tr("&Help"))->addActions({action(FilterHelp), action(CheckConnection), action(About)});
 }
 
 void WindowActions::setConnected(bool connected, bool offline)
@@ -212,7 +215,7 @@ void WindowActions::setConnected(bool connected, bool offline)
             one->setEnabled(connected);
     }
     using enum WindowAction;
-    for (const WindowAction asking : {Refresh, RefreshWhole, WatchRunning})
+    for (const WindowAction asking : {Refresh, RefreshWhole, WatchRunning, CheckConnection})
         action(asking)->setEnabled(connected && !offline);
     action(CancelRefresh)->setEnabled(false);
 }

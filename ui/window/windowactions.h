@@ -39,6 +39,7 @@ enum class WindowAction : quint8 {
     ThemeLight,
     ThemeDark,
     FilterHelp,
+    CheckConnection,
     About,
 };
 

@@ -8,6 +8,7 @@
 #include "tests/ui/window/desk.h"
 #include "ui/browse/emptystate.h"
 #include "ui/browse/filterbar.h"
+#include "ui/doctor/doctorview.h"
 #include "ui/exporting/fileprompt.h"
 #include "ui/theme/theme.h"
 #include "ui/watch/notifier.h"
@@ -60,6 +61,18 @@ private slots:
         QVERIFY2(facts.contains(QString::number(desk.model().totalCount())), qPrintable(facts));
         QVERIFY(facts.contains("as of"_L1));
         QVERIFY(facts.contains("this minute"_L1));
+    }
+
+    void theConnectionIsCheckedBesideTheWindow()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(desk.waitUntilLoaded());
+        QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *view = desk.window.findChild<DoctorView *>();
+        QVERIFY(view && view->isVisible() && !view->isModal());
+        QTRY_VERIFY(!view->isRunning());
+        QVERIFY(view->accessibleDescription().contains("works"_L1));
     }
 
     void typingFiltersAndEscapeGivesEverythingBack()

@@ -54,6 +54,7 @@ private slots:
     void hiddenWithoutAProblem();
     void saysCauseRemedyAndOrigin();
     void actionIsOffered();
+    void aCheckIsOfferedWhereItHelps();
     void detailsAreShownAndCopied();
     void escapeCloses();
     void newProblemFoldsTheDetails();
@@ -94,6 +95,24 @@ void TestProblemBar::actionIsOffered()
     QCOMPARE(triggered.size(), 1);
     bar.setProblem(forbidden());
     QVERIFY(!buttonNamed<QPushButton>(bar, {})->isVisible());
+}
+
+void TestProblemBar::aCheckIsOfferedWhereItHelps()
+{
+    ProblemBar bar;
+    QSignalSpy wanted(&bar, &ProblemBar::checkWanted);
+    auto *check = buttonNamed<QPushButton>(bar, u"Check the connection"_s);
+    for (const auto &[kind, possible, offered] :
+         {std::tuple(Problem::Kind::Tls, true, true), std::tuple(Problem::Kind::Tls, false, false),
+          std::tuple(Problem::Kind::Clock, true, true), std::tuple(Problem::Kind::File, true, false)}) {
+        bar.setProblem({.kind = kind, .happened = u"Something"_s});
+        bar.offerCheck(possible);
+        QCOMPARE(check->isVisibleTo(&bar), offered);
+    }
+    bar.setProblem(forbidden());
+    bar.offerCheck(true);
+    QTest::mouseClick(check, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestProblemBar::detailsAreShownAndCopied()

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/doctor/doctorsetup.h"
+
+#include "app/connection/connection.h"
+
+#include <QCoreApplication>
+
+namespace fabriscope {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(fabriscope::Doctor)
+};
+
+} // namespace
+
+DoctorSetup doctorSetupOf(const ConnectionSetup &setup, const QString &resourceGroup)
+{
+    return {.name = setup.name,
+            .endpoint = setup.client.endpoint,
+            .proxy = setup.client.proxy,
+            .resourceGroup = resourceGroup,
+            .credentials = knownCredentials(setup.credentials),
+            .pacing = setup.client.pacing};
+}
+
+DoctorSetup::CredentialsSource knownCredentials(const Result<Credentials> &credentials)
+{
+    return [credentials] {
+        QPromise<Result<Credentials>> promise;
+        promise.start();
+        promise.addResult(credentials);
+        promise.finish();
+        return promise.future();
+    };
+}
+
+Problem noCredentialsProblem()
+{
+    return {.kind = Problem::Kind::Credentials,
+            .happened = Text::tr("There are no credentials"),
+            .remedy = Text::tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET")};
+}
+
+} // namespace fabriscope
