@@ -151,7 +151,7 @@ CommandEntry demoServerEntry()
 
 QList<CommandEntry> commandTable()
 {
-    return {windowEntry(),  listEntry(),   showEntry(),  importEntry(),
+    return {windowEntry(),  listEntry(),    showEntry(),   importEntry(),
             archiveEntry(), profileEntry(), doctorEntry(), demoServerEntry()};
 }
 

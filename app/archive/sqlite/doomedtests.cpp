@@ -54,11 +54,11 @@ std::vector<Candidate> candidates(SqlSession &session, WordTable &words)
 {
     std::vector<Candidate> found;
     words.load();
-    SqlStatement &rows = session.run(
-        "SELECT tests.sequence, last_seen, newest, bytes, packed FROM temp.doomed "
-        "JOIN tests ON tests.sequence = doomed.id JOIN temp.weights ON weights.test = tests.sequence "
-        "JOIN (SELECT profile, max(last_seen) AS newest FROM tests GROUP BY profile) AS looks "
-        "ON looks.profile = tests.profile");
+    SqlStatement &rows =
+        session.run("SELECT tests.sequence, last_seen, newest, bytes, packed FROM temp.doomed "
+                    "JOIN tests ON tests.sequence = doomed.id JOIN temp.weights ON weights.test = tests.sequence "
+                    "JOIN (SELECT profile, max(last_seen) AS newest FROM tests GROUP BY profile) AS looks "
+                    "ON looks.profile = tests.profile");
     while (rows.next()) {
         const qint64 newest = rows.number(2);
         const qint64 days = (newest - rows.number(1)) / dayMsecs;
