@@ -157,7 +157,7 @@ void ArchivePage::follow()
     m_place.clear();
     m_task->end();
     m_result->clear();
-    m_profiles->setProfiles({});
+    m_profiles->forgetProfiles();
     m_retention->setCare(current().care);
     if (Archive *archive = current().archive; archive && current().care) {
         connect(archive, &Archive::changed, this, &ArchivePage::readSoon, Qt::QueuedConnection);

@@ -117,6 +117,7 @@ QString ProfilesBox::chosen() const
 
 void ProfilesBox::setProfiles(const QList<ArchivedProfile> &profiles)
 {
+    m_known = true;
     const QString wanted = chosen();
     const QString asked = std::exchange(m_asked, QString()); // while the table is filled anew nothing is chosen
     const int before = m_model->rowOf(asked);
@@ -132,6 +133,13 @@ void ProfilesBox::setProfiles(const QList<ArchivedProfile> &profiles)
     } else {
         decline();
     }
+    showState();
+}
+
+void ProfilesBox::forgetProfiles()
+{
+    setProfiles({});
+    m_known = false;
     showState();
 }
 
@@ -177,7 +185,7 @@ void ProfilesBox::showState()
 {
     const bool any = m_model->rowCount() > 0;
     m_table->setVisible(any);
-    m_empty->setVisible(!any);
+    m_empty->setVisible(!any && m_known);
     const bool isChosen = !chosen().isNull();
     m_export->setEnabled(isChosen && !m_busy);
     m_delete->setEnabled(isChosen && !m_busy && m_readOnlyBecause.isEmpty());

@@ -25,6 +25,8 @@ public:
     /// The chosen profile stays chosen; a question about one that is gone is withdrawn, one about others is asked anew
     /// when the numbers are others.
     void setProfiles(const QList<ArchivedProfile> &profiles);
+    /// Nobody knows yet what there is.
+    void forgetProfiles();
     /// Why nothing can be deleted; empty: it can.
     void setReadOnlyBecause(const QString &reason);
     /// Something is under way: nothing else can be begun.
@@ -50,6 +52,7 @@ private:
     ConfirmStrip *m_question;
     QString m_asked; ///< the identity the question is about; null: none is asked
     QString m_readOnlyBecause;
+    bool m_known = false; ///< what there is
     bool m_busy = false;
 };
 
