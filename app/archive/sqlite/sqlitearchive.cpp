@@ -22,21 +22,27 @@ constexpr qsizetype manyRecords = 400;
 
 struct SqliteArchive::Tables {
     Tables(const QString &path, SqlSession::Access access, const std::optional<QString> &oldCopy)
-        : refusal(oldCopy ? bringUpToDate(path, *oldCopy) : Result<void>())
-        , session(path, refusal ? access : SqlSession::Access::ReadOnly)
+        : opened(open(path, access, oldCopy, refusal))
     {
         if (isOlder)
             showAsToday(session);
     }
 
-    static Result<void> bringUpToDate(const QString &path, const QString &oldCopy)
+    static std::unique_ptr<SqlSession> open(const QString &path, SqlSession::Access access,
+                                            const std::optional<QString> &oldCopy, Result<void> &refusal)
     {
-        SqlSession session(path, SqlSession::Access::ReadWrite);
-        return Migration(session).run(oldCopy);
+        auto session = std::make_unique<SqlSession>(path, access);
+        if (oldCopy)
+            refusal = Migration(*session).run(*oldCopy);
+        if (refusal)
+            return session;
+        session.reset(); // which may be what has no room
+        return std::make_unique<SqlSession>(path, SqlSession::Access::ReadOnly);
     }
 
     Result<void> refusal; ///< of everything that would write
-    SqlSession session;
+    std::unique_ptr<SqlSession> opened;
+    SqlSession &session = *opened;
     bool isOlder = schemaStateOf(session) == SchemaState::Older;
     WordTable words{session};
     BlockStore blocks{session};

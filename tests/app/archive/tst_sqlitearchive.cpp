@@ -235,8 +235,8 @@ private slots:
                 for (int i = 0; i < 700; ++i) {
                     const QString id = u"t%1"_s.arg(random.bounded(900));
                     const QByteArray filling(random.bounded(40) == 0 ? random.bounded(300'000) : 20, 'x');
-                    const QByteArray raw = R"({"TestId":")" + id.toUtf8() + R"(","n":)"
-                        + QByteArray::number(random.bounded(3)) + R"(,"f":")" + filling + "\"}";
+                    const QByteArray raw = "{\"TestId\":\"" + id.toUtf8()
+                        + "\",\"n\":" + QByteArray::number(random.bounded(3)) + ",\"f\":\"" + filling + "\"}";
                     records += *decodeRecord(raw);
                     newest.insert(id, raw);
                 }
