@@ -25,13 +25,13 @@ namespace fabriscope {
 {
     QList<StoredTest> rows;
     for (const StoredTest &test : tests) {
-        if (query.matches(*test.test))
+        if (query.matches(*test.test, rowFactsOf(test)))
             rows.append(test);
     }
     const auto sortBy = [&rows](FieldId id, Qt::SortOrder direction) {
         std::stable_sort(rows.begin(), rows.end(), [id, direction](const StoredTest &a, const StoredTest &b) {
-            const FieldValue left = field(id).value(*a.test);
-            const FieldValue right = field(id).value(*b.test);
+            const FieldValue left = field(id).valueIn(*a.test, rowFactsOf(a));
+            const FieldValue right = field(id).valueIn(*b.test, rowFactsOf(b));
             if (const int apart = place(id, left) - place(id, right))
                 return apart < 0;
             return direction == Qt::AscendingOrder ? compareValues(left, right) < 0 : compareValues(right, left) < 0;
