@@ -33,7 +33,8 @@ bool QueryCount::isUpToDate(const TestSnapshot &tests) const
     return m_known && m_life == tests.life() && m_version == tests.version();
 }
 
-bool QueryCount::update(const TestSnapshot &tests, const Query &query, const MemberIndex &index, const StopFlag &stop)
+bool QueryCount::update(const TestSnapshot &tests, const Query &query, const MemberIndex &index, const LocalDays &days,
+                        const StopFlag &stop)
 {
     const bool isOther = !m_known || m_life != tests.life();
     std::vector<quint32> open;
@@ -46,7 +47,7 @@ bool QueryCount::update(const TestSnapshot &tests, const Query &query, const Mem
         rows += tests.chunks()[i]->size();
     }
     m_known = false;
-    RowFilter filter(query, tests.words());
+    RowFilter filter(query, tests.words(), days);
     filter.useIndex(index, rows);
     for (const quint32 i : open) {
         if (stop)

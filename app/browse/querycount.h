@@ -19,7 +19,8 @@ public:
     /// True if counting would change nothing.
     [[nodiscard]] bool isUpToDate(const TestSnapshot &tests) const;
     /// Counts the chunks that changed since. \a index is of \a tests. False when stopped half-way.
-    bool update(const TestSnapshot &tests, const Query &query, const MemberIndex &index, const StopFlag &stop);
+    bool update(const TestSnapshot &tests, const Query &query, const MemberIndex &index, const LocalDays &days,
+                const StopFlag &stop);
     [[nodiscard]] int count() const { return m_count; }
 
 private:

@@ -37,6 +37,7 @@ struct SavedFilterCounts::Counted {
 
 /// What the pool's single thread remembers.
 struct SavedFilterCounts::Worker {
+    LocalDays days;
     MemberIndex index;
     std::unordered_map<quint64, QueryCount> known;
     qsizetype next = 0; ///< where to go on, so that tests that change all the time leave no query out
@@ -47,6 +48,7 @@ struct SavedFilterCounts::Worker {
         std::erase_if(known, [&](const auto &one) { return !numbers.contains(one.first); });
         QElapsedTimer clock;
         clock.start();
+        days.refresh();
         Counted counted;
         bool isIndexed = false;
         for (qsizetype i = 0; i < numbers.size(); ++i) {
@@ -60,7 +62,7 @@ struct SavedFilterCounts::Worker {
                 break;
             }
             isIndexed = isIndexed || index.update(tests, stop);
-            if (!isIndexed || !one.update(tests, queries.at(at), index, stop)) {
+            if (!isIndexed || !one.update(tests, queries.at(at), index, days, stop)) {
                 counted.isWhole = false;
                 break;
             }

@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/archive/memoryarchive.h"
+#include "app/browse/savedfiltercounts.h"
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/browse/groupingactions.h"
@@ -178,7 +179,7 @@ void MainWindow::bringToFront(Workbench &bench)
         ->setChecked(true);
     m_actions->action(WindowAction::ShowDetails)->setChecked(m_page->showsDetails());
     fillMenus();
-    m_settings->setWorkspace(m_workspace.get());
+    m_settings->setWorkspace(m_workspace);
     connectPage();
     connectWorkspace();
     if (!m_workspace->isOffline())
@@ -196,6 +197,7 @@ void MainWindow::leaveFront()
 {
     if (m_page)
         m_page->saveState();
+    m_settings->setWorkspace(nullptr);
     m_front.reset();
     m_bench = nullptr;
     m_workspace = nullptr;
