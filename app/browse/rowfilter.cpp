@@ -60,12 +60,14 @@ void eachPair(const std::string &text, const Letter &first, const Letter &last, 
 }
 
 /// False where a letter of the word occurs in no id of the chunk: hosts have other letters than UUIDs. (No character of
-/// Latin-1 beyond ASCII folds to an ASCII one.)
+/// Latin-1 beyond ASCII folds to an ASCII one, and none of ASCII to one beyond.)
 bool mayBeInIds(const TestChunk &chunk, const FoldedText &word)
 {
     return std::all_of(word.folded().begin(), word.folded().end(), [&chunk](QChar c) {
         const Letter letter(c);
-        return !letter.plain || chunk.mayHaveLetter(letter.low) || chunk.mayHaveLetter(letter.up);
+        if (!letter.plain)
+            return c <= QChar(0x7f) || chunk.mayHaveLettersBeyondAscii();
+        return chunk.mayHaveLetter(letter.low) || chunk.mayHaveLetter(letter.up);
     });
 }
 

@@ -187,16 +187,40 @@ template <class Key> void radixSort(std::vector<Item<Key>> &items)
     }
 }
 
-/// Appends those of \a base that stand at \a place. Their keys lie between \a least and \a most.
+/// The keys of one place: from the least to the most, and by how much they differ at least.
+struct KeyRange {
+    static constexpr quint64 second = 1000; ///< ms: most times are whole seconds, which are shorter numbers
+    quint64 least = std::numeric_limits<quint64>::max();
+    quint64 most = 0;
+    bool wholeSeconds = true;
+
+    KeyRange(const SortKeys &keys, Place place)
+    {
+        for (size_t i = 0; i < keys.keys.size(); ++i) {
+            if (keys.places[i] == place) {
+                least = std::min(least, keys.keys[i]);
+                most = std::max(most, keys.keys[i]);
+            }
+        }
+        for (size_t i = 0; i < keys.keys.size() && wholeSeconds; ++i)
+            wholeSeconds = keys.places[i] != place || (keys.keys[i] - least) % second == 0;
+    }
+    [[nodiscard]] bool isEmpty() const { return least > most; }
+    [[nodiscard]] quint64 shortened(quint64 key) const { return wholeSeconds ? key / second : key; }
+    [[nodiscard]] quint64 longest() const { return shortened(most - least); }
+};
+
+/// Appends those of \a base that stand at \a place.
 template <class Key>
-void appendSorted(const std::vector<Ordinal> &base, const SortKeys &keys, Place place, quint64 least, quint64 most,
-                  bool down, std::vector<Ordinal> &result)
+void appendSorted(const std::vector<Ordinal> &base, const SortKeys &keys, Place place, const KeyRange &range, bool down,
+                  std::vector<Ordinal> &result)
 {
     std::vector<Item<Key>> items;
     items.reserve(base.size() - result.size());
     for (const Ordinal ordinal : base) {
+        const quint64 key = keys.keys[ordinal];
         if (keys.places[ordinal] == place)
-            items.push_back({Key(down ? most - keys.keys[ordinal] : keys.keys[ordinal] - least), ordinal});
+            items.push_back({Key(range.shortened(down ? range.most - key : key - range.least)), ordinal});
     }
     radixSort(items);
     for (const Item<Key> &item : items)
@@ -269,20 +293,13 @@ std::vector<Ordinal> placed(const std::vector<Ordinal> &base, const SortKeys &ke
     std::vector<Ordinal> result;
     result.reserve(base.size());
     for (const Place place : {Place::Proper, Place::Improper}) {
-        quint64 least = std::numeric_limits<quint64>::max();
-        quint64 most = 0;
-        for (size_t i = 0; i < keys.keys.size(); ++i) {
-            if (keys.places[i] == place) {
-                least = std::min(least, keys.keys[i]);
-                most = std::max(most, keys.keys[i]);
-            }
-        }
-        if (least > most)
+        const KeyRange range(keys, place);
+        if (range.isEmpty())
             continue;
-        if (most - least <= mostOfSmall) // half the memory to go through
-            appendSorted<quint32>(base, keys, place, least, most, down, result);
+        if (range.longest() <= mostOfSmall) // half the memory to go through
+            appendSorted<quint32>(base, keys, place, range, down, result);
         else
-            appendSorted<quint64>(base, keys, place, least, most, down, result);
+            appendSorted<quint64>(base, keys, place, range, down, result);
     }
     for (size_t i = 0; result.size() < base.size() && i < base.size(); ++i) {
         if (keys.places[base[i]] == Place::Missing)

@@ -50,6 +50,7 @@ public:
         const auto code = static_cast<unsigned char>(letter);
         return (idLetters[code / 64] >> (code % 64)) & 1U;
     }
+    [[nodiscard]] bool mayHaveLettersBeyondAscii() const { return (idLetters[2] | idLetters[3]) != 0; }
     /// What the record says, which is what queries ask.
     [[nodiscard]] QString recordId(quint32 row) const;
     [[nodiscard]] bool hasTestId(quint32 row, QStringView id) const;
