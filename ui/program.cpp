@@ -127,19 +127,41 @@ private:
     std::unique_ptr<MainWindow> m_files;
 };
 
+/// "@NAME" is the query of that name.
+Result<WindowOptions> withNamedFilter(WindowOptions options)
+{
+    if (!options.filter)
+        return options;
+    const auto query = queryOf(*options.filter, savedFiltersPath());
+    if (!query)
+        return tl::unexpected(query.error());
+    options.filter = *query;
+    return options;
+}
+
+std::unique_ptr<Workspace> workspaceOf(Result<std::optional<OpenedSource>> &opened)
+{
+    return opened && *opened ? openWorkspace(std::move(**opened)) : nullptr;
+}
+
+int draw(QApplication &app, MainWindow &window, const WindowOptions &options)
+{
+    Screenshot screenshot(window, options);
+    QObject::connect(&screenshot, &Screenshot::finished, &app, [](int status) { QCoreApplication::exit(status); });
+    QTimer::singleShot(0, &screenshot, &Screenshot::start);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int runWindow(QApplication &app, const CommandLine &line)
 {
-    WindowOptions options = line.window;
-    if (options.filter) {
-        const auto query = queryOf(*options.filter, savedFiltersPath());
-        if (!query) {
-            printProblem(query.error());
-            return exitStatus(query.error().kind);
-        }
-        options.filter = *query;
+    const auto read = withNamedFilter(line.window);
+    if (!read) {
+        printProblem(read.error());
+        return exitStatus(read.error().kind);
     }
+    const WindowOptions &options = *read;
     const bool isPicture = !options.screenshot.isEmpty();
     WindowSettings kept(isPicture);
     // Asked before anything is drawn, so that the first page is under way while the window is made.
@@ -148,9 +170,7 @@ int runWindow(QApplication &app, const CommandLine &line)
         printProblem(opened.error());
         return exitStatus(opened.error().kind);
     }
-    std::unique_ptr<Workspace> workspace;
-    if (opened && *opened)
-        workspace = openWorkspace(std::move(**opened));
+    std::unique_ptr<Workspace> workspace = workspaceOf(opened);
 
     const QString theme = options.theme.isEmpty() ? kept.settings().value(u"window/theme"_s).toString() : options.theme;
     applyTheme(app, themeNamed(theme));
@@ -171,12 +191,7 @@ int runWindow(QApplication &app, const CommandLine &line)
         window.showWelcome(opened ? std::nullopt : std::optional(opened.error()));
     applyWindowOptions(window, options);
     window.show();
-    if (!isPicture)
-        return QCoreApplication::exec();
-    Screenshot screenshot(window, options);
-    QObject::connect(&screenshot, &Screenshot::finished, &app, [](int status) { QCoreApplication::exit(status); });
-    QTimer::singleShot(0, &screenshot, &Screenshot::start);
-    return QCoreApplication::exec();
+    return isPicture ? draw(app, window, options) : QCoreApplication::exec();
 }
 
 } // namespace fabriscope

@@ -281,11 +281,7 @@ private slots:
         for (const bool firstStart : {true, false}) {
             QSettings settings(path, QSettings::IniFormat);
             Desk desk;
-            MainWindow window({.settings = settings,
-                               .prompt = desk.prompt,
-                               .notifier = desk.notifier,
-                               .ownArchive = {},
-                               .filters = desk.filters});
+            MainWindow window({settings, desk.prompt, desk.notifier, {}, desk.filters});
             OpenedSource source;
             source.archive = std::make_unique<MemoryArchive>();
             source.connection.emplace();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/filters/filterkeeping.h"
+#include "ui/window/filterkeeping.h"
 
 #include "app/futures/whendone.h"
 #include "app/nettest/displaytext.h"
