@@ -11,6 +11,7 @@
 #include "ui/window/starttrace.h"
 
 #include <QSettings>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
