@@ -39,8 +39,8 @@ std::optional<double> slowestGrouping(TestTableModel &model)
     for (const GroupBy by : allGroupings()) {
         if (by == GroupBy::None)
             continue;
-        const auto msecs = timed([&] { return group(model, by); },
-                                 [&model](bool settled) { return settled && model.rowCount() > 0; });
+        const auto msecs =
+            timed([&] { return group(model, by); }, [&model](bool settled) { return settled && model.rowCount() > 0; });
         if (!msecs || !group(model, GroupBy::None))
             return std::nullopt;
         slowest = qMax(slowest, *msecs);
@@ -117,27 +117,27 @@ std::optional<double> foldPlainly(const PlainTable &plain)
 
 QList<Benchmark> groupBenchmarks()
 {
-    return {{u"group-million"_s,
-             u"The slowest of six groupings (cluster, type, status, day, configuration, host) of 1,000,000 tests, "
-             u"counted and in order, until the rows are shown; plain: QHash<QString, QList<int>> over four columns of a "
-             u"QAbstractItemModel, without the hosts, counts or order."_s,
-             {Goal::Kind::AtMost, 150},
-             2,
-             [](bool smoke) {
-                 GroupedTables &made = tables(smoke);
-                 return Contest{[&made] { return slowestGrouping(made.model); },
-                                [&made] { return slowestPlainly(made.plain); }};
-             }},
-            {u"fold-million"_s,
-             u"The slowest of collapsing and expanding a group of 1,000,000 tests by cluster and by host, until the rows "
-             u"are shown; plain: the rows of one cluster left out by comparing texts."_s,
-             {Goal::Kind::AtMost, 16},
-             3,
-             [](bool smoke) {
-                 GroupedTables &made = tables(smoke);
-                 return Contest{[&made] { return slowestFold(made.model); },
-                                [&made] { return foldPlainly(made.plain); }};
-             }}};
+    return {
+        {u"group-million"_s,
+         u"The slowest of six groupings (cluster, type, status, day, configuration, host) of 1,000,000 tests, "
+         u"counted and in order, until the rows are shown; plain: QHash<QString, QList<int>> over four columns of "
+         u"a QAbstractItemModel, without the hosts, counts or order."_s,
+         {Goal::Kind::AtMost, 150},
+         2,
+         [](bool smoke) {
+             GroupedTables &made = tables(smoke);
+             return Contest{[&made] { return slowestGrouping(made.model); },
+                            [&made] { return slowestPlainly(made.plain); }};
+         }},
+        {u"fold-million"_s,
+         u"The slowest of collapsing and expanding a group of 1,000,000 tests by cluster and by host, until the "
+         u"rows are shown; plain: the rows of one cluster left out by comparing texts."_s,
+         {Goal::Kind::AtMost, 16},
+         3,
+         [](bool smoke) {
+             GroupedTables &made = tables(smoke);
+             return Contest{[&made] { return slowestFold(made.model); }, [&made] { return foldPlainly(made.plain); }};
+         }}};
 }
 
 } // namespace fabriscope

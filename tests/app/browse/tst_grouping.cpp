@@ -78,7 +78,7 @@ struct Monkey {
 
     void act()
     {
-        static const QStringList queries{u""_s, u"status:failed"_s, u"-status:failed"_s, u"type:traffic"_s,
+        static const QStringList queries{u""_s,          u"status:failed"_s,  u"-status:failed"_s, u"type:traffic"_s,
                                          u"members>3"_s, u"nothing-like-it"_s};
         switch (random(8)) {
         case 0: {
@@ -169,9 +169,8 @@ struct Monkey {
         QHash<QString, QString> titles;
         for (const Group &group : model().groups() ? model().groups()->groups : std::vector<Group>())
             titles.insert(group.key, group.title);
-        for (const ReferenceGroup &group : referenceGroups(ordered, model().grouping(), [&](const QString &key) {
-                 return titles.value(key);
-             })) {
+        for (const ReferenceGroup &group :
+             referenceGroups(ordered, model().grouping(), [&](const QString &key) { return titles.value(key); })) {
             rows += u"[%1] %2 tests, %3 failed"_s.arg(group.key).arg(group.ids.size()).arg(group.failed);
             if (!collapsed[by].contains(group.key))
                 rows += group.ids;
