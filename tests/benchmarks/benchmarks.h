@@ -12,13 +12,14 @@ namespace fabriscope {
 [[nodiscard]] Benchmark importBenchmark();
 [[nodiscard]] Benchmark queryBenchmark();
 [[nodiscard]] QList<Benchmark> tableBenchmarks();
+[[nodiscard]] QList<Benchmark> groupBenchmarks();
 [[nodiscard]] QList<Benchmark> archiveBenchmarks();
 [[nodiscard]] QList<Benchmark> startBenchmarks();
 
 [[nodiscard]] inline QList<Benchmark> allBenchmarks()
 {
     return QList<Benchmark>{decodeBenchmark(), importBenchmark(), queryBenchmark()} + startBenchmarks()
-        + archiveBenchmarks() + tableBenchmarks();
+        + archiveBenchmarks() + tableBenchmarks() + groupBenchmarks();
 }
 
 } // namespace fabriscope

@@ -20,6 +20,7 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
