@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Does what its arguments say with the keyring of the session it runs in, one after the other, and prints how each
-// ended: tst_keychain starts it in sessions of every kind. Ends when something is slow, whatever is still under way.
+// Does what its arguments (how many milliseconds are slow, then the steps) say with the keyring of the session it runs
+// in, one after the other, and prints how each ended: tst_keychain starts it in sessions of every kind. Ends when
+// something is slow, whatever is still under way.
 
 #include "app/accounts/keychain/keychainstore.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusServiceWatcher>
 #include <QDBusVirtualObject>
 #include <QProcess>
 
@@ -40,7 +42,10 @@ const char *wordOf(SecretOutcome outcome)
 
 class Client : public QObject {
 public:
-    explicit Client(QStringList steps) : m_steps(std::move(steps)) { }
+    Client(std::chrono::milliseconds patience, QStringList steps)
+        : m_steps(std::move(steps)), m_store({KeychainStore::defaultSettings().service, patience})
+    {
+    }
 
     void next()
     {
@@ -93,12 +98,14 @@ private:
 
     void startKeyring()
     {
-        QProcess keyring;
-        keyring.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s});
-        keyring.write("pw\n");
-        keyring.closeWriteChannel();
-        keyring.waitForFinished();
-        next();
+        const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"late"_s);
+        auto *watcher =
+            new QDBusServiceWatcher(u"org.freedesktop.secrets"_s, bus, QDBusServiceWatcher::WatchForRegistration, this);
+        connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &Client::next);
+        auto *keyring = new QProcess(this);
+        keyring->start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s});
+        keyring->write("pw\n");
+        keyring->closeWriteChannel();
     }
 
     void writeRaw(const QString &key, const QString &text)
@@ -111,7 +118,7 @@ private:
     }
 
     QStringList m_steps;
-    KeychainStore m_store{{KeychainStore::defaultSettings().service, std::chrono::milliseconds(3000)}};
+    KeychainStore m_store;
 };
 
 } // namespace
@@ -119,7 +126,8 @@ private:
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    Client client(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments();
+    Client client(std::chrono::milliseconds(arguments.value(1).toInt()), arguments.mid(2));
     QMetaObject::invokeMethod(
         &client, [&client] { client.next(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -19,11 +19,12 @@ class TestKeychain : public QObject {
 
     /// What the client printed, a line a step; a crash is the last line.
     QStringList run(const QString &kind, const QStringList &steps,
-                    const QList<std::pair<QString, QString>> &environment = {})
+                    const QList<std::pair<QString, QString>> &environment = {}, int patience = 60'000)
     {
         QProcess process;
-        m_home->start(process, kind, QCoreApplication::applicationDirPath() + "/keychainclient"_L1, steps, environment);
-        constexpr int longest = 60'000;
+        m_home->start(process, kind, QCoreApplication::applicationDirPath() + "/keychainclient"_L1,
+                      QStringList{QString::number(patience)} + steps, environment);
+        constexpr int longest = 120'000;
         if (!process.waitForFinished(longest)) {
             process.terminate();
             process.waitForFinished();
@@ -95,7 +96,7 @@ private slots:
         QCOMPARE(run(u"unlocked"_s, {u"write:a:s3cret"_s}), QStringList{u"ok"_s});
         const auto prompter = u"serve:org.gnome.keyring.SystemPrompter:/"_s;
         for (const QString &step : {u"known-read:a"_s, u"known-write:a:new"_s, u"remove:a"_s, u"write:b:x"_s}) {
-            const QStringList lines = run(u"locked"_s, {prompter, step});
+            const QStringList lines = run(u"locked"_s, {prompter, step}, {}, 3'000);
             QCOMPARE(lines.size(), 2);
             QCOMPARE(lines.at(0), u"serves 1"_s);
             QVERIFY2(lines.at(1).startsWith("slow The keyring has not answered"_L1), qPrintable(lines.join(u'\n')));
@@ -105,7 +106,7 @@ private slots:
 
     void aServiceThatNeverAnswersIsSlow()
     {
-        const QStringList lines = run(u"absent"_s, {u"serve:org.freedesktop.secrets:/"_s, u"read:a"_s});
+        const QStringList lines = run(u"absent"_s, {u"serve:org.freedesktop.secrets:/"_s, u"read:a"_s}, {}, 1'000);
         QCOMPARE(lines.value(0), u"serves 1"_s);
         QVERIFY2(lines.value(1).startsWith("slow"_L1), qPrintable(lines.join(u'\n')));
         QCOMPARE(lines.size(), 2);

@@ -100,7 +100,7 @@ private slots:
         const QString id = profiles().at(0).toObject().value(u"id"_s).toString();
         QProcess client;
         m_home->start(client, u"unlocked"_s, QCoreApplication::applicationDirPath() + "/keychainclient"_L1,
-                      {u"known-read:"_s + id});
+                      {u"60000"_s, u"known-read:"_s + id});
         QVERIFY(client.waitForFinished());
         QCOMPARE(client.readAllStandardOutput(), "ok s3cret  pass word \n");
     }
