@@ -7,6 +7,8 @@
 #include "app/eflo/signature.h"
 #include "tests/app/eflo/rawserver.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QSignalSpy>
 
 namespace fabriscope::testing {
