@@ -3,6 +3,8 @@
 
 #include "ui/accounts/formlines.h"
 
+#include "ui/theme/plainlabel.h"
+
 #include <QFormLayout>
 #include <QLabel>
 
@@ -11,7 +13,7 @@ namespace fabriscope {
 void addLine(QFormLayout &form, const QString &label, QWidget *field, const QString &objectName)
 {
     field->setObjectName(objectName);
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    field->setAccessibleName(plainLabel(label));
     form.addRow(label, field);
     if (auto *text = qobject_cast<QLabel *>(form.labelForField(field)))
         text->setBuddy(field);

@@ -3,6 +3,8 @@
 
 #include "ui/browse/groupingactions.h"
 
+#include "ui/theme/plainlabel.h"
+
 #include "app/browse/testtablemodel.h"
 
 #include <QAction>
@@ -142,8 +144,7 @@ QToolButton *GroupingActions::makeButton(QWidget *parent)
     button->setAutoRaise(true);
     button->setToolTip(m_menu->menuAction()->toolTip());
     const auto tell = [this, button] {
-        QString by = choiceText(m_model.grouping().by);
-        by.remove(u'&');
+        const QString by = plainLabel(choiceText(m_model.grouping().by));
         button->setText(m_model.grouping().by == GroupBy::None ? tr("Group")
                                                                : tr("Group: %1", "%1 is as Cluster, Type").arg(by));
         button->setAccessibleName(tr("Group by: %1", "read aloud; %1 is as None, Cluster, Type").arg(by));
