@@ -3,9 +3,8 @@
 
 #include "ui/browse/groupingactions.h"
 
-#include "ui/theme/plainlabel.h"
-
 #include "app/browse/testtablemodel.h"
+#include "ui/theme/plainlabel.h"
 
 #include <QAction>
 #include <QActionGroup>
