@@ -67,8 +67,7 @@ QString profileIdOf(const Credentials &credentials, const Endpoint &endpoint)
 
 } // namespace
 
-Result<std::optional<Account>> environmentAccount(const QProcessEnvironment &environment,
-                                                  const AccountOverrides &overrides)
+Result<std::optional<Credentials>> environmentKeys(const QProcessEnvironment &environment)
 {
     const Credentials credentials{environment.value(idVariable).trimmed(), environment.value(secretVariable).trimmed(),
                                   environment.value(tokenVariable).trimmed()};
@@ -81,10 +80,21 @@ Result<std::optional<Account>> environmentAccount(const QProcessEnvironment &env
     }
     if (const auto flaw = flawOf(credentials))
         return tl::unexpected(*flaw);
+    return credentials;
+}
+
+Result<std::optional<Account>> environmentAccount(const QProcessEnvironment &environment,
+                                                  const AccountOverrides &overrides)
+{
+    const auto keys = environmentKeys(environment);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    if (!*keys)
+        return std::nullopt;
     const auto endpoint = endpointOf(environment, overrides);
     if (!endpoint)
         return tl::unexpected(endpoint.error());
-    return Account{*endpoint, credentials, profileIdOf(credentials, *endpoint), Text::tr("Environment")};
+    return Account{*endpoint, **keys, profileIdOf(**keys, *endpoint), Text::tr("Environment")};
 }
 
 } // namespace fabriscope

@@ -27,6 +27,11 @@ struct AccountOverrides {
     QString endpoint;
 };
 
+/// The keys among the variables ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and
+/// ALIBABA_CLOUD_SECURITY_TOKEN; none if none of them is set. Kind::Credentials: a part of them is missing, or cannot
+/// be one.
+[[nodiscard]] Result<std::optional<Credentials>> environmentKeys(const QProcessEnvironment &environment);
+
 /// The account that the environment describes: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
 /// ALIBABA_CLOUD_SECURITY_TOKEN, ALIBABA_CLOUD_REGION_ID, ALIBABA_CLOUD_ENDPOINT (eflo-api.md, section 5). Blanks and
 /// line breaks around a value do not count. Where an endpoint is given, by the command line or else by the environment,
