@@ -66,8 +66,7 @@ Result<std::optional<Endpoint>> environmentEndpoint(const QProcessEnvironment &e
     return Endpoint::fromText(endpoint, region).map(found);
 }
 
-Result<std::optional<Account>> environmentAccount(const QProcessEnvironment &environment,
-                                                  const AccountOverrides &overrides)
+Result<std::optional<Credentials>> environmentKeys(const QProcessEnvironment &environment)
 {
     const Credentials credentials{environment.value(idVariable).trimmed(), environment.value(secretVariable).trimmed(),
                                   environment.value(tokenVariable).trimmed()};
@@ -80,6 +79,17 @@ Result<std::optional<Account>> environmentAccount(const QProcessEnvironment &env
     }
     if (const auto flaw = flawOf(credentials))
         return tl::unexpected(*flaw);
+    return credentials;
+}
+
+Result<std::optional<Account>> environmentAccount(const QProcessEnvironment &environment,
+                                                  const AccountOverrides &overrides)
+{
+    const auto keys = environmentKeys(environment);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    if (!*keys)
+        return std::nullopt;
     const auto endpoint = environmentEndpoint(environment, overrides);
     if (!endpoint)
         return tl::unexpected(endpoint.error());
@@ -87,7 +97,7 @@ Result<std::optional<Account>> environmentAccount(const QProcessEnvironment &env
         return problem(Problem::Kind::Usage, Text::tr("The environment holds keys, but does not say in which region"),
                        Text::tr("Set %1, for example to cn-wulanchabu, or give --region").arg(regionVariable));
     }
-    return Account{**endpoint, credentials, profileIdOf(credentials, **endpoint), Text::tr("Environment")};
+    return Account{**endpoint, **keys, profileIdOf(**keys, **endpoint), Text::tr("Environment")};
 }
 
 } // namespace fabriscope

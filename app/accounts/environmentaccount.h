@@ -31,6 +31,10 @@ struct AccountOverrides {
 /// neither names it. Kind::Usage: a wrong region or address. Any thread.
 [[nodiscard]] Result<std::optional<Endpoint>> environmentEndpoint(const QProcessEnvironment &environment,
                                                                   const AccountOverrides &overrides = {});
+/// The keys among the variables ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and
+/// ALIBABA_CLOUD_SECURITY_TOKEN; none if none of them is set. Kind::Credentials: a part of them is missing, or cannot
+/// be one.
+[[nodiscard]] Result<std::optional<Credentials>> environmentKeys(const QProcessEnvironment &environment);
 
 /// The account that the environment describes: ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
 /// ALIBABA_CLOUD_SECURITY_TOKEN, ALIBABA_CLOUD_REGION_ID, ALIBABA_CLOUD_ENDPOINT (eflo-api.md, section 5). Blanks and

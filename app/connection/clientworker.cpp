@@ -5,16 +5,15 @@
 
 namespace fabriscope {
 
-ClientWorker::ClientWorker(Client::Settings settings, Credentials credentials)
-    : m_settings(std::move(settings)), m_credentials(std::move(credentials))
+ClientWorker::ClientWorker(Client::Settings settings, CredentialsMaker makeCredentials)
+    : m_settings(std::move(settings)), m_makeCredentials(std::move(makeCredentials))
 {
 }
 
 Client &ClientWorker::client()
 {
     if (!m_client) {
-        m_client = new Client(
-            m_settings, [credentials = m_credentials]() -> Result<Credentials> { return credentials; }, this);
+        m_client = new Client(m_settings, m_makeCredentials(), this);
         connect(m_client, &Client::callStarted, this, &ClientWorker::callStarted);
         connect(m_client, &Client::clockSkewFound, this, &ClientWorker::clockSkewFound);
     }

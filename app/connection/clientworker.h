@@ -15,7 +15,10 @@ namespace fabriscope {
 class ClientWorker : public QObject {
     Q_OBJECT
 public:
-    ClientWorker(Client::Settings settings, Credentials credentials);
+    /// Called on the network thread, with the first call.
+    using CredentialsMaker = std::function<std::unique_ptr<CredentialsProvider>()>;
+
+    ClientWorker(Client::Settings settings, CredentialsMaker makeCredentials);
 
     void list(quint64 run, const ListRequest &request);
     void cancel();
@@ -34,7 +37,7 @@ private:
     Client &client();
 
     Client::Settings m_settings;
-    Credentials m_credentials;
+    CredentialsMaker m_makeCredentials;
     Client *m_client = nullptr; ///< a child; made on the network thread with the first call
     QPointer<ListJob> m_list;
 };

@@ -4,6 +4,7 @@
 #include "app/connection/connection.h"
 
 #include "app/connection/clientworker.h"
+#include "app/eflo/fixedcredentials.h"
 #include "app/futures/whendone.h"
 
 #include <utility>
@@ -13,6 +14,14 @@ namespace fabriscope {
 namespace {
 constexpr qint64 wholeListEvery = 24 * 60 * 60; // s
 constexpr qint64 lateListing = 10 * 60;         // s
+
+ClientWorker::CredentialsMaker credentialsMaker(const ConnectionSetup &setup)
+{
+    if (setup.makeCredentials)
+        return setup.makeCredentials;
+    return [credentials = setup.credentials] { return std::make_unique<FixedCredentials>(credentials); };
+}
+
 } // namespace
 
 Connection::Connection(ConnectionSetup setup, Archive &archive, QObject *parent)
@@ -37,7 +46,7 @@ Connection::~Connection()
 
 void Connection::startWorker()
 {
-    m_worker = new ClientWorker(m_setup.client, m_setup.credentials);
+    m_worker = new ClientWorker(m_setup.client, credentialsMaker(m_setup));
     m_worker->moveToThread(&m_network);
     connect(&m_network, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &ClientWorker::page, this, &Connection::takePage);

@@ -13,6 +13,9 @@
 #include <QThread>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
 namespace fabriscope {
 
 class ClientWorker;
@@ -22,7 +25,9 @@ struct ConnectionSetup {
     QString profileId; ///< the identity under which records are kept; never the name
     QString name;      ///< for people
     Client::Settings client;
-    Credentials credentials;
+    Credentials credentials; ///< for good; or
+    /// what hands them out and renews them: called once, on the network thread, where what it makes lives
+    std::function<std::unique_ptr<CredentialsProvider>()> makeCredentials;
 };
 
 /// How far a refresh is.

@@ -4,6 +4,7 @@
 #include "app/eflo/client.h"
 
 #include "app/eflo/describejobimpl.h"
+#include "app/eflo/fixedcredentials.h"
 #include "app/eflo/listjobimpl.h"
 #include "app/eflo/session.h"
 
@@ -16,13 +17,18 @@ public:
     QObject *jobs;
 };
 
-Client::Client(Settings settings, CredentialsProvider credentials, QObject *parent)
+Client::Client(Settings settings, std::unique_ptr<CredentialsProvider> credentials, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>())
 {
     d->session = new Session(std::move(settings), std::move(credentials), this);
     d->jobs = new QObject(this);
     connect(d->session, &Session::callStarted, this, &Client::callStarted);
     connect(d->session, &Session::clockSkewFound, this, &Client::clockSkewFound);
+}
+
+Client::Client(Settings settings, const Credentials &credentials, QObject *parent)
+    : Client(std::move(settings), std::make_unique<FixedCredentials>(credentials), parent)
+{
 }
 
 Client::~Client()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/eflo/credentials.h"
+#include "app/eflo/credentialsprovider.h"
 #include "app/eflo/describejob.h"
 #include "app/eflo/endpoint.h"
 #include "app/eflo/listjob.h"
@@ -28,8 +28,6 @@ class Client : public QObject {
     Q_OBJECT
 public:
     using ManagerFactory = std::function<QNetworkAccessManager *(QObject *parent)>;
-    /// Asked before every attempt, so that temporary keys can be renewed. Always called on the client's thread.
-    using CredentialsProvider = std::function<Result<Credentials>()>;
 
     struct Settings {
         Endpoint endpoint;
@@ -38,7 +36,10 @@ public:
         ManagerFactory makeManager; ///< empty: a plain QNetworkAccessManager. Tests fake the network here
     };
 
-    Client(Settings settings, CredentialsProvider credentials, QObject *parent = nullptr);
+    /// \a credentials is never null.
+    Client(Settings settings, std::unique_ptr<CredentialsProvider> credentials, QObject *parent = nullptr);
+    /// For credentials that stay as they are.
+    Client(Settings settings, const Credentials &credentials, QObject *parent = nullptr);
     ~Client() override;
 
     [[nodiscard]] ListJob *list(const ListRequest &request);

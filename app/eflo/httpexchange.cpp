@@ -67,12 +67,22 @@ void HttpExchange::start(QNetworkAccessManager *manager, const QString &proxyNam
     if (m_done)
         return;
     m_proxyName = proxyName;
-    auto *body = new OneShotBody(m_wire.body, this);
-    m_reply = manager->post(m_wire.request, body);
-    body->setParent(m_reply); // it is read for as long as that lives
+    m_reply = send(*manager);
     connectReply();
     m_connectTimer.start(m_pacing.connectMsecs);
     emit started();
+}
+
+QNetworkReply *HttpExchange::send(QNetworkAccessManager &manager)
+{
+    if (m_wire.verb == "GET")
+        return manager.get(m_wire.request);
+    if (m_wire.verb == "PUT")
+        return manager.put(m_wire.request, m_wire.body);
+    auto *body = new OneShotBody(m_wire.body, this);
+    QNetworkReply *reply = manager.post(m_wire.request, body);
+    body->setParent(reply); // it is read for as long as that lives
+    return reply;
 }
 
 void HttpExchange::connectReply()

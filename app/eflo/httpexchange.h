@@ -44,6 +44,7 @@ signals:
     void finished(); ///< answer() is there
 
 private:
+    [[nodiscard]] QNetworkReply *send(QNetworkAccessManager &manager);
     void connectReply();
     void heard();
     void onSslErrors(const QList<QSslError> &errors);

@@ -4,6 +4,7 @@
 #include "app/eflo/servicecall.h"
 
 #include "app/eflo/durationtext.h"
+#include "app/futures/whendone.h"
 
 #include <QRandomGenerator>
 #include <QtConcurrent/QtConcurrentRun>
@@ -26,9 +27,15 @@ void ServiceCall::start()
 
 void ServiceCall::attempt()
 {
-    const auto credentials = m_session->credentials();
-    if (!credentials) {
-        fail(ErrorMeaning::CredentialsFailed, credentials.error());
+    whenDone(m_session->credentials().credentials(), this,
+             [this](const Result<Credentials> &credentials) { send(credentials); });
+}
+
+void ServiceCall::send(const Result<Credentials> &credentials)
+{
+    const auto flaw = credentials ? flawOf(*credentials) : credentials.error();
+    if (flaw) {
+        fail(ErrorMeaning::CredentialsFailed, *flaw);
         return;
     }
     m_credentials = *credentials;
@@ -85,12 +92,10 @@ void ServiceCall::retry(const NextStep &step, const ServiceError &error)
         m_history.clockCorrected = true;
         worthIt = m_session->correctClock(*error.clockOffSecs);
         break;
-    case NextStep::Kind::RenewCredentials: {
+    case NextStep::Kind::RenewCredentials:
         m_history.credentialsRenewed = true;
-        const auto renewed = m_session->credentials();
-        worthIt = renewed && !(*renewed == m_credentials);
-        break;
-    }
+        renewCredentials(error);
+        return;
     case NextStep::Kind::GiveUp:
         worthIt = false;
         break;
@@ -99,6 +104,18 @@ void ServiceCall::retry(const NextStep &step, const ServiceError &error)
         attempt();
     else
         finish(tl::unexpected(error));
+}
+
+/// What keeps new ones from coming says more than that the old ones were refused.
+void ServiceCall::renewCredentials(const ServiceError &refused)
+{
+    whenDone(m_session->credentials().renewed(m_credentials), this,
+             [this, refused](const Result<Credentials> &renewed) {
+                 if (renewed && *renewed == m_credentials)
+                     finish(tl::unexpected(refused));
+                 else
+                     send(renewed);
+             });
 }
 
 void ServiceCall::waitFor(const NextStep &step, const ServiceError &error)

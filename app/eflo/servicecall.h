@@ -30,6 +30,8 @@ signals:
 
 private:
     void attempt();
+    void send(const Result<Credentials> &credentials);
+    void renewCredentials(const ServiceError &refused);
     void onAnswer(const Result<HttpAnswer> &answer);
     void onRead();
     void onFailure(const ServiceError &error);

@@ -45,7 +45,7 @@ QString missingAction(const ErrorReport &report)
     static const QRegularExpression action(u"^[A-Za-z0-9-]{1,40}:[A-Za-z0-9*]{1,80}$"_s);
     if (action.match(report.body.deniedAction).hasMatch())
         return report.body.deniedAction;
-    return "eflo:"_L1 + nameOf(report.request.action);
+    return permissionOf(report.request.action);
 }
 
 Words keyWords(const ErrorReport &report)

@@ -5,7 +5,7 @@
 
 namespace fabriscope {
 
-Session::Session(Client::Settings settings, Client::CredentialsProvider credentials, QObject *parent)
+Session::Session(Client::Settings settings, std::unique_ptr<CredentialsProvider> credentials, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_credentials(std::move(credentials))
@@ -14,21 +14,11 @@ Session::Session(Client::Settings settings, Client::CredentialsProvider credenti
 {
 }
 
-Result<Credentials> Session::credentials() const
-{
-    auto credentials = m_credentials ? m_credentials() : Result<Credentials>(Credentials());
-    if (credentials) {
-        if (const auto flaw = flawOf(*credentials))
-            return tl::unexpected(*flaw);
-    }
-    return credentials;
-}
-
 HttpExchange *Session::post(const ServiceRequest &request, const Credentials &credentials, QObject *owner)
 {
     const QDateTime theirTime = QDateTime::currentDateTimeUtc().addSecs(-m_clockOffSecs);
     HttpExchange *exchange =
-        m_transport->post(signedRequest(m_settings.endpoint, request, credentials, theirTime, newNonce()), owner);
+        m_transport->send(signedRequest(m_settings.endpoint, request, credentials, theirTime, newNonce()), owner);
     connect(exchange, &HttpExchange::started, this, &Session::callStarted);
     return exchange;
 }

@@ -12,10 +12,9 @@ namespace fabriscope {
 class Session : public QObject {
     Q_OBJECT
 public:
-    Session(Client::Settings settings, Client::CredentialsProvider credentials, QObject *parent);
+    Session(Client::Settings settings, std::unique_ptr<CredentialsProvider> credentials, QObject *parent);
 
-    /// Asks the provider; what cannot sign is a problem.
-    [[nodiscard]] Result<Credentials> credentials() const;
+    [[nodiscard]] CredentialsProvider &credentials() { return *m_credentials; }
     /// Signs with a new nonce by the service's time, and sends. The exchange belongs to \a owner.
     [[nodiscard]] HttpExchange *post(const ServiceRequest &request, const Credentials &credentials, QObject *owner);
     /// Later requests are dated by the service's clock. True if that makes a difference to the one just refused.
@@ -32,7 +31,7 @@ signals:
 
 private:
     Client::Settings m_settings;
-    Client::CredentialsProvider m_credentials;
+    std::unique_ptr<CredentialsProvider> m_credentials;
     Transport *m_transport;
     qint64 m_clockOffSecs = 0; ///< this clock minus the service's
     bool m_insistsOnType = false;

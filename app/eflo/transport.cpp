@@ -3,8 +3,6 @@
 
 #include "app/eflo/transport.h"
 
-#include "app/record/decode.h"
-
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
@@ -51,9 +49,9 @@ QNetworkAccessManager *Transport::manager()
     return m_manager;
 }
 
-HttpExchange *Transport::post(const WireRequest &wire, QObject *owner)
+HttpExchange *Transport::send(const WireRequest &wire, QObject *owner)
 {
-    auto *exchange = new HttpExchange(wire, m_pacing, maxAnswerBytes, owner);
+    auto *exchange = new HttpExchange(wire, m_pacing, wire.longestAnswer, owner);
     m_waiting.append(exchange);
     QMetaObject::invokeMethod(this, &Transport::startNext, Qt::QueuedConnection);
     return exchange;

@@ -26,7 +26,7 @@ public:
     Transport(ProxyChoice proxies, const Pacing &pacing, ManagerFactory makeManager, QObject *parent);
 
     /// The exchange belongs to the caller (\a owner); deleting it takes it back at any time.
-    [[nodiscard]] HttpExchange *post(const WireRequest &wire, QObject *owner);
+    [[nodiscard]] HttpExchange *send(const WireRequest &wire, QObject *owner);
 
 private:
     void startNext();

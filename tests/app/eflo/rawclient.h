@@ -12,9 +12,8 @@ namespace fabriscope {
                                                       const std::optional<QNetworkProxy> &proxy = {},
                                                       const Pacing &pacing = {2000, 2000, 2, 4, 20})
 {
-    return std::make_unique<Client>(Client::Settings{*Endpoint::fromText(url), proxy, pacing, {}}, [] {
-        return Result<Credentials>(Credentials{QStringLiteral("LTAI-test-key-0001"), QStringLiteral("s3cret"), {}});
-    });
+    return std::make_unique<Client>(Client::Settings{*Endpoint::fromText(url), proxy, pacing, {}},
+                                    Credentials{QStringLiteral("LTAI-test-key-0001"), QStringLiteral("s3cret"), {}});
 }
 
 [[nodiscard]] inline QString loopback(quint16 port, const QString &scheme = QStringLiteral("http"))

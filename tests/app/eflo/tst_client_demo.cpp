@@ -58,8 +58,7 @@ std::unique_ptr<DemoService> serviceWith(const QStringList &faults, int tests)
 std::unique_ptr<Client> clientOf(const DemoAddress &address, const Credentials &credentials,
                                  const Pacing &pacing = {2000, 2000, 2, 4, 200})
 {
-    return std::make_unique<Client>(Client::Settings{address.endpoint, {}, pacing, {}},
-                                    [credentials] { return Result<Credentials>(credentials); });
+    return std::make_unique<Client>(Client::Settings{address.endpoint, {}, pacing, {}}, credentials);
 }
 
 QStringList sorted(QStringList list)
