@@ -35,7 +35,7 @@ void DoctorCalls::askForDate(const Take &take)
 void DoctorCalls::send(const std::function<WireRequest()> &make, const ServiceRequest &request,
                        const Credentials &credentials, const Take &take, bool isSecond)
 {
-    HttpExchange *exchange = m_transport.post(make(), this);
+    HttpExchange *exchange = m_transport.send(make(), this);
     connect(exchange, &HttpExchange::finished, this, [=, this] {
         exchange->deleteLater();
         if (exchange->isUnanswered() && !isSecond)
