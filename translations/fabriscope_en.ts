@@ -10,6 +10,23 @@
             <numerusform>The archive was damaged; %n tests could be recovered from it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) and result(s) cannot be read</source>
+        <translation>
+            <numerusform>%n earlier version or result cannot be read</numerusform>
+            <numerusform>%n earlier versions and results cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Standard input holds more than the %Ln line(s) of the secret</source>
+        <translation>
+            <numerusform>Standard input holds more than the %Ln line of the secret</numerusform>
+            <numerusform>Standard input holds more than the %Ln lines of the secret</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>News</name>
@@ -29,12 +46,98 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%Ln of the oldest test(s) were removed: the archive was larger than %1</source>
+        <translation>
+            <numerusform>%Ln of the oldest tests was removed: the archive was larger than %1</numerusform>
+            <numerusform>%Ln of the oldest tests were removed: the archive was larger than %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) not seen for %1 were removed from the archive</source>
+        <translation>
+            <numerusform>%Ln test not seen for %1 was removed from the archive</numerusform>
+            <numerusform>%Ln tests not seen for %1 were removed from the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ArchiveCommand</name>
     <message numerus="yes">
         <source>%Ln test(s) written to %1.</source>
         <translation>
             <numerusform>%Ln test written to %1.</numerusform>
             <numerusform>%Ln tests written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed: no test meets every condition. The archive keeps %Ln test(s) in %1.</source>
+        <translation>
+            <numerusform>Nothing was removed: no test meets every condition. The archive keeps %Ln test in %1.</numerusform>
+            <numerusform>Nothing was removed: no test meets every condition. The archive keeps %Ln tests in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) removed. The archive was %1 and is %2 now, with %3 tests.</source>
+        <translation>
+            <numerusform>%Ln test removed. The archive was %1 and is %2 now, with %3 tests.</numerusform>
+            <numerusform>%Ln tests removed. The archive was %1 and is %2 now, with %3 tests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ArchiveFactsBox</name>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with measured results</source>
+        <translation>
+            <numerusform>%Ln with measured results</numerusform>
+            <numerusform>%Ln with measured results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ArchivePage</name>
+    <message numerus="yes">
+        <source>The archive has %Ln fault(s), the first: %1. Start Fabriscope anew: what is damaged is set aside, and what can be read is recovered.</source>
+        <translation>
+            <numerusform>The archive has %Ln fault: %1. Start Fabriscope anew: what is damaged is set aside, and what can be read is recovered.</numerusform>
+            <numerusform>The archive has %Ln faults, the first: %1. Start Fabriscope anew: what is damaged is set aside, and what can be read is recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln test written to %1.</numerusform>
+            <numerusform>%Ln tests written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) of %1 were deleted.</source>
+        <translation>
+            <numerusform>%Ln test of %1 was deleted.</numerusform>
+            <numerusform>%Ln tests of %1 were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +229,23 @@
     </message>
 </context>
 <context>
+    <name>fabriscope::Doctor</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first page holds %Ln test(s)</source>
+        <translation>
+            <numerusform>The first page holds %Ln test</numerusform>
+            <numerusform>The first page holds %Ln tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::FileOpening</name>
     <message numerus="yes">
         <source>%1: %Ln test(s) read…</source>
@@ -160,6 +280,63 @@
         <translation>
             <numerusform>Stopped; %Ln test had been read.</numerusform>
             <numerusform>Stopped; %Ln tests had been read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::FilterKeeping</name>
+    <message numerus="yes">
+        <source>Removed %Ln filter(s)</source>
+        <translation>
+            <numerusform>Removed %Ln filter</numerusform>
+            <numerusform>Removed %Ln filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s) imported.</source>
+        <translation>
+            <numerusform>%Ln filter imported.</numerusform>
+            <numerusform>%Ln filters imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the file&apos;s filter(s) you had already.</source>
+        <translation>
+            <numerusform>%Ln of the file&apos;s filters you had already.</numerusform>
+            <numerusform>%Ln of the file&apos;s filters you had already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have the name of another filter of yours, and a number behind it: “%1”, …</source>
+        <translation>
+            <numerusform>%Ln has the name of another filter of yours, and a number behind it: “%1”</numerusform>
+            <numerusform>%Ln have the name of another filter of yours, and a number behind it: “%1”, …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln filter(s)</source>
+        <translation>
+            <numerusform>Export %Ln filter</numerusform>
+            <numerusform>Export %Ln filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Grouping</name>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <comment>of a group</comment>
+        <translation>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed (%1 %)</source>
+        <comment>of the tests of a group; %1 is their share</comment>
+        <translation>
+            <numerusform>%Ln failed (%1 %)</numerusform>
+            <numerusform>%Ln failed (%1 %)</numerusform>
         </translation>
     </message>
 </context>
@@ -278,12 +455,83 @@
     </message>
 </context>
 <context>
+    <name>fabriscope::NameCheck</name>
+    <message numerus="yes">
+        <source>%1 has %Ln address(es)</source>
+        <translation>
+            <numerusform>%1 has %Ln address</numerusform>
+            <numerusform>%1 has %Ln addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::OtherPane</name>
     <message numerus="yes">
         <source>%n more fields stand in Raw.</source>
         <translation>
             <numerusform>%n more field stands in Raw.</numerusform>
             <numerusform>%n more fields stand in Raw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfilesBox</name>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln test(s)</source>
+        <translation>
+            <numerusform>Delete %Ln test</numerusform>
+            <numerusform>Delete %Ln tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfilesFile</name>
+    <message numerus="yes">
+        <source>%Ln profile(s) in %1 cannot be understood</source>
+        <translation>
+            <numerusform>%Ln profile in %1 cannot be understood</numerusform>
+            <numerusform>%Ln profiles in %1 cannot be understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::RecipeBook</name>
+    <message numerus="yes">
+        <source>The profile “%1” stands on more than %Ln others</source>
+        <translation>
+            <numerusform>The profile “%1” stands on more than %Ln other</numerusform>
+            <numerusform>The profile “%1” stands on more than %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::RetentionBox</name>
+    <message numerus="yes">
+        <source>Switch on, and remove %Ln test(s) now</source>
+        <translation>
+            <numerusform>Switch on, and remove %Ln test now</numerusform>
+            <numerusform>Switch on, and remove %Ln tests now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln test(s) would go now. Running tests stay, the newest go last.</source>
+        <translation>
+            <numerusform>About %Ln test would go now. Running tests stay, the newest go last.</numerusform>
+            <numerusform>About %Ln tests would go now. Running tests stay, the newest go last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) would go now. Running tests stay.</source>
+        <translation>
+            <numerusform>%Ln test would go now. Running tests stay.</numerusform>
+            <numerusform>%Ln tests would go now. Running tests stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -188,6 +188,40 @@
         <source>Make room, or choose another place</source>
         <translation>请腾出空间，或选择其他位置</translation>
     </message>
+    <message>
+        <source>The archive %1 is brought into the form of this version of Fabriscope</source>
+        <translation>归档 %1 已转换为此版本 Fabriscope 的格式</translation>
+    </message>
+    <message>
+        <source>A copy of it as it was is kept as %1; delete that when you are content</source>
+        <translation>其原样副本保留为 %1；确认无误后可将其删除</translation>
+    </message>
+    <message>
+        <source>The test %1 is there more than once</source>
+        <translation>测试 %1 重复出现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) and result(s) cannot be read</source>
+        <translation>
+            <numerusform>有 %n 个早期版本和结果无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be copied to %2: %3</source>
+        <translation>无法将归档 %1 复制到 %2：%3</translation>
+    </message>
+    <message>
+        <source>Make its folder writable and make room on the disk, then open it again</source>
+        <translation>请使其文件夹可写并腾出磁盘空间，然后重新打开</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>导出已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>未写入任何内容</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -284,10 +318,6 @@
         <translation>选中此测试。</translation>
     </message>
     <message>
-        <source>Start with this filter.</source>
-        <translation>启动时使用此筛选条件。</translation>
-    </message>
-    <message>
         <source>Colours: light or dark.</source>
         <translation>配色：light（浅色）或 dark（深色）。</translation>
     </message>
@@ -310,10 +340,6 @@
     <message>
         <source>Results per call, 20 to 100.</source>
         <translation>每次调用返回的结果数，20 到 100。</translation>
-    </message>
-    <message>
-        <source>Print only what this query matches.</source>
-        <translation>仅输出与此查询匹配的内容。</translation>
     </message>
     <message>
         <source>How to print: table, csv or json.</source>
@@ -520,16 +546,8 @@
         <translation>将测试文件导入归档；不带 --archive 时导入您自己的归档。</translation>
     </message>
     <message>
-        <source>Tell what is in an archive, check it, make its file smaller, or write it out.</source>
-        <translation>说明归档中的内容、检查归档、缩小其文件或将其导出。</translation>
-    </message>
-    <message>
         <source>The archive; without it, your own.</source>
         <translation>归档；省略时为您自己的归档。</translation>
-    </message>
-    <message>
-        <source>Export only what is kept under this identity.</source>
-        <translation>仅导出以此身份保存的内容。</translation>
     </message>
     <message>
         <source>Ask nobody: show what your own archive has kept.</source>
@@ -558,6 +576,304 @@
     <message>
         <source>your own</source>
         <translation>您自己的</translation>
+    </message>
+    <message>
+        <source>Start with this filter; @NAME is one of your saved filters.</source>
+        <translation>启动时使用此筛选条件；@NAME 为您已保存的筛选条件之一。</translation>
+    </message>
+    <message>
+        <source>Print only what this query matches; @NAME is one of your saved filters.</source>
+        <translation>仅输出与此查询匹配的内容；@NAME 为您已保存的筛选条件之一。</translation>
+    </message>
+    <message>
+        <source>Tell what is in an archive, check it, make its file smaller, write it out, or remove what meets every condition given.</source>
+        <translation>说明归档中的内容、检查归档、缩小其文件、将其导出，或删除符合所有给定条件的内容。</translation>
+    </message>
+    <message>
+        <source>Export or remove only what is kept under this identity.</source>
+        <translation>仅导出或删除以此身份保存的内容。</translation>
+    </message>
+    <message>
+        <source>Remove only what was last seen longer ago, as 180d or 26w.</source>
+        <translation>仅删除最后一次出现早于此时长的内容，例如 180d 或 26w。</translation>
+    </message>
+    <message>
+        <source>Remove only while the file is larger, the oldest first, as 500MB or 2GB.</source>
+        <translation>仅在文件大于此大小时删除，从最早的开始，例如 500MB 或 2GB。</translation>
+    </message>
+    <message>
+        <source>Check the connection step by step, and say what to do where it fails.</source>
+        <translation>逐步检查连接，并在出错处说明处理办法。</translation>
+    </message>
+    <message>
+        <source>--%1 is for removing</source>
+        <translation>--%1 仅用于删除</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use fabriscope archive remove</source>
+        <translation>请去掉该选项，或使用 fabriscope archive remove</translation>
+    </message>
+    <message>
+        <source>It is not said what to remove</source>
+        <translation>未指定要删除的内容</translation>
+    </message>
+    <message>
+        <source>Give --older-than, --larger-than or --profile-id</source>
+        <translation>请指定 --older-than、--larger-than 或 --profile-id</translation>
+    </message>
+    <message>
+        <source>an age, as 180d or 26w</source>
+        <translation>时长，例如 180d 或 26w</translation>
+    </message>
+    <message>
+        <source>a size, as 500MB or 2GB</source>
+        <translation>大小，例如 500MB 或 2GB</translation>
+    </message>
+    <message>
+        <source>The id of the AccessKey; its secret is asked for.</source>
+        <translation>AccessKey 的 ID；其 Secret 会另行询问。</translation>
+    </message>
+    <message>
+        <source>The AccessKey is a temporary one; its token is asked for too.</source>
+        <translation>该 AccessKey 为临时密钥；也会询问其令牌。</translation>
+    </message>
+    <message>
+        <source>Take the AccessKey from the environment&apos;s variables each time.</source>
+        <translation>每次从环境变量读取 AccessKey。</translation>
+    </message>
+    <message>
+        <source>Take the AccessKey from this profile of the aliyun command line each time; an empty NAME is its current one.</source>
+        <translation>每次从 aliyun 命令行的此配置读取 AccessKey；NAME 为空表示其当前配置。</translation>
+    </message>
+    <message>
+        <source>Take the AccessKey from this section of ~/.alibabacloud/credentials each time; an empty SECTION is the default one.</source>
+        <translation>每次从 ~/.alibabacloud/credentials 的此节读取 AccessKey；SECTION 为空表示默认节。</translation>
+    </message>
+    <message>
+        <source>Take the AccessKey from the first place where the SDKs find one.</source>
+        <translation>从 SDK 最先找到 AccessKey 的位置读取。</translation>
+    </message>
+    <message>
+        <source>Assume this role with the AccessKey.</source>
+        <translation>使用该 AccessKey 扮演此角色。</translation>
+    </message>
+    <message>
+        <source>The name of the role&apos;s session.</source>
+        <translation>角色会话的名称。</translation>
+    </message>
+    <message>
+        <source>The external id that the role asks for.</source>
+        <translation>角色要求的外部 ID。</translation>
+    </message>
+    <message>
+        <source>The region, as cn-wulanchabu.</source>
+        <translation>地域，例如 cn-wulanchabu。</translation>
+    </message>
+    <message>
+        <source>Use the region&apos;s address within a VPC.</source>
+        <translation>使用该地域的 VPC 内网地址。</translation>
+    </message>
+    <message>
+        <source>Send every request through this proxy; none: through no proxy at all. The password of USER is asked for.</source>
+        <translation>所有请求都通过此代理发送；none 表示完全不使用代理。USER 的密码会另行询问。</translation>
+    </message>
+    <message>
+        <source>A mark: %1.</source>
+        <translation>标记：%1。</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing to profile %2</source>
+        <translation>--%1 对 profile %2 不起作用</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>请去掉该选项</translation>
+    </message>
+    <message>
+        <source>Nothing says where the credentials come from</source>
+        <translation>未指定凭证的来源</translation>
+    </message>
+    <message>
+        <source>Give --access-key-id ID, --environment, --cli-profile NAME, --credentials-file SECTION or --default-chain</source>
+        <translation>请指定 --access-key-id ID、--environment、--cli-profile NAME、--credentials-file SECTION 或 --default-chain</translation>
+    </message>
+    <message>
+        <source>%1 exclude each other</source>
+        <translation>%1 不能同时使用</translation>
+    </message>
+    <message>
+        <source>--sts goes with --access-key-id only</source>
+        <translation>--sts 只能与 --access-key-id 一起使用</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>请去掉其中一个</translation>
+    </message>
+    <message>
+        <source>The role to be assumed is missing</source>
+        <translation>缺少要扮演的角色</translation>
+    </message>
+    <message>
+        <source>Give --role-arn ARN</source>
+        <translation>请指定 --role-arn ARN</translation>
+    </message>
+    <message>
+        <source>Give it none, system, http://HOST:PORT or socks5://HOST:PORT</source>
+        <translation>请指定 none、system、http://HOST:PORT 或 socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>A password on the command line can be read by everybody on this computer</source>
+        <translation>命令行中的密码可能被本机的任何人读取</translation>
+    </message>
+    <message>
+        <source>Give --proxy http://USER@HOST:PORT: the password is asked for, or read from standard input as the last line. Change this one if others may have seen it</source>
+        <translation>请指定 --proxy http://USER@HOST:PORT：密码会另行询问，或从标准输入的最后一行读取。如果他人可能已看到此密码，请更换</translation>
+    </message>
+    <message>
+        <source>--vpc and --endpoint exclude each other</source>
+        <translation>--vpc 与 --endpoint 不能同时使用</translation>
+    </message>
+    <message>
+        <source>A profile cannot be told to &quot;%1&quot;</source>
+        <translation>配置没有“%1”这项操作</translation>
+    </message>
+    <message>
+        <source>The name of the profile is missing</source>
+        <translation>缺少配置的名称</translation>
+    </message>
+    <message>
+        <source>Usage: fabriscope profile %1 NAME</source>
+        <translation>用法：fabriscope profile %1 NAME</translation>
+    </message>
+    <message>
+        <source>There are too many arguments for profile %1</source>
+        <translation>profile %1 的参数过多</translation>
+    </message>
+    <message>
+        <source>Put a name with blanks between quotes; a secret is asked for and never stands here</source>
+        <translation>含空格的名称请加引号；机密信息会另行询问，绝不在此处给出</translation>
+    </message>
+    <message>
+        <source>List, add, remove or show profiles; secrets are asked for and kept in the keyring.</source>
+        <translation>列出、添加、删除或显示配置；机密信息会另行询问，并保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Remove the profile and leave its secret in the keyring.</source>
+        <translation>删除配置，但将其机密信息留在密钥环中。</translation>
+    </message>
+    <message>
+        <source>AccessKey %1, its secret in the keyring</source>
+        <translation>AccessKey %1，其 Secret 保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>AccessKey %1, its secret kept for one session</source>
+        <translation>AccessKey %1，其 Secret 仅在一次会话中保留</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>the current profile of the aliyun command line</source>
+        <translation>aliyun 命令行的当前配置</translation>
+    </message>
+    <message>
+        <source>the profile %1 of the aliyun command line</source>
+        <translation>aliyun 命令行的配置 %1</translation>
+    </message>
+    <message>
+        <source>the default section of the credentials file</source>
+        <translation>凭证文件的默认节</translation>
+    </message>
+    <message>
+        <source>the section %1 of the credentials file</source>
+        <translation>凭证文件的节 %1</translation>
+    </message>
+    <message>
+        <source>the first place where the SDKs find one</source>
+        <translation>SDK 最先找到凭证的位置</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 as %2 with a password</source>
+        <translation>%1，用户名 %2，带密码</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1，用户名 %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>资源组</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Security token</source>
+        <translation>安全令牌</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Send it to standard input, one line each, with nothing before and after</source>
+        <translation>请将其发送到标准输入，每项一行，前后不带其他内容</translation>
+    </message>
+    <message>
+        <source>What was given as a secret is no text in UTF-8</source>
+        <translation>所给的机密信息不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>The secret could not be asked for on the terminal</source>
+        <translation>无法在终端上询问机密信息</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read</source>
+        <translation>无法读取标准输入</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than a secret</source>
+        <translation>标准输入中除机密信息外还有其他内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standard input holds more than the %Ln line(s) of the secret</source>
+        <translation>
+            <numerusform>标准输入的内容多于机密信息所需的 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,6 +1019,27 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%Ln of the oldest test(s) were removed: the archive was larger than %1</source>
+        <translation>
+            <numerusform>已删除 %Ln 个最早的测试：归档大于 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) not seen for %1 were removed from the archive</source>
+        <translation>
+            <numerusform>已从归档中删除 %Ln 个超过 %1未出现的测试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>No file was named</source>
@@ -762,6 +1099,29 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Imported files</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>环境变量 %1</translation>
+    </message>
+    <message>
+        <source>Without a profile</source>
+        <translation>无配置</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::AboutBox</name>
     <message>
         <source>About Fabriscope</source>
@@ -782,6 +1142,13 @@ Free software under the GNU General Public License, version 3 or later, without 
 本程序只读取数据：绝不会启动、修改或删除测试。
 
 自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::AddProfile</name>
+    <message>
+        <source>The secret is left in the keyring, as the entry %1: %2</source>
+        <translation>机密信息留在密钥环中，条目为 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -816,6 +1183,233 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>已将 %Ln 个测试写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The oldest was first seen %1, the newest was last seen %2</source>
+        <translation>最早的首次出现于 %1，最新的最后出现于 %2</translation>
+    </message>
+    <message>
+        <source>The archive keeps nothing under &quot;%1&quot;</source>
+        <translation>归档中没有以“%1”身份保存的内容</translation>
+    </message>
+    <message>
+        <source>See fabriscope archive info for what it keeps</source>
+        <translation>请使用 fabriscope archive info 查看其保存的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed: no test meets every condition. The archive keeps %Ln test(s) in %1.</source>
+        <translation>
+            <numerusform>未删除任何内容：没有测试符合所有条件。归档大小为 %1，保存着 %Ln 个测试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) removed. The archive was %1 and is %2 now, with %3 tests.</source>
+        <translation>
+            <numerusform>已删除 %Ln 个测试。归档原为 %1，现为 %2，含 %3 个测试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ArchiveFactsBox</name>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File of the archive</source>
+        <translation>归档文件</translation>
+    </message>
+    <message>
+        <source>Where the archive is; can be copied</source>
+        <translation>归档所在位置；可复制</translation>
+    </message>
+    <message>
+        <source>Show the folder of the archive in the file manager</source>
+        <translation>在文件管理器中显示归档所在的文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>出现时间</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation>
+            <numerusform>%Ln 个测试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with measured results</source>
+        <translation>
+            <numerusform>%Ln 个有测量结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ArchivePage</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact</source>
+        <translation>压缩(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport everything…</source>
+        <translation>全部导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Read everything in the archive and say what is damaged</source>
+        <translation>读取归档中的全部内容并指出损坏之处</translation>
+    </message>
+    <message>
+        <source>Write every test into a file that can be imported again</source>
+        <translation>将所有测试写入可重新导入的文件</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>How long tests are kept</source>
+        <translation>测试的保留时间</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Look after your own archive</source>
+        <translation>管理您自己的归档</translation>
+    </message>
+    <message>
+        <source>No archive is open in this window.</source>
+        <translation>此窗口中没有打开归档。</translation>
+    </message>
+    <message>
+        <source>What this window shows is kept in memory only, until it is closed.</source>
+        <translation>此窗口显示的内容仅保存在内存中，直到窗口关闭。</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only: it can be checked and exported, not changed.</source>
+        <translation>此归档以只读方式打开：可以检查和导出，但不能更改。</translation>
+    </message>
+    <message>
+        <source>Open it for changes</source>
+        <translation>以可更改的方式打开</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only</source>
+        <translation>此归档以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Give the free space in the file back to the disk</source>
+        <translation>将文件中的空闲空间归还给磁盘</translation>
+    </message>
+    <message>
+        <source>Reading everything in the archive…</source>
+        <translation>正在读取归档中的全部内容…</translation>
+    </message>
+    <message>
+        <source>Everything in the archive is well.</source>
+        <translation>归档一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has %Ln fault(s), the first: %1. Start Fabriscope anew: what is damaged is set aside, and what can be read is recovered.</source>
+        <translation>
+            <numerusform>归档有 %Ln 处错误，第一处：%1。请重新启动 Fabriscope：损坏的部分会被移到一旁，可读取的内容会被恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving free space back to the disk…</source>
+        <translation>正在将空闲空间归还给磁盘…</translation>
+    </message>
+    <message>
+        <source>The archive is smaller by %1.</source>
+        <translation>归档缩小了 %1。</translation>
+    </message>
+    <message>
+        <source>The archive was as small as it can be.</source>
+        <translation>归档已是最小。</translation>
+    </message>
+    <message>
+        <source>Export the tests of %1</source>
+        <translation>导出 %1 的测试</translation>
+    </message>
+    <message>
+        <source>Tests as JSON (*.json)</source>
+        <translation>JSON 格式的测试 (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the tests of %1…</source>
+        <translation>正在写入 %1 的测试…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个测试写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting the tests of %1…</source>
+        <translation>正在删除 %1 的测试…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) of %1 were deleted.</source>
+        <translation>
+            <numerusform>已删除 %1 的 %Ln 个测试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on nothing is removed by itself.</source>
+        <translation>从现在起不再自动删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Removing tests…</source>
+        <translation>正在删除测试…</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Switched on. Nothing had to go today.</source>
+        <translation>已开启。今天没有需要删除的内容。</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::BrowsePage</name>
@@ -842,6 +1436,21 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Several hosts are named like %1: select one among the members of a test.</source>
         <translation>有多台主机的名称与 %1 相似：请在测试的成员中选择一台。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ChainSource</name>
+    <message>
+        <source>None of the usual places has credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or run “aliyun configure”, or choose other credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the usual places that has credentials</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -885,6 +1494,76 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::CliConfig</name>
+    <message>
+        <source>Correct it, or make it anew by “aliyun configure”; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration of the aliyun CLI is damaged in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration of the aliyun CLI does not have the shape of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file is no profile and was passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ClockCheck</name>
+    <message>
+        <source>Set this computer&apos;s clock, best by switching on automatic time</source>
+        <translation>请校准本机时钟，最好开启自动设置时间</translation>
+    </message>
+    <message>
+        <source>The service refuses the time of the request, though both clocks agree</source>
+        <translation>服务拒绝了请求的时间，但双方时钟一致</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, something in between may keep requests for too long</source>
+        <translation>请重试；若一直如此，可能是中间有设备或软件滞留请求过久</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the service&apos;s</source>
+        <translation>本机时钟与服务时钟一致</translation>
+    </message>
+    <message>
+        <source>Ahead by, in seconds</source>
+        <translation>快出的秒数</translation>
+    </message>
+    <message>
+        <source>Allowed by the service, in seconds</source>
+        <translation>服务允许的偏差（秒）</translation>
+    </message>
+    <message>
+        <source>Not compared: no answer came, so there is no Date</source>
+        <translation>未比较：没有收到应答，因此没有 Date</translation>
+    </message>
+    <message>
+        <source>Not compared: the answer has no Date</source>
+        <translation>未比较：应答中没有 Date</translation>
+    </message>
+    <message>
+        <source>This computer takes it to be %1: set its clock if that is wrong</source>
+        <translation>本机当前时间为 %1：如果有误，请校准时钟</translation>
+    </message>
+    <message>
+        <source>If the certificate is right, this computer&apos;s clock is at least %1 behind</source>
+        <translation>如果证书无误，则本机时钟至少慢 %1</translation>
+    </message>
+    <message>
+        <source>If the certificate has not really expired, this computer&apos;s clock is at least %1 ahead</source>
+        <translation>如果证书实际上没有过期，则本机时钟至少快 %1</translation>
+    </message>
+    <message>
+        <source>Not compared: the service cannot be asked while “%1” fails</source>
+        <translation>未比较：“%1”失败时无法询问服务</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ColumnsPopup</name>
     <message>
         <source>Columns</source>
@@ -916,6 +1595,21 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Check the program or the disk it goes to</source>
         <translation>请检查接收输出的程序或磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::CommandSplit</name>
+    <message>
+        <source>The profile names no program that prints keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command of the profile has a quote that is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its process_command</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1893,29 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::ConfirmStrip</name>
+    <message>
+        <source>Export first…</source>
+        <translation>先导出…</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Write these tests into a file that can be imported again</source>
+        <translation>将这些测试写入可重新导入的文件</translation>
+    </message>
+    <message>
+        <source>Delete nothing (Esc)</source>
+        <translation>不删除任何内容 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::Connection</name>
     <message>
         <source>The refresh was cancelled</source>
@@ -1207,6 +1924,189 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>What had arrived is shown; refresh again for the rest</source>
         <translation>已显示收到的部分；再次刷新可获取其余部分</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ConnectionCheck</name>
+    <message>
+        <source>no answer within %1</source>
+        <translation>在 %1 内没有应答</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes connections</source>
+        <translation>代理 %1 接受连接</translation>
+    </message>
+    <message>
+        <source>%1 takes connections at only %2 of its %3 addresses</source>
+        <translation>%1 的 %3 个地址中只有 %2 个接受连接</translation>
+    </message>
+    <message>
+        <source>It works, but may be slow at times: check the network&apos;s way to the others</source>
+        <translation>可以使用，但有时可能较慢：请检查到其他地址的网络路径</translation>
+    </message>
+    <message>
+        <source>%1 takes connections at port %2</source>
+        <translation>%1 在端口 %2 上接受连接</translation>
+    </message>
+    <message>
+        <source>connected after %1</source>
+        <translation>%1 后建立连接</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::CredentialFields</name>
+    <message>
+        <source>An access key, kept in the keyring</source>
+        <translation>访问密钥，保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>An access key, for this session only</source>
+        <translation>访问密钥，仅用于本次会话</translation>
+    </message>
+    <message>
+        <source>A profile of the aliyun command line</source>
+        <translation>aliyun 命令行的配置</translation>
+    </message>
+    <message>
+        <source>A section of ~/.alibabacloud/credentials</source>
+        <translation>~/.alibabacloud/credentials 的一节</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Whatever the SDKs would find first</source>
+        <translation>SDK 最先找到的凭证</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials</source>
+        <translation>凭证(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Temporary key with a security token</source>
+        <translation>带安全令牌的临时密钥(&amp;T)</translation>
+    </message>
+    <message>
+        <source>AccessKey &amp;ID</source>
+        <translation>AccessKey ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>AccessKey &amp;secret</source>
+        <translation>AccessKey Secret(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Temporary key with a security token</source>
+        <translation>带安全令牌的临时密钥</translation>
+    </message>
+    <message>
+        <source>Security t&amp;oken</source>
+        <translation>安全令牌(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file or section</source>
+        <translation>配置或节(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Assume a role with them</source>
+        <translation>用该凭证扮演角色(&amp;A)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number of minutes</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Assume a role with them</source>
+        <translation>用该凭证扮演角色</translation>
+    </message>
+    <message>
+        <source>Role A&amp;RN</source>
+        <translation>角色 ARN(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Session na&amp;me</source>
+        <translation>会话名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal id</source>
+        <translation>外部 ID(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Va&amp;lid for</source>
+        <translation>有效期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The AccessKey ID is missing.</source>
+        <translation>缺少 AccessKey ID。</translation>
+    </message>
+    <message>
+        <source>The AccessKey secret is missing.</source>
+        <translation>缺少 AccessKey Secret。</translation>
+    </message>
+    <message>
+        <source>A temporary key needs its security token.</source>
+        <translation>临时密钥需要配套的安全令牌。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong and what to do</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A role&apos;s ARN looks like acs:ram::1234567890123456:role/name.</source>
+        <translation>角色的 ARN 形如 acs:ram::1234567890123456:role/name。</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>沿用已保存的内容</translation>
+    </message>
+    <message>
+        <source>the current or default one</source>
+        <translation>当前或默认的一个</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::CredentialRecipe</name>
+    <message>
+        <source>The mode RsaKeyPair signs with an RSA key pair, which is withdrawn and not supported here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode BearerToken does not sign requests, and the service wants them signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode Anonymous has no credentials, and the service answers nobody without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no mode, and none can be told from its other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode “%1” is not known to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a profile of another mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” does not say its %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it in the file, for instance by “aliyun configure”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the profile “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1238,6 +2138,56 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The security token holds characters that no security token has</source>
         <translation>安全令牌含有不允许的字符</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::CredentialsCheck</name>
+    <message>
+        <source>The access key %1 cannot be tried while “%2” fails</source>
+        <translation>“%2”失败时无法试用访问密钥 %1</translation>
+    </message>
+    <message>
+        <source>Not told: the service looks at the key only when the time is right</source>
+        <translation>未知：只有时间正确时，服务才会检查密钥</translation>
+    </message>
+    <message>
+        <source>Not told: the service takes no more calls at the moment</source>
+        <translation>未知：服务目前不再接受调用</translation>
+    </message>
+    <message>
+        <source>Not told: no answer came</source>
+        <translation>未知：没有收到应答</translation>
+    </message>
+    <message>
+        <source>Not told: the answer says nothing about the access key</source>
+        <translation>未知：应答没有说明访问密钥的情况</translation>
+    </message>
+    <message>
+        <source>The service takes the access key %1</source>
+        <translation>服务接受访问密钥 %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>an access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>a temporary key with its token</source>
+        <translation>带令牌的临时密钥</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::CredentialsIni</name>
+    <message>
+        <source>Line %1 of the file says nothing and was passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” is switched off by “enable = false”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2448,349 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::Doctor</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Certificate %1: %2</source>
+        <translation>证书 %1：%2</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>颁发者 %1</translation>
+    </message>
+    <message>
+        <source>valid from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>a moment and how long ago that is</comment>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最早</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first page holds %Ln test(s)</source>
+        <translation>
+            <numerusform>第一页有 %Ln 个测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service answers, but has no tests here</source>
+        <translation>服务有应答，但此处没有测试</translation>
+    </message>
+    <message>
+        <source>Check the region and the resource group: a region holds only its own tests</source>
+        <translation>请检查地域和资源组：每个地域只包含自己的测试</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>还有更多页</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Elements that are no records</source>
+        <translation>不是记录的元素</translation>
+    </message>
+    <message>
+        <source>Only tests of type</source>
+        <translation>仅此类型的测试</translation>
+    </message>
+    <message>
+        <source>The service asks to wait</source>
+        <translation>服务要求等待</translation>
+    </message>
+    <message>
+        <source>Not shown: listing is not granted</source>
+        <translation>未显示：没有列表查询权限</translation>
+    </message>
+    <message>
+        <source>Not shown: the clock has to be set first</source>
+        <translation>未显示：需先校准时钟</translation>
+    </message>
+    <message>
+        <source>Not shown: the service insists on a type of test, and no call is left</source>
+        <translation>未显示：服务要求指定测试类型，且已无剩余调用次数</translation>
+    </message>
+    <message>
+        <source>Not asked while “%1” fails</source>
+        <translation>“%1”失败，因此未查询</translation>
+    </message>
+    <message>
+        <source>Not asked: first the service has to take the credentials</source>
+        <translation>未查询：需先让服务接受凭证</translation>
+    </message>
+    <message>
+        <source>Connection check by %1 at %2</source>
+        <translation>连接检查，程序：%1，时间：%2</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>配置：%1</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>服务：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理方法：%1</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>权限策略：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the first check that failed, and why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end</source>
+        <translation>检查在完成前被停止</translation>
+    </message>
+    <message>
+        <source>The connection works, but something deserves a look</source>
+        <translation>连接正常，但有需要留意之处</translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation>连接正常</translation>
+    </message>
+    <message>
+        <source>There are no credentials</source>
+        <translation>没有凭证</translation>
+    </message>
+    <message>
+        <source>Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET</source>
+        <translation>请设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET</translation>
+    </message>
+    <message>
+        <source>The service&apos;s code</source>
+        <translation>服务返回的错误码</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Name resolution</source>
+        <translation>域名解析</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>连接 (TCP)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Certificate (TLS)</source>
+        <translation>证书 (TLS)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DoctorCommand</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>An archive has no connection to be checked</source>
+        <translation>归档没有可检查的连接</translation>
+    </message>
+    <message>
+        <source>Leave --offline and --archive out</source>
+        <translation>请去掉 --offline 和 --archive</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DoctorRun</name>
+    <message>
+        <source>Neither a region nor an address of the service is known</source>
+        <translation>地域和服务地址均未知</translation>
+    </message>
+    <message>
+        <source>Not tried: first it has to be clear which way the requests take</source>
+        <translation>未尝试：需先确定请求的发送路径</translation>
+    </message>
+    <message>
+        <source>Not tried while “%1” fails</source>
+        <translation>“%1”失败，因此未尝试</translation>
+    </message>
+    <message>
+        <source>Plain http to this computer itself has no certificate</source>
+        <translation>发往本机的明文 http 没有证书</translation>
+    </message>
+    <message>
+        <source>Stopped while it ran</source>
+        <translation>在执行过程中被停止</translation>
+    </message>
+    <message>
+        <source>Stopped before its turn</source>
+        <translation>在轮到之前被停止</translation>
+    </message>
+    <message>
+        <source>This took longer than the %1 that a whole check may take</source>
+        <translation>耗时超过了整个检查允许的 %1</translation>
+    </message>
+    <message>
+        <source>Check again; if it stays so, look at what answers so slowly</source>
+        <translation>请重新检查；如果仍然如此，请查看是什么应答如此缓慢</translation>
+    </message>
+    <message>
+        <source>Not reached within the %1 that a whole check may take</source>
+        <translation>在整个检查允许的 %1 内未能执行到此步</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DoctorView</name>
+    <message>
+        <source>Connection check</source>
+        <translation>连接检查</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a profile and an address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Steps of the check</source>
+        <translation>检查步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy everything as text; it holds no secret</source>
+        <translation>将全部内容复制为文本；其中不含任何机密信息</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>重新运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check once more from the beginning</source>
+        <translation>从头再检查一次</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>End the check; what has been found stays</source>
+        <translation>结束检查；已得到的结果会保留</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>关闭此窗口 (Esc)</translation>
+    </message>
+    <message>
+        <source>Checking: %1</source>
+        <translation>正在检查：%1</translation>
+    </message>
+    <message>
+        <source>Copied the report</source>
+        <translation>已复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DuplicateProfile</name>
+    <message>
+        <source>The profile that was to be copied is no longer there</source>
+        <translation>要复制的配置已不存在</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>请选择其他配置</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::Duration</name>
     <message>
         <source>%1 ms</source>
@@ -1616,6 +2909,51 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Use https; plain http is allowed only to this computer itself</source>
         <translation>请使用 https；明文 http 仅允许用于本机</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::EndpointFields</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a region&apos;s name and its id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Public address of the region</source>
+        <translation>地域的公网地址</translation>
+    </message>
+    <message>
+        <source>Address inside a VPC</source>
+        <translation>VPC 内的地址</translation>
+    </message>
+    <message>
+        <source>An address of your own</source>
+        <translation>自定义地址</translation>
+    </message>
+    <message>
+        <source>all of them, or an id such as rg-acfm…</source>
+        <translation>全部，或某个 ID，例如 rg-acfm…</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Way in</source>
+        <translation>接入方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Resource &amp;group</source>
+        <translation>资源组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong and what to do</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +3366,22 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>The network bonds of the members (Bond), each once.</source>
         <translation>成员的网卡绑定口（Bond），每个只列一次。</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>最近确认时间</translation>
+    </message>
+    <message>
+        <source>When the test was last known to be as it is shown: an answer of the service, or a file, held it then. Gone: the service&apos;s whole list did not have it any more.</source>
+        <translation>最近一次确认测试状态与所示内容一致的时间：当时服务的应答或文件中的内容如此。已消失：服务的完整列表中已不再包含此测试。</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失时间</translation>
+    </message>
+    <message>
+        <source>Since when the service has the test no more; empty while it has it. The filter gone:true finds those tests.</source>
+        <translation>服务从何时起不再有此测试；仍有时为空。筛选条件 gone:true 可查找这些测试。</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::FileOpening</name>
@@ -2106,6 +3460,25 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::FileSource</name>
+    <message>
+        <source>The default section of the SDKs&apos; credentials file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” of the SDKs&apos; credentials file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current profile of the aliyun CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” of the aliyun CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::FileToImport</name>
     <message>
         <source>There is no file %1</source>
@@ -2153,6 +3526,102 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::FilterActions</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the selected filter another name</source>
+        <translation>为所选筛选条件指定其他名称</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the query of the selected filter</source>
+        <translation>更改所选筛选条件的查询</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected filter up</source>
+        <translation>将所选筛选条件上移</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move the selected filter down</source>
+        <translation>将所选筛选条件下移</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the selected filters</source>
+        <translation>移除所选筛选条件</translation>
+    </message>
+    <message>
+        <source>&amp;Save filter…</source>
+        <translation>保存筛选条件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the filter in the bar under a name</source>
+        <translation>命名并保存筛选栏中的筛选条件</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take back what was done to the filters last</source>
+        <translation>撤销对筛选条件的上一次操作</translation>
+    </message>
+    <message>
+        <source>&amp;Import filters…</source>
+        <translation>导入筛选条件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the filters of a file to yours</source>
+        <translation>将文件中的筛选条件添加到您的筛选条件中</translation>
+    </message>
+    <message>
+        <source>E&amp;xport filters…</source>
+        <translation>导出筛选条件(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save all filters into a file to hand on</source>
+        <translation>将所有筛选条件保存到文件，以便分享</translation>
+    </message>
+    <message>
+        <source>Export se&amp;lected filters…</source>
+        <translation>导出所选筛选条件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save the selected filters into a file to hand on</source>
+        <translation>将所选筛选条件保存到文件，以便分享</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the built-in filters</source>
+        <translation>恢复内置筛选条件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add the filters that come with Fabriscope and were removed</source>
+        <translation>重新添加已移除的 Fabriscope 自带筛选条件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip and shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -2186,6 +3655,456 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 of %2</source>
         <comment>how many tests are shown, and how many there are</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::FilterDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
+        <source>Edit filter</source>
+        <translation>编辑筛选条件</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选条件的名称</translation>
+    </message>
+    <message>
+        <source>As it is to stand in the sidebar</source>
+        <translation>在侧边栏中显示的名称</translation>
+    </message>
+    <message>
+        <source>Query of the filter</source>
+        <translation>筛选条件的查询</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>查询(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is a filter “%1”: it gets this query.</source>
+        <translation>已有筛选条件“%1”：其查询将替换为此查询。</translation>
+    </message>
+    <message>
+        <source>There is another filter “%1”: this one will be “%2”.</source>
+        <translation>已有另一个筛选条件“%1”：此筛选条件将命名为“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::FilterKeeping</name>
+    <message>
+        <source>Saved the filter “%1”</source>
+        <translation>已保存筛选条件“%1”</translation>
+    </message>
+    <message>
+        <source>The filter “%1” has another query now</source>
+        <translation>筛选条件“%1”的查询已更改</translation>
+    </message>
+    <message>
+        <source>Removed the filter “%1”</source>
+        <translation>已移除筛选条件“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln filter(s)</source>
+        <translation>
+            <numerusform>已移除 %Ln 个筛选条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import filters</source>
+        <translation>导入筛选条件</translation>
+    </message>
+    <message>
+        <source>The file brought no new filters</source>
+        <translation>文件中没有新的筛选条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 个筛选条件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the file&apos;s filter(s) you had already.</source>
+        <translation>
+            <numerusform>文件中有 %Ln 个筛选条件原已存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have another filter of that name, so one is called “%1”.</source>
+        <translation>您已有另一个同名的筛选条件，因此其中一个命名为“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have the name of another filter of yours, and a number behind it: “%1”, …</source>
+        <translation>
+            <numerusform>%Ln 个与您的其他筛选条件同名，已在名称后加上编号：“%1”、…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln filter(s)</source>
+        <translation>
+            <numerusform>导出 %Ln 个筛选条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters of Fabriscope (*.json)</source>
+        <translation>Fabriscope 筛选条件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved the filters as %1</source>
+        <translation>已将筛选条件保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::FilterStore</name>
+    <message>
+        <source>The file of your filters was damaged; it is kept as %1</source>
+        <translation>您的筛选条件文件已损坏；已将其保留为 %1</translation>
+    </message>
+    <message>
+        <source>Look there for filters that are missing now</source>
+        <translation>如有筛选条件缺失，请在该文件中查找</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Filters</name>
+    <message>
+        <source>The saved filters in %1 cannot be read</source>
+        <translation>无法读取 %1 中保存的筛选条件</translation>
+    </message>
+    <message>
+        <source>Mend line %1, which is no JSON</source>
+        <translation>请修正第 %1 行，该处不是 JSON</translation>
+    </message>
+    <message>
+        <source>Take a file that Fabriscope wrote its filters to</source>
+        <translation>请选择由 Fabriscope 写入筛选条件的文件</translation>
+    </message>
+    <message>
+        <source>It names no version; the present one is 1</source>
+        <translation>文件未注明版本；当前版本为 1</translation>
+    </message>
+    <message>
+        <source>There is no saved filter &quot;%1&quot;</source>
+        <translation>没有已保存的筛选条件“%1”</translation>
+    </message>
+    <message>
+        <source>Type the query itself; there are no saved filters</source>
+        <translation>请直接输入查询；没有已保存的筛选条件</translation>
+    </message>
+    <message>
+        <source>Use one of %1</source>
+        <translation>请使用以下之一：%1</translation>
+    </message>
+    <message>
+        <source>The filter was not saved: %1 cannot be written</source>
+        <translation>筛选条件未保存：%1 不可写</translation>
+    </message>
+    <message>
+        <source>Check that it is a file of yours, and of a reasonable size</source>
+        <translation>请确认该文件属于您，且大小合理</translation>
+    </message>
+    <message>
+        <source>Check that its folder can be made</source>
+        <translation>请确认可以创建其文件夹</translation>
+    </message>
+    <message>
+        <source>Another Fabriscope is writing it; try again</source>
+        <translation>另一个 Fabriscope 程序正在写入该文件；请重试</translation>
+    </message>
+    <message>
+        <source>Check that you may write into its folder</source>
+        <translation>请确认您有写入其文件夹的权限</translation>
+    </message>
+    <message>
+        <source>The filter was not saved: a later Fabriscope wrote %1</source>
+        <translation>筛选条件未保存：%1 由更新版本的 Fabriscope 写入</translation>
+    </message>
+    <message>
+        <source>Use that one to change your filters</source>
+        <translation>请使用该版本更改筛选条件</translation>
+    </message>
+    <message>
+        <source>Something else than a file is in its place: move it</source>
+        <translation>该位置存在的不是文件：请将其移走</translation>
+    </message>
+    <message>
+        <source>It is damaged: set it aside yourself, or mend it</source>
+        <translation>文件已损坏：请自行将其移到一旁，或加以修正</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder and the room on the disk</source>
+        <translation>请检查其文件夹的权限和磁盘的剩余空间</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Freshness</name>
+    <message>
+        <source>%1 d ago</source>
+        <comment>days</comment>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>自 %1 起消失</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>Last known to be so on %1.</source>
+        <translation>最近一次确认如此的时间：%1。</translation>
+    </message>
+    <message>
+        <source>On %1 the service no longer had this test.</source>
+        <translation>%1 时，服务已没有此测试。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Running tests</source>
+        <translation>运行中的测试</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the desktop when a test has ended</source>
+        <translation>测试结束时发送桌面通知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tests that are in sight need no telling</source>
+        <translation>对于当前可见的测试，不发送通知</translation>
+    </message>
+    <message>
+        <source>Running tests are followed with at most ten calls a minute, while the window is seen.</source>
+        <translation>窗口可见时，会监视运行中的测试，每分钟最多调用十次。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the name of this language in itself</comment>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>The language is the desktop&apos;s. To start in another, use --lang en or --lang zh_CN.</source>
+        <translation>语言跟随桌面设置。若要以其他语言启动，请使用 --lang en 或 --lang zh_CN。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Grouping</name>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <comment>of a group</comment>
+        <translation>
+            <numerusform>%Ln 个测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <comment>of the tests of a group</comment>
+        <translation>没有失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed (%1 %)</source>
+        <comment>of the tests of a group; %1 is their share</comment>
+        <translation>
+            <numerusform>%Ln 个失败（%1%）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many tests a group has · how many failed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group&apos;s name · its counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <comment>tests</comment>
+        <translation>没有集群</translation>
+    </message>
+    <message>
+        <source>Without a type</source>
+        <comment>tests</comment>
+        <translation>没有类型</translation>
+    </message>
+    <message>
+        <source>Without a status</source>
+        <comment>tests</comment>
+        <translation>没有状态</translation>
+    </message>
+    <message>
+        <source>Without a readable time of creation</source>
+        <comment>tests</comment>
+        <translation>没有可识别的创建时间</translation>
+    </message>
+    <message>
+        <source>Without a configuration</source>
+        <comment>tests</comment>
+        <translation>没有测试配置</translation>
+    </message>
+    <message>
+        <source>Without a named member</source>
+        <comment>tests</comment>
+        <translation>没有具名成员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group&apos;s name, and its id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::GroupingActions</name>
+    <message>
+        <source>&amp;None</source>
+        <comment>group by</comment>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <comment>group by</comment>
+        <translation>集群(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <comment>group by</comment>
+        <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <comment>group by</comment>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <comment>group by</comment>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;onfiguration</source>
+        <comment>group by</comment>
+        <translation>测试配置(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <comment>group by</comment>
+        <translation>成员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the tests as one list</source>
+        <translation>将测试显示为一个列表</translation>
+    </message>
+    <message>
+        <source>Show the tests of each cluster together</source>
+        <translation>将同一集群的测试归在一起显示</translation>
+    </message>
+    <message>
+        <source>Show the tests of each type together</source>
+        <translation>将同一类型的测试归在一起显示</translation>
+    </message>
+    <message>
+        <source>Show the tests of each status together</source>
+        <translation>将同一状态的测试归在一起显示</translation>
+    </message>
+    <message>
+        <source>Show the tests that were created on the same day together</source>
+        <translation>将同一天创建的测试归在一起显示</translation>
+    </message>
+    <message>
+        <source>Show the tests with the same settings together</source>
+        <translation>将设置相同的测试归在一起显示</translation>
+    </message>
+    <message>
+        <source>Show the tests of each host together; a test stands with each of its hosts</source>
+        <translation>将同一主机的测试归在一起显示；一个测试会出现在其每台主机下</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>分组方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>&amp;Worst first</source>
+        <translation>失败率高的在前(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the groups with the highest share of failed tests first</source>
+        <translation>首先显示失败测试占比最高的组</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all</source>
+        <translation>全部折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only the heads of the groups</source>
+        <translation>仅显示各组的标题</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>全部展开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the tests of every group</source>
+        <translation>显示每个组的测试</translation>
+    </message>
+    <message>
+        <source>Show tests that have something in common below a head that counts them</source>
+        <translation>将有共同点的测试归在一个显示计数的标题下</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip and shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <comment>%1 is as Cluster, Type</comment>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <comment>read aloud; %1 is as None, Cluster, Type</comment>
+        <translation>分组方式：%1</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +4322,103 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::KeychainJob</name>
+    <message>
+        <source>The keyring cannot be heard: the program runs without GLib&apos;s event loop</source>
+        <translation>无法接收密钥环的消息：程序运行时未使用 GLib 的事件循环</translation>
+    </message>
+    <message>
+        <source>Start it without QT_NO_GLIB in the environment</source>
+        <translation>请在环境变量中没有 QT_NO_GLIB 的情况下启动程序</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::KeychainStore</name>
+    <message>
+        <source>The keyring&apos;s entry of this profile was not made by this Fabriscope, and is left as it is</source>
+        <translation>密钥环中此配置的条目不是由此版本的 Fabriscope 创建的，将保持原样</translation>
+    </message>
+    <message>
+        <source>Update Fabriscope, or remove the profile and add it anew</source>
+        <translation>请更新 Fabriscope，或移除此配置后重新添加</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Keyring</name>
+    <message>
+        <source>The keyring cannot be reached: this session has no D-Bus session bus</source>
+        <translation>无法访问密钥环：此会话没有 D-Bus 会话总线</translation>
+    </message>
+    <message>
+        <source>Log in on a desktop, or start the program in dbus-run-session with a keyring</source>
+        <translation>请登录桌面，或在带有密钥环的 dbus-run-session 中启动程序</translation>
+    </message>
+    <message>
+        <source>There is no keyring in this session</source>
+        <translation>此会话中没有密钥环</translation>
+    </message>
+    <message>
+        <source>Install and start one, for example gnome-keyring or KWallet, and try again</source>
+        <translation>请安装并启动一个密钥环，例如 gnome-keyring 或 KWallet，然后重试</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet that could keep a secret</source>
+        <translation>尚无可保存密钥的密钥环</translation>
+    </message>
+    <message>
+        <source>Try again and answer its question for a password, or make one in the desktop&apos;s settings</source>
+        <translation>请重试并在其询问时设置密码，或在桌面设置中创建一个密钥环</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again</source>
+        <translation>请解锁后重试</translation>
+    </message>
+    <message>
+        <source>The keyring no longer holds the secret of the profile “%1”</source>
+        <translation>密钥环中已没有配置“%1”的密钥</translation>
+    </message>
+    <message>
+        <source>Enter the secret again</source>
+        <translation>请重新输入密钥</translation>
+    </message>
+    <message>
+        <source>The keyring holds no secret of the profile “%1”</source>
+        <translation>密钥环中没有配置“%1”的密钥</translation>
+    </message>
+    <message>
+        <source>Enter the secret</source>
+        <translation>请输入密钥</translation>
+    </message>
+    <message>
+        <source>The keyring refuses access</source>
+        <translation>密钥环拒绝访问</translation>
+    </message>
+    <message>
+        <source>Allow Fabriscope to use it and try again</source>
+        <translation>请允许 Fabriscope 使用密钥环，然后重试</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet</source>
+        <translation>密钥环尚未应答</translation>
+    </message>
+    <message>
+        <source>Look for its window: it may be asking for a password</source>
+        <translation>请查找其窗口：它可能正在询问密码</translation>
+    </message>
+    <message>
+        <source>The keyring failed</source>
+        <translation>密钥环出错</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, restart the keyring or log in anew</source>
+        <translation>请重试；如果再次失败，请重启密钥环或重新登录</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::Language</name>
     <message>
         <source>The translation %1 is missing</source>
@@ -2474,25 +4490,27 @@ Free software under the GNU General Public License, version 3 or later, without 
         </translation>
     </message>
     <message>
-        <source>connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>refreshing</source>
-        <translation>正在刷新</translation>
-    </message>
-    <message>
         <source>Choose another place…</source>
         <translation>选择其他位置…</translation>
     </message>
+</context>
+<context>
+    <name>fabriscope::MakeSource</name>
     <message>
-        <source>failed</source>
-        <comment>the last refresh of a profile</comment>
-        <translation>失败</translation>
+        <source>The environment holds no keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>offline</source>
-        <translation>离线</translation>
+        <source>Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET before starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment&apos;s variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2650,19 +4668,94 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::MemoryStore</name>
+    <message>
+        <source>The secret of the profile was kept for one session only</source>
+        <translation>配置的密钥仅保存在一个会话中</translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>请重新输入</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MetadataSource</name>
+    <message>
+        <source>This works only on an ECS instance that has a RAM role: attach one, or choose other credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata server of this instance does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata server of this instance has no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation type="unfinished">HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>ALIBABA_CLOUD_ECS_METADATA_DISABLED switches the instance&apos;s role off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset that variable, or choose other credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of an instance&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of this ECS instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 of this ECS instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::NameCheck</name>
+    <message>
+        <source>Not looked up: first it has to be clear which way the requests take</source>
+        <translation>未查询：须先确定请求走哪条路径</translation>
+    </message>
+    <message>
+        <source>Not looked up here: the proxy %1 does that</source>
+        <translation>未在本机查询：由代理 %1 查询</translation>
+    </message>
+    <message>
+        <source>%1 is an address already</source>
+        <translation>%1 本身就是地址</translation>
+    </message>
+    <message>
+        <source>The name %1 was not resolved within %2</source>
+        <translation>在 %2 内未能解析名称 %1</translation>
+    </message>
+    <message>
+        <source>Check the network and this computer&apos;s name servers</source>
+        <translation>请检查网络和本机的域名服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln address(es)</source>
+        <translation>
+            <numerusform>%1 有 %Ln 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::Navigation</name>
-    <message>
-        <source>In progress</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Failed in 24 h</source>
-        <translation>24 小时内失败</translation>
-    </message>
-    <message>
-        <source>Failed in 7 days</source>
-        <translation>7 天内失败</translation>
-    </message>
     <message>
         <source>Profiles, views and saved filters</source>
         <translation>配置、视图和已保存的筛选条件</translation>
@@ -2691,6 +4784,45 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 · %2</source>
         <comment>a profile and its state</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Part of this query cannot be read: %1</source>
+        <translation>此查询的一部分无法识别：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::NoteLine</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what happened, and what to do</comment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::OidcSource</name>
+    <message>
+        <source>The OIDC token file %1 is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the token file written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role %1, assumed with the OIDC token in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2723,6 +4855,45 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The service sends page after page without anything new, so the list has no end</source>
         <translation>服务不断发送没有新内容的页，因此列表没有尽头</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::PermissionCheck</name>
+    <message>
+        <source>Not asked while “%1” fails</source>
+        <translation>未询问：“%1”失败</translation>
+    </message>
+    <message>
+        <source>Not asked: first the service has to take the credentials</source>
+        <translation>未询问：须先由服务接受凭证</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 is granted</source>
+        <translation>%1 和 %2 均未授权</translation>
+    </message>
+    <message>
+        <source>Everything that Fabriscope asks for is granted</source>
+        <translation>Fabriscope 所需的权限均已授权</translation>
+    </message>
+    <message>
+        <source>Not all of the permissions could be asked for with so few calls</source>
+        <translation>有限的调用次数未能查询全部权限</translation>
+    </message>
+    <message>
+        <source>Check again in a minute</source>
+        <translation>请一分钟后再次检查</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +4965,494 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Copied the details of the problem</source>
         <translation>已复制问题详情</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>检查连接</translation>
+    </message>
+    <message>
+        <source>Look at the way to the service step by step</source>
+        <translation>逐步检查到服务的路径</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProcessSource</name>
+    <message>
+        <source>Run the profile&apos;s process_command in a terminal to see what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 printed is not the JSON that the aliyun CLI expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed a profile of the mode “%2”, and only AK and StsToken are supported from a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it print keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed temporary keys without their sts_token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it print all three parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed no keys within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed more than keys can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the profile&apos;s process_command, and whether the program is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1 ended with status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys printed by the program %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Profile</name>
+    <message>
+        <source>Give it a name of one line, of at most %1 characters</source>
+        <translation>请输入一行名称，最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>The profile has no name</source>
+        <translation>配置没有名称</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a profile</source>
+        <translation>“%1”不能用作配置的名称</translation>
+    </message>
+    <message>
+        <source>The name of a profile cannot begin with “cli:”: that is how a profile of the aliyun command line is named</source>
+        <translation>配置的名称不能以“cli:”开头：aliyun 命令行的配置采用这种命名</translation>
+    </message>
+    <message>
+        <source>Leave “cli:” out</source>
+        <translation>请去掉“cli:”</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour of a mark</source>
+        <translation>“%1”不是可用的标记颜色</translation>
+    </message>
+    <message>
+        <source>Take one of %1, or none</source>
+        <translation>请使用 %1 之一，或不使用标记</translation>
+    </message>
+    <message>
+        <source>The address of the proxy must not hold a user name or a password</source>
+        <translation>代理地址中不得包含用户名或密码</translation>
+    </message>
+    <message>
+        <source>Give them apart from it</source>
+        <translation>请将其与地址分开填写</translation>
+    </message>
+    <message>
+        <source>The security token is missing</source>
+        <translation>缺少安全令牌</translation>
+    </message>
+    <message>
+        <source>Give the token that came with the AccessKey</source>
+        <translation>请填写与 AccessKey 一同获得的令牌</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfileChoice</name>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>没有配置“%1”</translation>
+    </message>
+    <message>
+        <source>Add one with fabriscope profile add, or leave --profile out</source>
+        <translation>请使用 fabriscope profile add 添加，或去掉 --profile</translation>
+    </message>
+    <message>
+        <source>Give one of %1</source>
+        <translation>请指定以下之一：%1</translation>
+    </message>
+    <message>
+        <source>There are several profiles “%1”</source>
+        <translation>有多个名为“%1”的配置</translation>
+    </message>
+    <message>
+        <source>Rename all but one, or give the id that fabriscope profile list --format json shows</source>
+        <translation>请只保留一个使用此名称，将其余重命名，或指定 fabriscope profile list --format json 显示的 ID</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfileCommand</name>
+    <message>
+        <source>The keyring did not answer for two minutes</source>
+        <translation>密钥环在两分钟内没有应答</translation>
+    </message>
+    <message>
+        <source>Look for its window and answer it, then run the command again</source>
+        <translation>请找到它的窗口并作出响应，然后重新运行该命令</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet: add one with fabriscope profile add</source>
+        <translation>尚无配置：请使用 fabriscope profile add 添加</translation>
+    </message>
+    <message>
+        <source>Secret of the AccessKey:</source>
+        <translation>AccessKey Secret：</translation>
+    </message>
+    <message>
+        <source>Security token:</source>
+        <translation>安全令牌：</translation>
+    </message>
+    <message>
+        <source>Password for the proxy:</source>
+        <translation>代理密码：</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was added.</source>
+        <translation>已添加配置“%1”。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was removed.</source>
+        <translation>已删除配置“%1”。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was removed; its secret is left in the keyring, as the entry %2 of fabriscope.</source>
+        <translation>已删除配置“%1”；其机密信息留在密钥环中，为 fabriscope 的条目 %2。</translation>
+    </message>
+    <message>
+        <source>%1, and the profile “%2” was not removed, as its secret would have been left</source>
+        <translation>%1，配置“%2”未删除，否则其机密信息会残留</translation>
+    </message>
+    <message>
+        <source>%1, or give --leave-secret to leave the secret where it is</source>
+        <translation>%1，或指定 --leave-secret 以将机密信息留在原处</translation>
+    </message>
+    <message>
+        <source>%1, and the profile “%2” was not added</source>
+        <translation>%1，配置“%2”未添加</translation>
+    </message>
+    <message>
+        <source>%1, or let the profile take its AccessKey from elsewhere, as with --environment</source>
+        <translation>%1，或让配置从其他来源读取 AccessKey，例如使用 --environment</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfileDialog</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>Change the profile</source>
+        <translation>更改配置</translation>
+    </message>
+    <message>
+        <source>what you call it: Production, Ulanqab…</source>
+        <translation>您对它的称呼：生产、乌兰察布…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Colour mar&amp;k</source>
+        <translation>颜色标记(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The profile needs a name.</source>
+        <translation>配置需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a profile of that name already.</source>
+        <translation>已有同名的配置。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfileMark</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfileModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>how many tests have measured ones</comment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最后出现</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfileStore</name>
+    <message>
+        <source>The profile is no longer there</source>
+        <translation>该配置已不存在</translation>
+    </message>
+    <message>
+        <source>Another Fabriscope has removed it: add it anew</source>
+        <translation>它已被另一个 Fabriscope 删除：请重新添加</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already</source>
+        <translation>已有配置“%1”</translation>
+    </message>
+    <message>
+        <source>Give this one another name</source>
+        <translation>请为此配置另取名称</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfilesBox</name>
+    <message>
+        <source>Profiles in the archive</source>
+        <translation>归档中的配置</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The archive is empty: what the service tells and what you import is kept here.</source>
+        <translation>归档为空：服务返回的内容和您导入的内容都会保存在此处。</translation>
+    </message>
+    <message>
+        <source>Write the tests of the chosen profile into a file that can be imported again</source>
+        <translation>将所选配置的测试写入可重新导入的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <translation>
+            <numerusform>%Ln 个测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the %1 of %2, seen from %3 to %4, and the measured results of %5 of them? This cannot be undone: only what the service still has comes again.</source>
+        <translation>要删除 %2 的 %1（出现于 %3 至 %4）以及其中 %5 个的测量结果吗？此操作无法撤销：只有服务端仍保留的内容才能再次取得。</translation>
+    </message>
+    <message>
+        <source>Delete the %1 of %2, seen from %3 to %4? This cannot be undone: only what the service still has comes again.</source>
+        <translation>要删除 %2 的 %1（出现于 %3 至 %4）吗？此操作无法撤销：只有服务端仍保留的内容才能再次取得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln test(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 个测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the tests of the chosen profile from the archive</source>
+        <translation>从归档中删除所选配置的测试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfilesFile</name>
+    <message>
+        <source>The profiles cannot be written to %1: %2</source>
+        <translation>无法将配置写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable, and see that the disk is not full; nothing was changed</source>
+        <translation>请使该文件及其文件夹可写，并确认磁盘未满；未作任何更改</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>文件过大</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) in %1 cannot be understood</source>
+        <translation>
+            <numerusform>%1 中有 %Ln 个配置无法识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the file, or update Fabriscope; they are left as they are</source>
+        <translation>请更正该文件，或更新 Fabriscope；这些配置保持原样</translation>
+    </message>
+    <message>
+        <source>The file of profiles %1 is damaged</source>
+        <translation>配置文件 %1 已损坏</translation>
+    </message>
+    <message>
+        <source>Correct it, or set the profiles up anew: it is then kept beside the new one</source>
+        <translation>请更正它，或重新设置配置：届时该文件会保留在新文件旁</translation>
+    </message>
+    <message>
+        <source>The file of profiles %1 was made by a newer Fabriscope</source>
+        <translation>配置文件 %1 由更新版本的 Fabriscope 创建</translation>
+    </message>
+    <message>
+        <source>Update Fabriscope; until then the file is left as it is</source>
+        <translation>请更新 Fabriscope；在此之前该文件保持原样</translation>
+    </message>
+    <message>
+        <source>The file of profiles %1 cannot be read: %2</source>
+        <translation>无法读取配置文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Make it readable; until then it is left as it is</source>
+        <translation>请使其可读；在此之前该文件保持原样</translation>
+    </message>
+    <message>
+        <source>The file of profiles was damaged; it is kept as %1</source>
+        <translation>配置文件曾损坏；已保留为 %1</translation>
+    </message>
+    <message>
+        <source>Look into it for profiles that are missing now</source>
+        <translation>请在其中查找现在缺少的配置</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>another Fabriscope is writing them</source>
+        <translation>另一个 Fabriscope 正在写入配置</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>文件夹不可写</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProxyCheck</name>
+    <message>
+        <source>No proxy: the profile says so</source>
+        <translation>不使用代理：配置如此指定</translation>
+    </message>
+    <message>
+        <source>No proxy: this computer itself is reached directly, whatever environment and system say</source>
+        <translation>不使用代理：无论环境变量和系统如何设置，都直接访问本机</translation>
+    </message>
+    <message>
+        <source>No proxy: the environment variable %1 exempts %2</source>
+        <translation>不使用代理：环境变量 %1 将 %2 排除在外</translation>
+    </message>
+    <message>
+        <source>No proxy: neither the profile nor the environment nor the system names one</source>
+        <translation>不使用代理：配置、环境变量和系统均未指定代理</translation>
+    </message>
+    <message>
+        <source>the profile, or --proxy</source>
+        <translation>配置或 --proxy</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>环境变量 %1</translation>
+    </message>
+    <message>
+        <source>the system&apos;s settings</source>
+        <translation>系统设置</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy %1</source>
+        <translation>请求通过代理 %1 发送</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets connections to %2 through</source>
+        <translation>代理 %1 允许连接到 %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let connections to %2 through</source>
+        <translation>代理 %1 不允许连接到 %2</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow this address and port %1, or check the proxy&apos;s address</source>
+        <translation>请联系代理的管理者放行此地址和端口 %1，或检查代理地址</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>指定者</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>with a user name and a password</source>
+        <translation>使用用户名和密码</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::ProxyChoice</name>
@@ -2808,6 +5467,50 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Write it as http://HOST:PORT or socks5://HOST:PORT</source>
         <translation>请写成 http://HOST:PORT 或 socks5://HOST:PORT</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProxyFields</name>
+    <message>
+        <source>The environment&apos;s or the system&apos;s</source>
+        <translation>环境变量或系统的代理</translation>
+    </message>
+    <message>
+        <source>None, whatever the system says</source>
+        <translation>无，忽略系统设置</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>指定代理</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy addr&amp;ess</source>
+        <translation>代理地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>代理用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>代理密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The user and the password of the proxy have lines of their own.</source>
+        <translation>代理的用户名和密码请在各自的输入框中填写。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong and what to do</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>沿用已保存的内容</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +5633,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>GDR is true or false.</source>
         <translation>GDR 为 true 或 false。</translation>
     </message>
+    <message>
+        <source>seen: when the test was last known to be so. gone: since when the service has it no more; true and false tell whether.</source>
+        <translation>seen：最后一次确认测试状态的时间。gone：服务从何时起不再有此测试；用 true 和 false 表示是否如此。</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::RawPane</name>
@@ -2972,6 +5679,78 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Reading the record…</source>
         <translation>正在读取记录…</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::RecipeBook</name>
+    <message>
+        <source>Check the name, or make the profile by “aliyun configure”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” stands on the profile “%2”, which is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” stands on itself by its source_profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one of the profiles in that circle have credentials of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The profile “%1” stands on more than %Ln others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it stand on a profile nearer to its credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile before it has the same name, and that one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::RecipeSource</name>
+    <message>
+        <source>Keys in the profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “aliyun sso login --profile %1”, or “aliyun configure --profile %1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “aliyun configure --profile %1 --mode OAuth”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aliyun CLI is not signed in for the profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aliyun CLI&apos;s sign-in for the profile “%1” is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” starts a program, and nobody chose it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that profile of the aliyun CLI by its name if the program may be started</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3050,6 +5829,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::RenewingCredentials</name>
+    <message>
+        <source>The temporary keys ended at %1 and could not be renewed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ResultsPane</name>
     <message>
         <source>Fetch the measured results</source>
@@ -3098,6 +5884,121 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The list of tests carries no figures; they have to be asked for one test at a time.</source>
         <translation>测试列表不含数据，需要逐个测试请求。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::RetentionBox</name>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation>全部保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Remove tests that were &amp;last seen more than</source>
+        <translation>删除最后出现早于以下时长的测试(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;oldest tests when the archive is larger than</source>
+        <translation>归档大于以下大小时删除最早的测试(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Age at which tests are removed</source>
+        <translation>删除测试的时长</translation>
+    </message>
+    <message>
+        <source>Unit of the age</source>
+        <translation>时长的单位</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Size above which tests are removed</source>
+        <translation>删除测试的大小上限</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>大小的单位</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>How many tests would go cannot be said: %1</source>
+        <translation>无法得知会删除多少个测试：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on, and remove %Ln test(s) now</source>
+        <translation>
+            <numerusform>开启，并立即删除 %Ln 个测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Applied at once, then at every start and once a day</source>
+        <translation>立即执行，之后每次启动时执行，并每天执行一次</translation>
+    </message>
+    <message>
+        <source>Nothing is removed by itself.</source>
+        <translation>不会自动删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Switched on: applied at every start and once a day. Running tests stay.</source>
+        <translation>已开启：每次启动时执行，并每天执行一次。进行中的测试会保留。</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>正在统计会删除的内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln test(s) would go now. Running tests stay, the newest go last.</source>
+        <translation>
+            <numerusform>现在约有 %Ln 个测试会被删除。进行中的测试会保留，最新的最后删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) would go now. Running tests stay.</source>
+        <translation>
+            <numerusform>现在有 %Ln 个测试会被删除。进行中的测试会保留。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::RoleSource</name>
+    <message>
+        <source>Role %1, assumed with: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::SavedFilter</name>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Failed in 24 h</source>
+        <translation>24 小时内失败</translation>
+    </message>
+    <message>
+        <source>Failed in 7 days</source>
+        <translation>7 天内失败</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +6285,28 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::SettingsDesk</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ShowCommand</name>
     <message>
         <source>ResultDetial:</source>
@@ -3444,6 +6367,25 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Collective host</source>
         <translation>集合通信主机</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::SmallFile</name>
+    <message>
+        <source>Check the path, and whether you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1</source>
+        <translation type="unfinished">没有文件 %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for what it should hold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3532,6 +6474,122 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::StepBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Details of the check “%1”</source>
+        <translation>检查“%1”的详情</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show or hide the certificates, or what the service said</source>
+        <translation>显示或隐藏证书，或服务返回的内容</translation>
+    </message>
+    <message>
+        <source>Copy policy</source>
+        <translation>复制权限策略</translation>
+    </message>
+    <message>
+        <source>Copy the smallest policy that grants what is missing</source>
+        <translation>复制授予所缺权限的最小权限策略</translation>
+    </message>
+    <message>
+        <source>Copied the policy</source>
+        <translation>已复制权限策略</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a state and a duration</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理办法：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check and its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::StoredSource</name>
+    <message>
+        <source>The stored secret could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again in the profile, or try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Sts</name>
+    <message>
+        <source>What %1 answers cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy, and whether something stands between this computer and STS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OIDC token may not assume the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the role trust this OIDC provider, its audience and its subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key %1 may not assume the role %2 (sts:AssumeRole)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator to grant sts:AssumeRole on that role and to let the role trust this user; the key of the account itself can assume no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STS did not hand out keys for the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STS did not hand out keys for the role %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the role&apos;s ARN, the session name, the duration and the external id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OIDC token is expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STS does not accept the OIDC token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the token file written anew, and check the OIDC provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the role&apos;s ARN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::SummaryPane</name>
     <message>
         <source>Summary</source>
@@ -3577,6 +6635,21 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>
             <numerusform>导出所显示的全部 %Ln 个测试</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TaskLine</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Something is under way</source>
+        <translation>正在进行操作</translation>
+    </message>
+    <message>
+        <source>Stop; no file is left half written</source>
+        <translation>停止；不会留下未写完的文件</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +6720,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>On %1 the service no longer had this test. What is kept of it is shown.</source>
         <translation>服务于 %1 已不再有此测试。此处显示所保存的内容。</translation>
     </message>
+    <message>
+        <source>%1 · seen %2</source>
+        <comment>the times of a test, and when it was last known to be so</comment>
+        <translation>%1 · 出现于 %2</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::TestNotes</name>
@@ -3700,6 +6778,16 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1, no longer on the service</source>
         <comment>read aloud; %1 is a status</comment>
         <translation>%1，服务中已不存在</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>read aloud; %1 is a group</comment>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <comment>read aloud; %1 is a group</comment>
+        <translation>%1，已展开</translation>
     </message>
 </context>
 <context>
@@ -3836,10 +6924,128 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::TimedCredentials</name>
+    <message>
+        <source>What %1 answered are no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether that is the right place to ask for keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::TimelineStrip</name>
     <message>
         <source>How the tests went, the oldest first</source>
         <translation>测试结果，最早的在前</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TlsCheck</name>
+    <message>
+        <source>This computer lacks the library for secure connections</source>
+        <translation>本机缺少安全连接所需的库</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3 (libssl3)</source>
+        <translation>请安装 OpenSSL 3 (libssl3)</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid and trusted</source>
+        <translation>%1 的证书有效且可信</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is read on its way by %2</source>
+        <translation>到 %1 的连接在途中被 %2 读取</translation>
+    </message>
+    <message>
+        <source>It works, and whoever runs %1 can see every request: ask for an exception for %2 if that must not be</source>
+        <translation>可以使用，但 %1 的管理者能看到每个请求：如不允许如此，请申请将 %2 排除在外</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expires on %2</source>
+        <translation>%1 的证书将于 %2 过期</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the service, or the proxy that shows this certificate</source>
+        <translation>请告知服务的管理者，或出示此证书的代理的管理者</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>Who probably intercepts</source>
+        <translation>可能的拦截者</translation>
+    </message>
+    <message>
+        <source>“%1”, an issuer that this system does not know</source>
+        <translation>“%1”，本系统不认识的颁发者</translation>
+    </message>
+    <message>
+        <source>%1, as “%2”</source>
+        <translation>%1，名为“%2”</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made by %2, not by the service</source>
+        <translation>%1 的证书由 %2 生成，而不是来自服务</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2</source>
+        <translation>%1 的证书从 %2 起才有效</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2</source>
+        <translation>%1 的证书已于 %2 过期</translation>
+    </message>
+    <message>
+        <source>The certificate is for “%2”, not for %1</source>
+        <translation>证书属于“%2”，而不是 %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 vouches only for itself</source>
+        <translation>%1 的证书为自签名证书</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by “%2”, which this system does not trust</source>
+        <translation>%1 的证书由“%2”颁发，本系统不信任该颁发者</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2</source>
+        <translation>%1 的证书不可信：%2</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time first; if they are right, tell whoever runs what answers there</source>
+        <translation>请先检查本机的日期和时间；如果无误，请告知该处应答方的管理者</translation>
+    </message>
+    <message>
+        <source>If “%1” belongs to your network, ask for an exception for %2 or for its root certificate to be installed; if not, do not use this network</source>
+        <translation>如果“%1”属于您的网络，请申请将 %2 排除在外，或安装其根证书；否则请勿使用此网络</translation>
+    </message>
+    <message>
+        <source>Check the address of the service, and what stands between this computer and it</source>
+        <translation>请检查服务地址，以及本机与其之间是否有其他设备</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>证书主体</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>到期时间</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +7395,29 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What was just done</source>
+        <translation>刚刚的操作</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>撤销操作 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::Unpack</name>
     <message>
         <source>Try again; if it stays so, check the proxy</source>
@@ -4205,6 +7434,44 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The packed answer is damaged</source>
         <translation>压缩的应答已损坏</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::UpdateProfile</name>
+    <message>
+        <source>The keyring holds the new secret already: %1</source>
+        <translation>密钥环中已保存新的机密信息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::UriSource</name>
+    <message>
+        <source>Write it as https://HOST/PATH, or as http:// to this computer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that should hand out keys cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain http to %1 would show keys to the whole network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hands out no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and the program that answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation type="unfinished">HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>Keys handed out by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4500,6 +7767,46 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Keep the tests of the files that are shown in your archive</source>
         <translation>将所显示文件中的测试保存到您的归档</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose the appearance, and look after the archive</source>
+        <translation>选择外观，并管理归档</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection…</source>
+        <translation>检查连接(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Look at the way to the service step by step, and at what may be asked there</source>
+        <translation>逐步检查到服务的路径，以及在该服务上拥有的权限</translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>筛选条件(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Workbench</name>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation>正在刷新</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the last refresh of a profile</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
     </message>
 </context>
 <context>

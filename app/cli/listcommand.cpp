@@ -99,7 +99,8 @@ void ListCommand::start()
         printProblem(notice);
     if (!m_connection)
         return collect();
-    m_connection->setResourceGroup(m_options.resourceGroup);
+    const QString &usual = m_source.connection->resourceGroup; // the profile's own
+    m_connection->setResourceGroup(m_options.resourceGroup.isEmpty() ? usual : m_options.resourceGroup);
     m_connection->refresh({.netTestType = m_options.type, .pageSize = m_options.pageSize});
 }
 

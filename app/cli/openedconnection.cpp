@@ -6,6 +6,7 @@
 #include "app/accounts/environmentaccount.h"
 #include "app/archive/memoryarchive.h"
 #include "app/cli/commandtable.h"
+#include "app/cli/openedprofile.h"
 #include "app/eflo/proxychoice.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,23 @@ Result<OpenedConnection> openDemo(const std::optional<QNetworkProxy> &proxy)
     return opened;
 }
 
+Result<std::optional<OpenedConnection>> openProfile(const QString &name, const ConnectionOptions &options,
+                                                    const std::optional<QNetworkProxy> &proxy,
+                                                    const QProcessEnvironment &environment)
+{
+    const auto choice = namedProfile(name, environment);
+    if (!choice)
+        return tl::unexpected(choice.error());
+    auto setup = setupOf(*choice, options, proxy, environment);
+    if (!setup)
+        return tl::unexpected(setup.error());
+    OpenedConnection opened;
+    opened.setup = std::move(*setup);
+    if (const auto *profile = std::get_if<Profile>(&*choice))
+        opened.resourceGroup = profile->resourceGroup;
+    return std::optional<OpenedConnection>(std::move(opened));
+}
+
 } // namespace
 
 Result<std::optional<OpenedConnection>> openConnection(const ConnectionOptions &options,
@@ -57,14 +75,14 @@ Result<std::optional<OpenedConnection>> openConnection(const ConnectionOptions &
             return tl::unexpected(opened.error());
         return std::optional<OpenedConnection>(std::move(*opened));
     }
-    if (!options.profile.isEmpty()) {
-        return tl::unexpected(usageProblem(Cli::tr("There is no profile \"%1\"").arg(options.profile),
-                                           Cli::tr("This version knows no profiles yet: set the environment's "
-                                                   "ALIBABA_CLOUD_… variables, or use --demo")));
-    }
+    if (!options.profile.isEmpty())
+        return openProfile(options.profile, options, proxy, environment);
     const auto account = environmentAccount(environment, {.region = options.region, .endpoint = options.endpoint});
     if (!account)
         return tl::unexpected(account.error());
+    const QString usual = environment.value(u"ALIBABA_CLOUD_PROFILE"_s).trimmed();
+    if (!*account && !usual.isEmpty()) // keys in the environment go first, as for the SDKs
+        return openProfile(usual, options, proxy, environment);
     if (!*account)
         return std::optional<OpenedConnection>();
     OpenedConnection opened;

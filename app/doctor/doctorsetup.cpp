@@ -15,6 +15,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Doctor)
 };
 
+/// Asks what a connection would ask; what hands the credentials out is made with the first question, on its thread.
+DoctorSetup::CredentialsSource askedCredentials(const ConnectionSetup &setup)
+{
+    return [make = setup.makeCredentials, made = std::make_shared<std::unique_ptr<CredentialsProvider>>()] {
+        if (!*made)
+            *made = make();
+        return (*made)->credentials();
+    };
+}
+
 } // namespace
 
 DoctorSetup doctorSetupOf(const ConnectionSetup &setup, const QString &resourceGroup)
@@ -23,7 +33,7 @@ DoctorSetup doctorSetupOf(const ConnectionSetup &setup, const QString &resourceG
             .endpoint = setup.client.endpoint,
             .proxy = setup.client.proxy,
             .resourceGroup = resourceGroup,
-            .credentials = knownCredentials(setup.credentials),
+            .credentials = setup.makeCredentials ? askedCredentials(setup) : knownCredentials(setup.credentials),
             .pacing = setup.client.pacing};
 }
 

@@ -24,6 +24,9 @@ Workspace::Workspace(OpenedSource source, QObject *parent)
         m_place = source.connection->setup.client.endpoint.url.host();
         m_connection = std::make_unique<Connection>(std::move(source.connection->setup), *m_archive);
         m_watcher = std::make_unique<Watcher>(*m_connection);
+        m_scope.resourceGroupId = source.connection->resourceGroup;
+        m_connection->setResourceGroup(m_scope.resourceGroupId);
+        m_watcher->setScope(m_scope);
         followConnection();
     }
     startFeed();

@@ -209,7 +209,7 @@ private slots:
         }
         put(*opened.archive, first);
         answerOf(opened.archive->put({.profile = u"p"_s, .from = provenanceAt(monday.addSecs(60)), .records = second}));
-        QCOMPARE(answerOf(opened.care->removeSeenBefore(monday.addSecs(30))), 100);
+        QCOMPARE(answerOf(opened.care->removeTests({.seenBefore = monday.addSecs(30)})), 100);
         QCOMPARE(answerOf(opened.care->facts()).versions, 400);
         QCOMPARE(answerOf(opened.care->check()), QStringList());
         QList<TestKey> keys;

@@ -116,7 +116,7 @@ private slots:
         file.close();
         const ProgramRun bad = runProgram(check);
         QCOMPARE(bad.exitStatus, 4);
-        QVERIFY2(bad.err.contains(u"recovered"_s), qPrintable(bad.err));
+        QVERIFY2(bad.err.contains(u"recover"_s), qPrintable(bad.err));
     }
 
     void infoSaysSizeAndAge()

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/accounts/profilechoice.h"
+#include "app/cli/commandline.h"
+#include "app/connection/connection.h"
+
+class QProcessEnvironment;
+
+namespace fabriscope {
+
+/// Which profile --profile, or else ALIBABA_CLOUD_PROFILE, names: one of ours, or one of the aliyun command line
+/// (resolveProfile()). Reads both files. Kind::Usage: there is none of that name; Kind::File: a file is damaged.
+[[nodiscard]] Result<ProfileChoice> namedProfile(const QString &name, const QProcessEnvironment &environment);
+
+/// How to connect as \a choice says; \a options and their region, endpoint and proxy go first. Its secret is read when
+/// the first request is to be signed, on the main thread, which must have an event loop then. Kind::Usage: it does not
+/// say where its service is; Kind::Proxy: its proxy wants a password, which cannot be handed over yet.
+[[nodiscard]] Result<ConnectionSetup> setupOf(const ProfileChoice &choice, const ConnectionOptions &options,
+                                              const std::optional<QNetworkProxy> &proxy,
+                                              const QProcessEnvironment &environment);
+
+} // namespace fabriscope
