@@ -309,7 +309,7 @@
     <message numerus="yes">
         <source>%Ln have the name of another filter of yours, and a number behind it: “%1”, …</source>
         <translation>
-            <numerusform>%Ln has the name of another filter of yours, and a number behind it: “%1”</numerusform>
+            <numerusform>%Ln has the name of another filter of yours, and a number behind it: “%1”, …</numerusform>
             <numerusform>%Ln have the name of another filter of yours, and a number behind it: “%1”, …</numerusform>
         </translation>
     </message>

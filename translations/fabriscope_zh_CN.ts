@@ -422,10 +422,6 @@
         <translation>没有配置“%1”</translation>
     </message>
     <message>
-        <source>This version knows no profiles yet: set the environment&apos;s ALIBABA_CLOUD_… variables, or use --demo</source>
-        <translation>此版本尚不支持配置：请设置 ALIBABA_CLOUD_… 环境变量，或使用 --demo</translation>
-    </message>
-    <message>
         <source>There are no credentials</source>
         <translation>没有凭证</translation>
     </message>
@@ -874,6 +870,18 @@
         <translation>
             <numerusform>标准输入的内容多于机密信息所需的 %Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>fabriscope profile list names those there are</source>
+        <translation>fabriscope profile list 会列出已有的配置</translation>
+    </message>
+    <message>
+        <source>The proxy of the profile &quot;%1&quot; wants a password, which cannot be handed over yet</source>
+        <translation>配置“%1”的代理需要密码，目前还无法传递</translation>
+    </message>
+    <message>
+        <source>Give a proxy without a password with --proxy</source>
+        <translation>请用 --proxy 指定不需要密码的代理</translation>
     </message>
 </context>
 <context>
@@ -1442,15 +1450,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::ChainSource</name>
     <message>
         <source>None of the usual places has credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>常用位置都没有凭证</translation>
     </message>
     <message>
         <source>Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or run “aliyun configure”, or choose other credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET，或运行“aliyun configure”，或选择其他凭证</translation>
     </message>
     <message>
         <source>The first of the usual places that has credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>常用位置中第一个有凭证的</translation>
     </message>
 </context>
 <context>
@@ -1497,19 +1505,19 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::CliConfig</name>
     <message>
         <source>Correct it, or make it anew by “aliyun configure”; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正它，或用“aliyun configure”重新生成；文件保持原样</translation>
     </message>
     <message>
         <source>The configuration of the aliyun CLI is damaged in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aliyun CLI 的配置在第 %1 行损坏</translation>
     </message>
     <message>
         <source>The configuration of the aliyun CLI does not have the shape of one</source>
-        <translation type="unfinished"></translation>
+        <translation>aliyun CLI 的配置不是应有的结构</translation>
     </message>
     <message>
         <source>Entry %1 of the file is no profile and was passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的第 %1 项不是配置，已跳过</translation>
     </message>
 </context>
 <context>
@@ -1601,15 +1609,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::CommandSplit</name>
     <message>
         <source>The profile names no program that prints keys</source>
-        <translation type="unfinished"></translation>
+        <translation>该配置没有指明打印密钥的程序</translation>
     </message>
     <message>
         <source>The command of the profile has a quote that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>该配置的命令中有未闭合的引号</translation>
     </message>
     <message>
         <source>Correct its process_command</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正其 process_command</translation>
     </message>
 </context>
 <context>
@@ -2070,43 +2078,43 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::CredentialRecipe</name>
     <message>
         <source>The mode RsaKeyPair signs with an RSA key pair, which is withdrawn and not supported here</source>
-        <translation type="unfinished"></translation>
+        <translation>模式 RsaKeyPair 用 RSA 密钥对签名，它已停用，此处不支持</translation>
     </message>
     <message>
         <source>The mode BearerToken does not sign requests, and the service wants them signed</source>
-        <translation type="unfinished"></translation>
+        <translation>模式 BearerToken 不对请求签名，而服务要求签名</translation>
     </message>
     <message>
         <source>The mode Anonymous has no credentials, and the service answers nobody without them</source>
-        <translation type="unfinished"></translation>
+        <translation>模式 Anonymous 没有凭证，服务不应答没有凭证的请求</translation>
     </message>
     <message>
         <source>It names no mode, and none can be told from its other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有指明模式，从其他字段也无法判断</translation>
     </message>
     <message>
         <source>The mode “%1” is not known to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识模式“%1”</translation>
     </message>
     <message>
         <source>The profile “%1” cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用配置“%1”：%2</translation>
     </message>
     <message>
         <source>Choose a profile of another mode</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模式的配置</translation>
     </message>
     <message>
         <source>The profile “%1” does not say its %2</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“%1”没有指明其 %2</translation>
     </message>
     <message>
         <source>Complete it in the file, for instance by “aliyun configure”</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文件中补全，例如用“aliyun configure”</translation>
     </message>
     <message>
         <source>It stands in the profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于配置“%1”中</translation>
     </message>
 </context>
 <context>
@@ -2183,11 +2191,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::CredentialsIni</name>
     <message>
         <source>Line %1 of the file says nothing and was passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的第 %1 行没有内容，已跳过</translation>
     </message>
     <message>
         <source>The section “%1” is switched off by “enable = false”</source>
-        <translation type="unfinished"></translation>
+        <translation>分区“%1”已用“enable = false”停用</translation>
     </message>
 </context>
 <context>
@@ -3463,19 +3471,19 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::FileSource</name>
     <message>
         <source>The default section of the SDKs&apos; credentials file</source>
-        <translation type="unfinished"></translation>
+        <translation>SDK 凭证文件的默认分区</translation>
     </message>
     <message>
         <source>The section “%1” of the SDKs&apos; credentials file</source>
-        <translation type="unfinished"></translation>
+        <translation>SDK 凭证文件的分区“%1”</translation>
     </message>
     <message>
         <source>The current profile of the aliyun CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>aliyun CLI 的当前配置</translation>
     </message>
     <message>
         <source>The profile “%1” of the aliyun CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>aliyun CLI 的配置“%1”</translation>
     </message>
 </context>
 <context>
@@ -4498,19 +4506,19 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::MakeSource</name>
     <message>
         <source>The environment holds no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量中没有密钥</translation>
     </message>
     <message>
         <source>Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET before starting</source>
-        <translation type="unfinished"></translation>
+        <translation>启动前请设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET</translation>
     </message>
     <message>
         <source>The environment&apos;s variables</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>The access key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey %1</translation>
     </message>
 </context>
 <context>
@@ -4682,39 +4690,39 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::MetadataSource</name>
     <message>
         <source>This works only on an ECS instance that has a RAM role: attach one, or choose other credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在带有 RAM 角色的 ECS 实例上可用：请绑定角色，或选择其他凭证</translation>
     </message>
     <message>
         <source>The metadata server of this instance does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>此实例的元数据服务器没有应答</translation>
     </message>
     <message>
         <source>The metadata server of this instance has no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>此实例的元数据服务器没有密钥</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished">HTTP 状态 %1</translation>
+        <translation>HTTP 状态 %1</translation>
     </message>
     <message>
         <source>ALIBABA_CLOUD_ECS_METADATA_DISABLED switches the instance&apos;s role off</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIBABA_CLOUD_ECS_METADATA_DISABLED 停用了实例角色</translation>
     </message>
     <message>
         <source>Unset that variable, or choose other credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>请取消该变量，或选择其他凭证</translation>
     </message>
     <message>
         <source>“%1” is not the name of an instance&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是实例角色的名称</translation>
     </message>
     <message>
         <source>The role of this ECS instance</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ECS 实例的角色</translation>
     </message>
     <message>
         <source>The role %1 of this ECS instance</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ECS 实例的角色 %1</translation>
     </message>
 </context>
 <context>
@@ -4814,15 +4822,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::OidcSource</name>
     <message>
         <source>The OIDC token file %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>OIDC 令牌文件 %1 是空的</translation>
     </message>
     <message>
         <source>Have the token file written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新写入令牌文件</translation>
     </message>
     <message>
         <source>Role %1, assumed with the OIDC token in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>角色 %1，用 %2 中的 OIDC 令牌扮演</translation>
     </message>
 </context>
 <context>
@@ -4978,55 +4986,55 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::ProcessSource</name>
     <message>
         <source>Run the profile&apos;s process_command in a terminal to see what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中运行该配置的 process_command，看它输出什么</translation>
     </message>
     <message>
         <source>What %1 printed is not the JSON that the aliyun CLI expects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打印的不是 aliyun CLI 所需的 JSON</translation>
     </message>
     <message>
         <source>%1 printed a profile of the mode “%2”, and only AK and StsToken are supported from a program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打印了模式“%2”的配置，而程序只支持 AK 和 StsToken</translation>
     </message>
     <message>
         <source>Let it print keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请让它打印密钥</translation>
     </message>
     <message>
         <source>%1 printed temporary keys without their sts_token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打印了临时密钥，但缺少 sts_token</translation>
     </message>
     <message>
         <source>Let it print all three parts</source>
-        <translation type="unfinished"></translation>
+        <translation>请让它打印全部三个部分</translation>
     </message>
     <message>
         <source>%1 printed no keys within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 内没有打印密钥</translation>
     </message>
     <message>
         <source>%1 printed more than keys can be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打印的内容超出了密钥应有的长度</translation>
     </message>
     <message>
         <source>The program %1 cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动程序 %1</translation>
     </message>
     <message>
         <source>Check the profile&apos;s process_command, and whether the program is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该配置的 process_command，以及程序是否已安装</translation>
     </message>
     <message>
         <source>The program %1 crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>程序 %1 崩溃了</translation>
     </message>
     <message>
         <source>The program %1 ended with status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>程序 %1 以状态 %2 结束</translation>
     </message>
     <message>
         <source>Keys printed by the program %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程序 %1 打印的密钥</translation>
     </message>
 </context>
 <context>
@@ -5685,72 +5693,72 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::RecipeBook</name>
     <message>
         <source>Check the name, or make the profile by “aliyun configure”</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，或用“aliyun configure”创建该配置</translation>
     </message>
     <message>
         <source>There is no profile “%1” in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有配置“%1”</translation>
     </message>
     <message>
         <source>The profile “%1” stands on the profile “%2”, which is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“%1”基于配置“%2”，而后者不在文件中</translation>
     </message>
     <message>
         <source>The profile “%1” stands on itself by its source_profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“%1”通过 source_profile 基于它自己</translation>
     </message>
     <message>
         <source>Let one of the profiles in that circle have credentials of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>请让这个循环中的某个配置有自己的凭证</translation>
     </message>
     <message numerus="yes">
         <source>The profile “%1” stands on more than %Ln others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>配置“%1”基于超过 %Ln 个其他配置</numerusform>
         </translation>
     </message>
     <message>
         <source>Let it stand on a profile nearer to its credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>请让它基于离凭证更近的配置</translation>
     </message>
     <message>
         <source>It has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有名称</translation>
     </message>
     <message>
         <source>Another profile before it has the same name, and that one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>前面有同名的配置，以那一个为准</translation>
     </message>
 </context>
 <context>
     <name>fabriscope::RecipeSource</name>
     <message>
         <source>Keys in the profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“%1”中的密钥</translation>
     </message>
     <message>
         <source>Run “aliyun sso login --profile %1”, or “aliyun configure --profile %1”</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行“aliyun sso login --profile %1”，或“aliyun configure --profile %1”</translation>
     </message>
     <message>
         <source>Run “aliyun configure --profile %1 --mode OAuth”</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行“aliyun configure --profile %1 --mode OAuth”</translation>
     </message>
     <message>
         <source>The aliyun CLI is not signed in for the profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aliyun CLI 尚未登录配置“%1”</translation>
     </message>
     <message>
         <source>The aliyun CLI&apos;s sign-in for the profile “%1” is over</source>
-        <translation type="unfinished"></translation>
+        <translation>aliyun CLI 对配置“%1”的登录已过期</translation>
     </message>
     <message>
         <source>The profile “%1” starts a program, and nobody chose it here</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“%1”会启动程序，而这里没有人选择它</translation>
     </message>
     <message>
         <source>Choose that profile of the aliyun CLI by its name if the program may be started</source>
-        <translation type="unfinished"></translation>
+        <translation>如果可以启动该程序，请按名称选择 aliyun CLI 的这个配置</translation>
     </message>
 </context>
 <context>
@@ -5832,7 +5840,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::RenewingCredentials</name>
     <message>
         <source>The temporary keys ended at %1 and could not be renewed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>临时密钥已于 %1 到期，且无法续期：%2</translation>
     </message>
 </context>
 <context>
@@ -5979,7 +5987,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::RoleSource</name>
     <message>
         <source>Role %1, assumed with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>角色 %1，扮演所用：%2</translation>
     </message>
 </context>
 <context>
@@ -6373,19 +6381,19 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::SmallFile</name>
     <message>
         <source>Check the path, and whether you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，以及您是否有读取权限</translation>
     </message>
     <message>
         <source>There is no file %1</source>
-        <translation type="unfinished">没有文件 %1</translation>
+        <translation>没有文件 %1</translation>
     </message>
     <message>
         <source>The file %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1</translation>
     </message>
     <message>
         <source>The file %1 is too large for what it should hold</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 过大，不像应有的内容</translation>
     </message>
 </context>
 <context>
@@ -6523,70 +6531,70 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::StoredSource</name>
     <message>
         <source>The stored secret could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取已保存的密钥</translation>
     </message>
     <message>
         <source>Enter it again in the profile, or try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请在配置中重新输入，或重试</translation>
     </message>
 </context>
 <context>
     <name>fabriscope::Sts</name>
     <message>
         <source>What %1 answers cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 %1 的应答</translation>
     </message>
     <message>
         <source>Check the proxy, and whether something stands between this computer and STS</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查代理，以及本机与 STS 之间是否有其他设备</translation>
     </message>
     <message>
         <source>The OIDC token may not assume the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OIDC 令牌不可扮演角色 %1</translation>
     </message>
     <message>
         <source>Let the role trust this OIDC provider, its audience and its subject</source>
-        <translation type="unfinished"></translation>
+        <translation>请让该角色信任此 OIDC 提供商、其受众和主体</translation>
     </message>
     <message>
         <source>The access key %1 may not assume the role %2 (sts:AssumeRole)</source>
-        <translation type="unfinished"></translation>
+        <translation>AccessKey %1 不可扮演角色 %2（sts:AssumeRole）</translation>
     </message>
     <message>
         <source>Ask the administrator to grant sts:AssumeRole on that role and to let the role trust this user; the key of the account itself can assume no role</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员授予对该角色的 sts:AssumeRole，并让角色信任此用户；主账号自身的密钥不能扮演角色</translation>
     </message>
     <message>
         <source>STS did not hand out keys for the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>STS 没有为角色 %1 发放密钥</translation>
     </message>
     <message>
         <source>STS did not hand out keys for the role %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>STS 没有为角色 %1 发放密钥：%2</translation>
     </message>
     <message>
         <source>Check the role&apos;s ARN, the session name, the duration and the external id</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查角色的 ARN、会话名称、时长和外部 ID</translation>
     </message>
     <message>
         <source>The OIDC token is expired</source>
-        <translation type="unfinished"></translation>
+        <translation>OIDC 令牌已过期</translation>
     </message>
     <message>
         <source>STS does not accept the OIDC token</source>
-        <translation type="unfinished"></translation>
+        <translation>STS 不接受此 OIDC 令牌</translation>
     </message>
     <message>
         <source>Have the token file written anew, and check the OIDC provider</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新写入令牌文件，并检查 OIDC 提供商</translation>
     </message>
     <message>
         <source>There is no role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有角色 %1</translation>
     </message>
     <message>
         <source>Check the role&apos;s ARN</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查角色的 ARN</translation>
     </message>
 </context>
 <context>
@@ -6927,11 +6935,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::TimedCredentials</name>
     <message>
         <source>What %1 answered are no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答不是密钥</translation>
     </message>
     <message>
         <source>Check whether that is the right place to ask for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查那是否是获取密钥的正确位置</translation>
     </message>
 </context>
 <context>
@@ -7447,31 +7455,31 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::UriSource</name>
     <message>
         <source>Write it as https://HOST/PATH, or as http:// to this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 https://HOST/PATH，或指向本机的 http://</translation>
     </message>
     <message>
         <source>The address that should hand out keys cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解发放密钥的地址</translation>
     </message>
     <message>
         <source>Plain http to %1 would show keys to the whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 使用明文 http 会让整个网络看到密钥</translation>
     </message>
     <message>
         <source>%1 hands out no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不发放密钥</translation>
     </message>
     <message>
         <source>Check the address, and the program that answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址，以及在那里应答的程序</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished">HTTP 状态 %1</translation>
+        <translation>HTTP 状态 %1</translation>
     </message>
     <message>
         <source>Keys handed out by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发放的密钥</translation>
     </message>
 </context>
 <context>
@@ -7644,10 +7652,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>在表格下方显示详情</translation>
     </message>
     <message>
-        <source>Details at the ri&amp;ght</source>
-        <translation>详情在右侧(&amp;G)</translation>
-    </message>
-    <message>
         <source>Show the details beside the table</source>
         <translation>在表格旁边显示详情</translation>
     </message>
@@ -7787,6 +7791,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>F&amp;ilters</source>
         <translation>筛选条件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Details at the r&amp;ight</source>
+        <translation>详情在右侧(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -65,19 +65,17 @@ public:
     void setAllCollapsed(bool collapsed);
     /// True of a test that the filter leaves, in a group collapsed or not.
     [[nodiscard]] bool isLeft(const TestKey &key) const;
-    /// Expands the group of such a test; the row follows.
-    void reveal(const TestKey &key);
+    void reveal(const TestKey &key); ///< expands the group of such a test; the row follows
 
     [[nodiscard]] bool isHeadRow(int row) const { return isHead(m_shown[size_t(row)]); }
-    /// The group whose head \a row is or in which its test stands.
-    [[nodiscard]] std::optional<quint32> groupAt(int row) const;
-    [[nodiscard]] int headRow(quint32 group) const; ///< -1: not shown
+    [[nodiscard]] std::optional<quint32> groupAt(int row) const; ///< its head, or its test stands in it
+    [[nodiscard]] int headRow(quint32 group) const;              ///< -1: not shown
     /// The group a test would be found in, shown or not; the first of several.
     [[nodiscard]] std::optional<quint32> groupOf(Ordinal ordinal) const;
     /// The row of a test in \a group, or where that does not show it, in any.
     [[nodiscard]] int rowOfOrdinal(Ordinal ordinal, std::optional<quint32> group) const;
 
-    /// How many tests the filter leaves, in groups collapsed or not.
+    /// How many the filter leaves, in groups collapsed or not.
     [[nodiscard]] int shownCount() const { return int(m_groups ? m_groups->tests.size() : m_shown.size()); }
     [[nodiscard]] int totalCount() const { return int(m_store.size()); }
     [[nodiscard]] bool isSettled() const; ///< false while merged tests, a filter or an order wait to be shown
@@ -89,11 +87,9 @@ public:
     [[nodiscard]] std::optional<Ordinal> ordinalOf(const TestKey &key) const { return m_store.find(key); }
     /// The tests that the filter leaves in their order, each once, in groups collapsed or not; for any thread.
     [[nodiscard]] TestRows shownTests();
-    /// All tests, shown or not, for work on other threads.
-    [[nodiscard]] TestSnapshot allTests() { return m_store.snapshot(); }
+    [[nodiscard]] TestSnapshot allTests() { return m_store.snapshot(); } ///< shown or not, for other threads
 
-    /// A test's identity that survives filters and orders more cheaply than its key; valid until clear(). Not of a
-    /// head.
+    /// A test's identity that survives filters and orders more cheaply than its key; valid until clear(). No head's.
     [[nodiscard]] Ordinal ordinalAt(int row) const { return m_shown[size_t(row)]; }
     [[nodiscard]] int rowOfOrdinal(Ordinal ordinal) const; ///< -1: not shown
 
@@ -109,11 +105,9 @@ public:
 signals:
     void shownChanged(int shown, int total); ///< after every change of either number
     void facetsChanged();
-    /// Rows are about to come, go or move: the moment to remember a selection.
-    void arranging();
-    /// Rows came, went or moved, and all of them stand where they belong now: the moment to find a selection again.
-    void arranged();
-    void settled(); ///< everything that was asked for is shown now
+    void arranging(); ///< rows are about to come, go or move: the moment to remember a selection
+    void arranged();  ///< they did, and all stand where they belong now: the moment to find a selection again
+    void settled();   ///< everything that was asked for is shown now
     void groupingChanged();
 
 private:

@@ -116,67 +116,18 @@ StoredTest OddFleet::newer(const StoredTest &stored)
 
 QString OddFleet::term()
 {
-    static const QStringList words{u"node"_s,
-                                   u"node-1"_s,
-                                   u"bond1"_s,
-                                   u"e01-cn-00"_s,
-                                   u"10.0."_s,
-                                   u"é"_s,
-                                   u"k"_s,
-                                   u"\"e, b\""_s,
-                                   u"prod-1"_s,
-                                   u"a"_s,
-                                   u"2"_s,
-                                   u"20"_s,
-                                   u"2024-0"_s,
-                                   u"2025-1"_s,
-                                   u"19T02"_s,
-                                   u":0"_s,
-                                   u"1:1"_s,
-                                   u"02:18:1"_s,
-                                   u"-0"_s,
-                                   u"6.3"_s,
-                                   u"\"-01 0\""_s,
-                                   u"00Z"_s,
-                                   u"+08:00"_s,
-                                   u"\"2024-05-1,17\""_s,
-                                   u"2024-1,17"_s,
-                                   u"1-1,0:0"_s,
-                                   u"a,b"_s,
-                                   u"rdma"_s,
-                                   u"\"qp 8\""_s,
-                                   u"0"_s,
-                                   u"failed,finished"_s,
-                                   u"测"_s};
-    static const QStringList keyed{u"status:failed"_s,
-                                   u"status:running"_s,
-                                   u"host:node-1"_s,
-                                   u"host=node-1"_s,
-                                   u"bond:bond1"_s,
-                                   u"bond=bond1"_s,
-                                   u"id:test"_s,
-                                   u"id=a"_s,
-                                   u"cluster:prod"_s,
-                                   u"type:traffic,delay"_s,
-                                   u"created<9999d"_s,
-                                   u"created>2024-06"_s,
-                                   u"created:2025"_s,
-                                   u"finished<=2025-03-01T10:00"_s,
-                                   u"members>3"_s,
-                                   u"members=8,2"_s,
-                                   u"clients>=2"_s,
-                                   u"servers<1"_s,
-                                   u"hosts>4"_s,
-                                   u"qp>4"_s,
-                                   u"duration>=30"_s,
-                                   u"elapsed>40"_s,
-                                   u"elapsed<1m"_s,
-                                   u"gdr:true"_s,
-                                   u"gpus=64"_s,
-                                   u"model:mton"_s,
-                                   u"configuration:rdma"_s,
-                                   u"port:2"_s,
-                                   u"mode:01"_s};
+    static const QStringList words =
+        QString(u"node|node-1|bond1|e01-cn-00|10.0.|é|k|\"e, b\"|prod-1|a|2|20|2024-0|2025-1|19T02|:0|1:1|"
+                "02:18:1|-0|6.3|\"-01 0\"|00Z|+08:00|\"2024-05-1,17\"|2024-1,17|1-1,0:0|a,b|rdma|\"qp 8\"|"
+                "0|failed,finished|测"_s)
+            .split(u'|');
+    static const QStringList keyed =
+        QString(u"status:failed|status:running|host:node-1|host=node-1|bond:bond1|bond=bond1|id:test|id=a|"
+                "cluster:prod|type:traffic,delay|created<9999d|created>2024-06|created:2025|"
+                "finished<=2025-03-01T10:00|members>3|members=8,2|clients>=2|servers<1|hosts>4|qp>4|"
+                "duration>=30|elapsed>40|elapsed<1m|gdr:true|gpus=64|model:mton|configuration:rdma|port:2|"
+                "mode:01"_s)
+            .split(u'|');
     const QString term = m_random.bounded(2) == 0 ? pick(words) : pick(keyed);
     return m_random.bounded(4) == 0 ? u'-' + term : term;
 }

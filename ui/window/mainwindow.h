@@ -89,6 +89,7 @@ private:
     void buildFrame();
     void buildToolBar();
     void connectActions();
+    void connectDesks();
     void connectChoices();
     void connectFiles();
     void connectBench(Workbench &bench);

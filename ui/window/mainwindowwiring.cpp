@@ -59,6 +59,12 @@ void MainWindow::connectActions()
     connect(m_problemBar, &ProblemBar::checkWanted, this, &MainWindow::checkConnection);
     on(About, [this] { about(); });
     on(Settings, [this] { m_settings->show(); });
+    connectDesks();
+}
+
+/// What does not come from an action.
+void MainWindow::connectDesks()
+{
     connect(m_settings, &SettingsDesk::message, this,
             [this](const QString &sentence) { m_status->showMessage(sentence, retentionMsecs); });
     connect(m_settings, &SettingsDesk::problem, this, &MainWindow::showProblem);

@@ -110,7 +110,7 @@ QList<Entry> paneEntries()
              true},
             {DetailsBelow, WindowActions::tr("Details &below"), WindowActions::tr("Show the details below the table"),
              u"Ctrl+Shift+B"_s, u"layout-bottom"_s, true, true},
-            {DetailsRight, WindowActions::tr("Details at the ri&ght"),
+            {DetailsRight, WindowActions::tr("Details at the r&ight"),
              WindowActions::tr("Show the details beside the table"), u"Ctrl+Shift+R"_s, u"layout-right"_s, true, true},
             {ThemeSystem, WindowActions::tr("Theme of the &system"),
              WindowActions::tr("Light or dark as the desktop is"), u"Ctrl+Shift+0"_s, u"theme-system"_s, false, true},

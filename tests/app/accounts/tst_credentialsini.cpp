@@ -22,9 +22,9 @@ private slots:
     void anythingElse();
 };
 
-void TestCredentialsIni::everyType()
-{
-    const RecipeBook book = readCredentialsIni(R"(
+namespace {
+
+const QByteArray everything = R"(
 # comment
 [default]
 enable = true
@@ -53,7 +53,14 @@ oidc_token_file_path = /var/run/token
 [pair]
 type = rsa_key_pair
 public_key_id = x
-)");
+)";
+
+} // namespace
+
+void TestCredentialsIni::everyType()
+{
+    const RecipeBook book = readCredentialsIni(everything);
+    ;
     QVERIFY2(book.remarks().isEmpty(), qPrintable(book.remarks().join(u'\n')));
     QCOMPARE(book.recipes().size(), 5);
     QCOMPARE(book.find(u"default"_s)->credentials, (Credentials{u"LTAI-1"_s, u"a=b=c"_s, {}}));

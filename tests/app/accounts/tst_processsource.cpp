@@ -89,8 +89,8 @@ void TestProcessSource::prints_data()
     QTest::newRow("AK") << QByteArray(R"({"mode":"AK","access_key_id":"LTAI","access_key_secret":"s"})") << plain
                         << false;
     QTest::newRow("no mode") << QByteArray(R"({"access_key_id":"LTAI","access_key_secret":"s"})") << plain << false;
-    QTest::newRow("STS") << QByteArray(
-        R"({"mode":"ststoken","access_key_id":"STS.1","access_key_secret":"s","sts_token":"t","expiration":"2030-01-02T03:04:05Z"})")
+    QTest::newRow("STS") << QByteArray(R"({"mode":"ststoken","access_key_id":"STS.1","access_key_secret":"s",)"
+                                       R"("sts_token":"t","expiration":"2030-01-02T03:04:05Z"})")
                          << temporary << true;
 }
 

@@ -228,6 +228,7 @@ void TestSavedFilters::filesAreSharedAndToldByTheirContent()
     // The same again is nothing; another query under that name stands beside it.
     desk.prompt.paths = {path};
     desk.trigger(u"Import filters…"_s);
+    QTRY_VERIFY2(desk.said().contains(u"already"_s), qPrintable(desk.said()));
     desk.click(u"Comm"_s);
     desk.trigger(u"Edit…"_s);
     desk.fillDialog(u"Comm"_s, u"type:comm gpus>8"_s);
