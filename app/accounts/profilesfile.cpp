@@ -21,7 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::ProfilesFile)
 };
 
-constexpr int longestWaitMsecs = 5'000;
+constexpr int longestWaitMsecs = 30'000; // QLockFile looks ever less often, up to five seconds apart
 constexpr qint64 mostBytes = 256LL * 1024 * 1024;
 constexpr auto privateFile = QFile::ReadOwner | QFile::WriteOwner;
 

@@ -17,7 +17,7 @@ struct ProfilesRead {
 };
 
 /// The settings file of profiles, shared with every other Fabriscope of this user. Blocks for as long as the disk
-/// takes, and up to five seconds while another one writes; one thread.
+/// takes, and up to half a minute while another one writes; one thread.
 ///
 /// A change is made to what the file says at that moment, under a lock (PATH.lock), and written whole or not at all, so
 /// that nobody's change is lost. A damaged file is set aside as PATH.damaged-TIME before the first change, which is

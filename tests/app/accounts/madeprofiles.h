@@ -45,7 +45,7 @@ inline Profile fullProfile()
 /// The result of \a future, the event loop running until it is there.
 template <class T> T resultOf(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 120'000))
         qFatal("no result came");
     return future.result();
 }

@@ -72,7 +72,7 @@ Result<Profile> resultOf(ProfileChange *change)
     std::optional<Result<Profile>> result;
     QObject context;
     QObject::connect(change, &ProfileChange::finished, &context, [&result](const Result<Profile> &r) { result = r; });
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 120'000))
         qFatal("the change did not end");
     return *result;
 }
@@ -82,7 +82,7 @@ SecretAnswer answerOf(SecretJob *job)
     std::optional<SecretAnswer> answer;
     QObject context;
     QObject::connect(job, &SecretJob::finished, &context, [&answer](const SecretAnswer &a) { answer = a; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 120'000))
         qFatal("no answer came");
     return *answer;
 }
