@@ -24,10 +24,10 @@ struct Word {
     GroupBy by;
     QLatin1StringView word;
 };
-constexpr std::array words{Word{GroupBy::None, "none"_L1},    Word{GroupBy::Cluster, "cluster"_L1},
-                           Word{GroupBy::Type, "type"_L1},    Word{GroupBy::Status, "status"_L1},
-                           Word{GroupBy::Day, "day"_L1},      Word{GroupBy::Configuration, "configuration"_L1},
-                           Word{GroupBy::Member, "member"_L1}};
+constexpr std::array groupWords{Word{GroupBy::None, "none"_L1},    Word{GroupBy::Cluster, "cluster"_L1},
+                                Word{GroupBy::Type, "type"_L1},    Word{GroupBy::Status, "status"_L1},
+                                Word{GroupBy::Day, "day"_L1},      Word{GroupBy::Configuration, "configuration"_L1},
+                                Word{GroupBy::Member, "member"_L1}};
 
 } // namespace
 
@@ -40,12 +40,12 @@ const QList<GroupBy> &allGroupings()
 
 QString groupByWord(GroupBy by)
 {
-    return words.at(size_t(by)).word;
+    return groupWords.at(size_t(by)).word;
 }
 
 GroupBy groupByOfWord(QStringView word)
 {
-    for (const Word &known : words) {
+    for (const Word &known : groupWords) {
         if (word == known.word)
             return known.by;
     }

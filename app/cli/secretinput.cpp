@@ -78,6 +78,19 @@ Result<QString> ask(const QString &)
 }
 #endif
 
+/// A pipe gives what has come so far, which may be a part of a secret. No more than is needed to see that it is too
+/// much.
+QByteArray readToTheEnd(QFile &input)
+{
+    QByteArray bytes;
+    for (QByteArray part; bytes.size() <= mostBytes; bytes += part) {
+        part = input.read(mostBytes + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+    }
+    return bytes;
+}
+
 Result<QStringList> askAll(const QStringList &questions)
 {
     QStringList lines;
@@ -101,7 +114,7 @@ Result<QStringList> readSecretLines(const QStringList &questions)
     QFile input;
     if (!input.open(stdin, QFile::ReadOnly))
         return usage(Cli::tr("Standard input cannot be read"), pipeRemedy());
-    const QByteArray bytes = input.read(mostBytes + 1);
+    const QByteArray bytes = readToTheEnd(input);
     if (bytes.size() > mostBytes)
         return usage(Cli::tr("Standard input holds more than a secret"), pipeRemedy());
     const auto text = decoded(bytes);
