@@ -77,7 +77,7 @@ Fetched readKeys(const Result<HttpAnswer> &answer, const QString &host)
 
 } // namespace
 
-UriSource::UriSource(QString uri, const SourceSurroundings &surroundings)
+UriSource::UriSource(const QString &uri, const SourceSurroundings &surroundings)
     : m_url(uri.trimmed(), QUrl::StrictMode)
     , m_transport(proxiesFor(m_url, surroundings), surroundings.pacing, surroundings.makeManager, nullptr)
 {

@@ -13,7 +13,7 @@ namespace fabriscope {
 /// to the link, and then never through a proxy; to every other place only https goes. No redirect is followed.
 class UriSource final : public CredentialSource {
 public:
-    UriSource(QString uri, const SourceSurroundings &surroundings);
+    UriSource(const QString &uri, const SourceSurroundings &surroundings);
     [[nodiscard]] FetchFuture fetch() override;
     [[nodiscard]] QString description() const override;
 
