@@ -171,7 +171,7 @@ bool GroupedRows::listByPass(const TestSnapshot &tests, const Verdicts &verdicts
     if (!whole)
         return false;
     for (const quint32 group : wanted)
-        m_lists.insert(group, std::move(lists[group]));
+        m_lists[group] = std::move(lists[group]);
     return true;
 }
 
