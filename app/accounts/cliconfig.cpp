@@ -125,7 +125,7 @@ Result<RecipeBook> readCliConfig(const QByteArray &bytes)
     book.setCurrent(document.object().value("current"_L1).toString());
     int number = 0;
     const QJsonArray entries = profiles.toArray();
-    for (const QJsonValue entry : entries) {
+    for (const auto &entry : entries) {
         ++number;
         if (entry.isObject())
             book.add(recipeOf(entry.toObject()));

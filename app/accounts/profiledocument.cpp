@@ -52,7 +52,7 @@ ProfileDocument ProfileDocument::fromJson(const QByteArray &bytes)
 void ProfileDocument::takeEntries(const QJsonArray &entries)
 {
     QString before;
-    for (const QJsonValue entry : entries) {
+    for (const auto &entry : entries) {
         const auto profile = profileFromJson(entry.toObject());
         if (!profile || m_entries.contains(profile->id)) {
             m_strangers.append({before, entry});

@@ -67,7 +67,7 @@ FilterList listOf(const QJsonObject &root)
 {
     FilterList list;
     QSet<QString> ids;
-    for (const QJsonValue value : root.value(filtersKey).toArray()) {
+    for (const auto &value : root.value(filtersKey).toArray()) {
         QJsonObject entry = value.toObject();
         if (!value.isObject() || !isText(entry, queryKey, false) || !isText(entry, nameKey, true)
             || !isText(entry, idKey, true)) {
@@ -136,7 +136,7 @@ QByteArray writtenFilters(const FilterList &list)
     QByteArrayList lines;
     for (const SavedFilter &filter : list.filters())
         lines += "    " + written(filter);
-    for (const QJsonValue other : list.notUnderstood)
+    for (const auto &other : list.notUnderstood)
         lines += "    " + compact(other);
     QByteArray json = "{\n  " + member(formatKey, QLatin1StringView(formatName)) + ",\n  "
         + member(versionKey, currentVersion) + ",\n";
