@@ -67,7 +67,8 @@ FilterList listOf(const QJsonObject &root)
 {
     FilterList list;
     QSet<QString> ids;
-    for (const auto &value : root.value(filtersKey).toArray()) {
+    const QJsonArray values = root.value(filtersKey).toArray();
+    for (const auto &value : values) {
         QJsonObject entry = value.toObject();
         if (!value.isObject() || !isText(entry, queryKey, false) || !isText(entry, nameKey, true)
             || !isText(entry, idKey, true)) {
