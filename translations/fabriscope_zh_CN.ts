@@ -7541,12 +7541,12 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>已复制示例</translation>
     </message>
     <message>
-        <source>Profiles are still to come</source>
-        <translation>账号配置尚未提供</translation>
+        <source>Keep an access key in the keyring</source>
+        <translation>将访问密钥保存在密钥环中</translation>
     </message>
     <message>
-        <source>A later version will keep access keys in the system&apos;s keyring and switch between several accounts. Until then, use the environment.</source>
-        <translation>后续版本会将访问密钥保存在系统密钥环中，并可在多个账号间切换。在此之前，请使用环境变量。</translation>
+        <source>Make a profile in a shell with “fabriscope profile add NAME --region REGION --access-key-id ID”, which asks for the secret, and start Fabriscope with --profile NAME. A profile of the aliyun command line can be named there too.</source>
+        <translation>在 shell 中用“fabriscope profile add NAME --region REGION --access-key-id ID”创建配置（会询问密钥），然后用 --profile NAME 启动 Fabriscope。也可以在那里指定 aliyun 命令行的配置。</translation>
     </message>
 </context>
 <context>

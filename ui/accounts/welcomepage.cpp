@@ -134,11 +134,13 @@ QWidget *WelcomePage::environmentCard()
 
 QWidget *WelcomePage::profileCard()
 {
-    return new Card(
-        u"profile"_s, tr("Profiles are still to come"),
-        tr("A later version will keep access keys in the system's keyring and switch between several accounts. "
-           "Until then, use the environment."),
-        this);
+    return new Card(u"profile"_s, tr("Keep an access key in the keyring"),
+                    tr("Make a profile in a shell with “fabriscope profile add NAME --region REGION --access-key-id "
+                       "ID”, which asks "
+                       "for the secret, and start Fabriscope with --profile NAME. A profile of the aliyun command line "
+                       "can be named "
+                       "there too."),
+                    this);
 }
 
 } // namespace fabriscope
