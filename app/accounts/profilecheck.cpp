@@ -132,7 +132,7 @@ std::optional<Problem> flawOf(const Profile &profile, const ProfileSecrets &secr
 
 QStringList colourMarks()
 {
-    return {u"red"_s, u"orange"_s, u"yellow"_s, u"green"_s, u"teal"_s, u"blue"_s, u"purple"_s, u"grey"_s};
+    return {u"blue"_s, u"green"_s, u"amber"_s, u"red"_s, u"violet"_s, u"grey"_s};
 }
 
 } // namespace fabriscope

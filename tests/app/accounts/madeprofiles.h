@@ -31,7 +31,7 @@ inline Profile fullProfile()
     profile.resourceGroup = QStringLiteral("rg-1");
     profile.proxy = {ProxySetting::Kind::Manual, QStringLiteral("http://proxy.example:3128"), QStringLiteral("me"),
                      true};
-    profile.colour = QStringLiteral("teal");
+    profile.colour = QStringLiteral("violet");
     profile.credentials.isSts = true;
     profile.credentials.role = AssumedRole{.arn = QStringLiteral("acs:ram::1:role/r"),
                                            .sessionName = QStringLiteral("s"),

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/accounts/profilecheck.h"
 #include "ui/accounts/profiledialog.h"
+#include "ui/accounts/profilemark.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -212,6 +214,14 @@ private slots:
         QVERIFY(shown.saved && shown.saved->proxyPassword);
         QCOMPARE(*shown.saved->proxyPassword, QString());
         QVERIFY(!shown.saved->profile.proxy.hasPassword);
+    }
+
+    void theMarksAreThoseThatCanBeKept()
+    {
+        QStringList offered;
+        for (const ProfileMark &mark : profileMarks())
+            offered += mark.name;
+        QCOMPARE(offered, colourMarks());
     }
 
     void everyLineHasAName()
