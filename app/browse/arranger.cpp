@@ -71,11 +71,12 @@ Arranger::~Arranger()
     m_pool.waitForDone();
 }
 
+/// A timer that is started anew goes behind the others: while merging goes on it would never come to its turn.
 void Arranger::refresh()
 {
     if (m_working)
         m_again = true;
-    else
+    else if (!m_soon.isActive())
         m_soon.start();
 }
 

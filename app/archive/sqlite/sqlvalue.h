@@ -17,11 +17,7 @@ class SqlValue {
 public:
     SqlValue(std::nullptr_t) { }
     SqlValue(std::integral auto number) : m_value(qint64(number)) { }
-    SqlValue(const std::optional<qint64> &number)
-    {
-        if (number)
-            m_value = *number;
-    }
+    SqlValue(const std::optional<qint64> &number) : m_value(number ? Value(*number) : Value()) { }
     SqlValue(const QString &text) : m_value(text.toUtf8()) { }
     SqlValue(const QByteArray &bytes) : m_value(Blob{bytes}) { }
 
