@@ -13,6 +13,12 @@ namespace fabriscope {
 
 using namespace std::chrono_literals;
 
+namespace {
+/// While tests stream in, three quarters of the time is theirs: the table follows in steps that grow with it.
+constexpr int restPerWork = 3;
+constexpr qint64 shortestRestMsecs = 100;
+} // namespace
+
 /// What the pool's single thread remembers from one request to the next.
 struct Arranger::Worker {
     SortedOrder order;
@@ -58,7 +64,6 @@ Arranger::Arranger(std::function<ArrangementRequest()> request, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &Arranger::begin);
     m_idle.setSingleShot(true);
     m_idle.setInterval(300ms);
@@ -77,7 +82,7 @@ void Arranger::refresh()
     if (m_working)
         m_again = true;
     else if (!m_soon.isActive())
-        m_soon.start();
+        m_soon.start(std::chrono::ceil<std::chrono::milliseconds>(m_rest.remainingTimeAsDuration()));
 }
 
 void Arranger::restart()
@@ -85,7 +90,7 @@ void Arranger::restart()
     *m_stop = true;
     ++m_generation;
     m_working = false;
-    m_soon.start();
+    m_soon.start(0ms);
 }
 
 void Arranger::prepare()
@@ -98,6 +103,7 @@ void Arranger::begin()
 {
     m_working = true;
     m_again = false;
+    m_round.start();
     m_idle.stop();
     *m_stop = true; // the preparation, if there is one
     m_stop = std::make_shared<StopFlag>(false);
@@ -115,8 +121,10 @@ void Arranger::take(quint64 generation, const std::shared_ptr<const Arrangement>
     if (generation != m_generation || !arrangement)
         return;
     m_working = false;
-    if (m_again)
+    if (m_again) {
+        m_rest.setRemainingTime(std::max(shortestRestMsecs, restPerWork * m_round.elapsed()));
         refresh();
+    }
     m_again = false;
     if (isIdle())
         m_idle.start();

@@ -6,6 +6,8 @@
 #include "app/browse/arrangement.h"
 #include "app/browse/verdicts.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -15,8 +17,8 @@
 namespace fabriscope {
 
 /// Filters, sorts and groups on a thread of its own, one request at a time. A new filter or order makes the running one
-/// outdated: it stops, and its result is dropped. New tests do not: the result is shown, and then the next one made.
-/// When nothing is wanted, it prepares for what may be wanted next.
+/// outdated: it stops, and its result is dropped. New tests do not: the result is shown, and the next one made a while
+/// later. When nothing is wanted, it prepares for what may be wanted next.
 class Arranger : public QObject {
     Q_OBJECT
 public:
@@ -48,6 +50,8 @@ private:
     quint64 m_generation = 0;
     bool m_working = false;
     bool m_again = false;
+    QElapsedTimer m_round;
+    QDeadlineTimer m_rest; ///< after a round, unless something else is wanted
 };
 
 } // namespace fabriscope

@@ -116,8 +116,8 @@ void TestChunk::putMembers(quint32 row, const NetTest &test, Vocabulary &words)
     }
     memberCounts[row] = sizes.count();
     quint32 *next = members.data() + membersStart[row];
-    const auto add = [&](const QList<TestHost> &hosts) {
-        for (const TestHost &host : hosts)
+    const auto add = [&](const HostList &hosts) {
+        for (const SharedHost &host : hosts.shared())
             *next++ = words.memberOf(host);
     };
     if (test.traffic) {
@@ -177,7 +177,7 @@ NetTest TestChunk::test(quint32 row, const Vocabulary &words) const
     const MemberShape &sizes = words.shapes[shape[row]];
     const quint32 *next = members.data() + membersStart[row];
     const auto take = [&](quint32 count) {
-        QList<TestHost> hosts;
+        HostList hosts;
         hosts.reserve(count);
         for (quint32 i = 0; i < count; ++i)
             hosts.append(words.members[*next++]);

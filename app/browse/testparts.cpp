@@ -97,7 +97,7 @@ NetTest partAsTest(const Vocabulary &words, TestPart part, quint32 number)
     case TestPart::Settings:
         return words.settings[number].test;
     case TestPart::Member:
-        test.delay = DelayTest{{words.members[number]}};
+        test.delay = DelayTest{{*words.members[number]}};
         break;
     default:
         break;

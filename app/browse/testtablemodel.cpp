@@ -22,6 +22,8 @@ constexpr int betweenLooks = 64;
 constexpr size_t mostChangedRuns = 64;
 /// Words of freshness are as coarse as minutes.
 constexpr std::chrono::seconds ageingEvery(20);
+/// Whoever shows facets lays chips out anew.
+constexpr std::chrono::milliseconds facetsAfter(100);
 
 bool isFreshness(FieldId id)
 {
@@ -41,6 +43,9 @@ TestTableModel::TestTableModel(QObject *parent)
     m_ageing.setInterval(ageingEvery);
     connect(&m_ageing, &QTimer::timeout, this, &TestTableModel::announceAges);
     m_ageing.start();
+    m_facetsTold.setSingleShot(true);
+    m_facetsTold.setInterval(facetsAfter);
+    connect(&m_facetsTold, &QTimer::timeout, this, &TestTableModel::announceFacets);
     connect(m_arranger.get(), &Arranger::arranged, this, &TestTableModel::show);
 }
 
@@ -75,6 +80,13 @@ void TestTableModel::mergeSlice()
     }
     m_arranger->refresh();
     announceCounts();
+    if (!m_facetsTold.isActive())
+        m_facetsTold.start();
+}
+
+void TestTableModel::announceFacets()
+{
+    m_facetsTold.stop();
     emit facetsChanged();
 }
 
@@ -303,8 +315,11 @@ void TestTableModel::announceCounts()
 
 void TestTableModel::announceSettled()
 {
-    if (isSettled())
-        emit settled();
+    if (!isSettled())
+        return;
+    if (m_facetsTold.isActive())
+        announceFacets();
+    emit settled();
 }
 
 std::optional<StoredTest> TestTableModel::testAt(int row) const

@@ -88,11 +88,9 @@ public:
     /// The tests that the filter leaves in their order, each once, in groups collapsed or not; for any thread.
     [[nodiscard]] TestRows shownTests();
     [[nodiscard]] TestSnapshot allTests() { return m_store.snapshot(); } ///< shown or not, for other threads
-
     /// A test's identity that survives filters and orders more cheaply than its key; valid until clear(). No head's.
     [[nodiscard]] Ordinal ordinalAt(int row) const { return m_shown[size_t(row)]; }
     [[nodiscard]] int rowOfOrdinal(Ordinal ordinal) const; ///< -1: not shown
-
     [[nodiscard]] bool hasChangedMarks() const;
     void clearChangedMarks(std::chrono::milliseconds age = {}); ///< that are at least \a age old
 
@@ -104,10 +102,10 @@ public:
 
 signals:
     void shownChanged(int shown, int total); ///< after every change of either number
-    void facetsChanged();
-    void arranging(); ///< rows are about to come, go or move: the moment to remember a selection
-    void arranged();  ///< they did, and all stand where they belong now: the moment to find a selection again
-    void settled();   ///< everything that was asked for is shown now
+    void facetsChanged();                    ///< in a stream of tests not with each of them, but before settled()
+    void arranging();                        ///< rows are about to come, go or move: the moment to remember a selection
+    void arranged(); ///< they did, and all stand where they belong now: the moment to find a selection again
+    void settled();  ///< everything that was asked for is shown now
     void groupingChanged();
 
 private:
@@ -123,6 +121,7 @@ private:
     void announceAges();
     [[nodiscard]] bool asksForFreshness() const;
     void announceSettled();
+    void announceFacets();
     [[nodiscard]] QVariant spoken(Ordinal ordinal, const Field &field, int role) const;
     [[nodiscard]] QString freshness(Ordinal ordinal) const;
     [[nodiscard]] QVariant headData(const Group &group, int role) const;
@@ -140,8 +139,9 @@ private:
     std::vector<qint32> m_rowOf; ///< by ordinal; may be shorter than the store
     bool m_midway = false;       ///< between the steps that show an arrangement
     std::unique_ptr<MergeQueue> m_queue;
-    QTimer m_merging; ///< the next slice
-    QTimer m_ageing;  ///< "just now" does not stay true
+    QTimer m_merging;    ///< the next slice
+    QTimer m_ageing;     ///< "just now" does not stay true
+    QTimer m_facetsTold; ///< runs until changed facets are told of
     std::unique_ptr<ChangeMarks> m_marks;
     std::unique_ptr<Arranger> m_arranger;
     std::pair<int, int> m_announced{0, 0};

@@ -7,25 +7,6 @@ namespace fabriscope {
 
 namespace {
 
-constexpr size_t recentPlaces = 32'768;
-
-bool shareTexts(const TestHost &a, const TestHost &b)
-{
-    const auto shared = [](const QString &x, const QString &y) {
-        return x.constData() == y.constData() && x.size() == y.size();
-    };
-    return shared(a.resourceId, b.resourceId) && shared(a.bond, b.bond) && shared(a.ip, b.ip)
-        && shared(a.serverName, b.serverName);
-}
-
-size_t placeOf(const TestHost &host)
-{
-    const auto address = [](const QString &text) { return reinterpret_cast<quintptr>(text.constData()) >> 4U; };
-    const quintptr mixed =
-        address(host.resourceId) + 31 * (address(host.bond) + 31 * (address(host.ip) + 31 * address(host.serverName)));
-    return (mixed ^ (mixed >> 15U)) % recentPlaces;
-}
-
 size_t hashOf(const Quantity &quantity, size_t seed)
 {
     return qHash(quantity.text, seed);
@@ -62,11 +43,6 @@ size_t qHash(const MemberShape &shape, size_t seed) noexcept
     return qHashMulti(seed, shape.clients, shape.servers, shape.delayHosts, shape.commHosts);
 }
 
-size_t qHash(const TestHost &host, size_t seed) noexcept
-{
-    return qHashMulti(seed, host.resourceId, host.bond, host.ip, host.serverName);
-}
-
 size_t qHash(const Settings &settings, size_t seed) noexcept
 {
     const NetTest &test = settings.test;
@@ -95,24 +71,19 @@ Vocabulary::Id Vocabulary::settingsOf(const NetTest &test)
     return m_lastSettingsId;
 }
 
-Vocabulary::Id Vocabulary::internMember(const TestHost &host)
+Vocabulary::Id Vocabulary::internMember(const SharedHost &host)
 {
     const Id id = members.intern(host);
     if (id == namesOfMembers.size()) {
-        namesOfMembers.append({names.intern(host.resourceId), names.intern(host.ip), names.intern(host.serverName),
-                               names.intern(host.bond)});
+        namesOfMembers.append({names.intern(host->resourceId), names.intern(host->ip), names.intern(host->serverName),
+                               names.intern(host->bond)});
     }
     return id;
 }
 
-Vocabulary::Id Vocabulary::memberOf(const TestHost &host)
+Vocabulary::Id Vocabulary::memberOf(const SharedHost &host)
 {
-    if (m_recent.empty())
-        m_recent.resize(recentPlaces);
-    Recent &recent = m_recent[placeOf(host)];
-    if (!recent.used || !shareTexts(recent.host, host))
-        recent = {host, internMember(host), true};
-    return recent.id;
+    return m_hostNumbers.number(host, [this](const SharedHost &met) { return internMember(met); });
 }
 
 Vocabulary::Id Vocabulary::originOf(const std::shared_ptr<const Provenance> &from)

@@ -5,6 +5,7 @@
 
 #include "app/archive/archive.h"
 #include "app/browse/stablelist.h"
+#include "app/nettest/hostnumbers.h"
 
 #include <QHash>
 
@@ -68,9 +69,6 @@ struct Settings {
 };
 [[nodiscard]] size_t qHash(const Settings &settings, size_t seed = 0) noexcept;
 
-/// A member with the number it has among all members.
-[[nodiscard]] size_t qHash(const TestHost &host, size_t seed = 0) noexcept;
-
 /// Everything that many tests share, kept once: a test in memory is a few numbers that point here. Owned by the store
 /// that fills it, shared with its snapshots.
 class Vocabulary {
@@ -78,7 +76,7 @@ public:
     using Id = quint32;
 
     Id settingsOf(const NetTest &test);
-    Id memberOf(const TestHost &host);
+    Id memberOf(const SharedHost &host);
     Id originOf(const std::shared_ptr<const Provenance> &from);
 
     Interned<QString> profiles;
@@ -86,7 +84,7 @@ public:
     Interned<Surroundings> surroundings;
     Interned<Settings> settings;
     Interned<MemberShape> shapes;
-    Interned<TestHost> members;
+    Interned<SharedHost> members;
     /// What the members are called. Ports of a host share its names, so that a word is looked for in each name once.
     Interned<QString> names;
     struct NamesOfMember {
@@ -100,15 +98,9 @@ public:
     StableList<TestTime> oddTimes; ///< spelt as no known spelling would
 
 private:
-    Id internMember(const TestHost &host);
+    Id internMember(const SharedHost &host);
 
-    /// The texts of most members are shared with an earlier one: then their places in memory are enough to know it.
-    struct Recent {
-        TestHost host;
-        Id id = 0;
-        bool used = false;
-    };
-    std::vector<Recent> m_recent;
+    HostNumbers m_hostNumbers;
     Settings m_lastSettings; ///< tests of one kind often come together
     Id m_lastSettingsId = 0;
     bool m_hasLastSettings = false;

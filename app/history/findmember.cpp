@@ -17,7 +17,7 @@ std::vector<bool> membersThatFit(const Vocabulary &words, const HostIdentity &ho
 {
     std::vector<bool> fits(words.members.size());
     for (quint32 number = 0; number < quint32(fits.size()); ++number)
-        fits[number] = isHost(words.members[number], host);
+        fits[number] = isHost(*words.members[number], host);
     return fits;
 }
 
@@ -38,7 +38,7 @@ template <class Fits> FoundHosts firstTwo(const Vocabulary &words, Fits fits)
     FoundHosts found;
     const quint32 count = words.members.size();
     for (quint32 number = 0; number < count && found.hosts.size() < 2; ++number) {
-        const TestHost &host = words.members[number];
+        const TestHost &host = *words.members[number];
         if (!fits(host))
             continue;
         const HostIdentity who = identityOf(host);

@@ -11,7 +11,7 @@ namespace fabriscope {
 
 namespace {
 
-void append(QList<Member> &members, const QList<TestHost> &hosts, MemberRole role)
+void append(QList<Member> &members, const HostList &hosts, MemberRole role)
 {
     for (const TestHost &host : hosts)
         members.append({&host, role});
@@ -83,7 +83,7 @@ qint64 pairCount(const NetTest &test)
     return 0;
 }
 
-qsizetype distinctHosts(const QList<TestHost> &members)
+qsizetype distinctHosts(const HostList &members)
 {
     QSet<QString> names;
     qsizetype nameless = 0;

@@ -25,7 +25,7 @@ struct Member {
 /// True as soon as \a fits(host, role) says so of one of them; builds no list.
 template <class Fits> bool anyMember(const NetTest &test, Fits fits)
 {
-    const auto anyOf = [&fits](const QList<TestHost> &hosts, MemberRole role) {
+    const auto anyOf = [&fits](const HostList &hosts, MemberRole role) {
         return std::any_of(hosts.begin(), hosts.end(), [&](const TestHost &host) { return fits(host, role); });
     };
     return (test.traffic
@@ -52,7 +52,7 @@ enum class Direction : quint8 {
 
 /// How many different hosts \a members are: entries with one ResourceId (or, where that is missing, one IP) are one
 /// host with several bonds; entries without both are hosts of their own, as nothing says otherwise.
-[[nodiscard]] qsizetype distinctHosts(const QList<TestHost> &members);
+[[nodiscard]] qsizetype distinctHosts(const HostList &members);
 
 /// GPUNum divided by the different hosts; nothing where it does not divide evenly or is no number.
 [[nodiscard]] std::optional<qint64> gpusPerHost(const CommTest &comm);

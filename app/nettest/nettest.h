@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "app/nettest/hostlist.h"
 #include "app/nettest/quantity.h"
 #include "app/nettest/testtime.h"
 
-#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -14,16 +14,6 @@
 #include <optional>
 
 namespace fabriscope {
-
-/// A member of a test: one port of one host. Any text may be missing (empty) or hostile.
-struct TestHost {
-    QString resourceId; ///< "e01-cn-…"
-    QString bond;       ///< "bond1"; its case varies; members of a CommTest have none
-    QString ip;         ///< free text: the documented sample holds a host name
-    QString serverName; ///< free text
-
-    friend bool operator==(const TestHost &, const TestHost &) = default;
-};
 
 /// TrafficTest: bandwidth between members. MTON goes one way, from clients to servers; in a Fullmesh every pair
 /// of the members talks, and all of them stand in clients (console manual).
@@ -33,8 +23,8 @@ struct TrafficTest {
     Quantity duration;    ///< seconds
     Quantity qp;          ///< RDMA: queue pairs; TCP: concurrent connections
     Flag gdr;             ///< GPUDirect RDMA; empty for TCP
-    QList<TestHost> clients;
-    QList<TestHost> servers;
+    HostList clients;
+    HostList servers;
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isTcp() const;
@@ -45,7 +35,7 @@ struct TrafficTest {
 
 /// DelayTest: latency between each pair of its hosts.
 struct DelayTest {
-    QList<TestHost> hosts;
+    HostList hosts;
 
     [[nodiscard]] bool isEmpty() const { return hosts.isEmpty(); }
     friend bool operator==(const DelayTest &, const DelayTest &) = default;
@@ -56,7 +46,7 @@ struct CommTest {
     QString type;    ///< the library: "ACCL", "NCCL"
     QString model;   ///< the collective: "AllToAll", …
     Quantity gpuNum; ///< GPUs in all
-    QList<TestHost> hosts;
+    HostList hosts;
 
     [[nodiscard]] bool isEmpty() const;
     friend bool operator==(const CommTest &, const CommTest &) = default;
@@ -106,5 +96,4 @@ using NetTestPtr = std::shared_ptr<const NetTest>;
 
 } // namespace fabriscope
 
-Q_DECLARE_TYPEINFO(fabriscope::TestHost, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(fabriscope::NetTestPtr)

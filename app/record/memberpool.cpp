@@ -50,7 +50,7 @@ int MemberPool::add(QByteArrayView bytes, TestHost host)
     if (m_hosts.size() * 2 >= m_index.size())
         grow();
     const int number = int(m_hosts.size());
-    m_hosts.push_back(std::move(host));
+    m_hosts.emplace_back(std::move(host));
     m_stretches.push_back({quint32(m_bytes.size()), quint32(bytes.size())});
     m_bytes.append(bytes.data(), size_t(bytes.size()));
     enter(hashOf(bytes), number);

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int find(QByteArrayView bytes);
     /// Keeps \a host as made of \a bytes, which find() has just missed; its number.
     int add(QByteArrayView bytes, TestHost host);
-    [[nodiscard]] const TestHost &at(int number) const { return m_hosts[size_t(number)]; }
+    [[nodiscard]] const SharedHost &at(int number) const { return m_hosts[size_t(number)]; }
 
 private:
     struct Place {
@@ -46,7 +46,7 @@ private:
 
     std::vector<Place> m_index;       ///< a power of two, never more than half full
     std::vector<Stretch> m_stretches; ///< of m_bytes, by number
-    std::vector<TestHost> m_hosts;    ///< by number
+    std::vector<SharedHost> m_hosts;  ///< by number
     std::string m_bytes;
     int m_asked = 0;
     bool m_gaveUp = false;

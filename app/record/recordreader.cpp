@@ -141,7 +141,7 @@ std::optional<CommTest> RecordReader::readComm(Value &value)
     return comm;
 }
 
-QList<TestHost> RecordReader::readHosts(Value &value)
+HostList RecordReader::readHosts(Value &value)
 {
     m_unread.clear();
     m_fresh.clear();
@@ -157,7 +157,7 @@ QList<TestHost> RecordReader::readHosts(Value &value)
     m_numbers.clear();
     for (const std::string_view raw : m_unread)
         m_numbers.append(pooledMember(raw));
-    QList<TestHost> hosts;
+    HostList hosts;
     hosts.reserve(m_numbers.size() + m_fresh.size());
     for (const int number : m_numbers)
         hosts.append(m_members.at(number));

@@ -27,7 +27,7 @@ private:
     [[nodiscard]] std::optional<TrafficTest> readTraffic(Value &value);
     [[nodiscard]] std::optional<DelayTest> readDelay(Value &value);
     [[nodiscard]] std::optional<CommTest> readComm(Value &value);
-    [[nodiscard]] QList<TestHost> readHosts(Value &value);
+    [[nodiscard]] HostList readHosts(Value &value);
     [[nodiscard]] TestHost readHost(simdjson::ondemand::object &object);
     void readMember(Value &value);
     [[nodiscard]] int pooledMember(std::string_view raw);

@@ -84,7 +84,7 @@ double plainTestBytes()
              {test->traffic ? &test->traffic->clients : nullptr, test->traffic ? &test->traffic->servers : nullptr,
               test->delay ? &test->delay->hosts : nullptr, test->comm ? &test->comm->hosts : nullptr}) {
             if (hosts)
-                hosts->detach();
+                *hosts = hosts->toList(); // members of its own, as plain values would be
         }
         tests.append(std::move(test));
     }

@@ -14,12 +14,12 @@ QString pick(QRandomGenerator &random, const QStringList &words)
     return words.at(random.bounded(words.size()));
 }
 
-QList<TestHost> madeHosts(QRandomGenerator &random, int count)
+HostList madeHosts(QRandomGenerator &random, int count)
 {
-    QList<TestHost> hosts;
+    HostList hosts;
     for (int i = 0; i < count; ++i) {
         const int host = int(random.bounded(256));
-        hosts.append({u"e01-cn-%1"_s.arg(host, 4, 16, '0'_L1), u"bond%1"_s.arg(random.bounded(8)),
+        hosts.append(TestHost{u"e01-cn-%1"_s.arg(host, 4, 16, '0'_L1), u"bond%1"_s.arg(random.bounded(8)),
                       u"10.0.%1.%2"_s.arg(host / 64).arg(host % 64), u"node-%1"_s.arg(host)});
     }
     return hosts;

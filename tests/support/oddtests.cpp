@@ -54,8 +54,9 @@ TestTime OddFleet::time()
     }
 }
 
-void OddFleet::makeMembersOdd(QList<TestHost> &hosts)
+void OddFleet::makeMembersOdd(HostList &list)
 {
+    QList<TestHost> hosts = list.toList();
     for (TestHost &host : hosts) {
         if (m_random.bounded(3) != 0)
             continue;
@@ -66,6 +67,7 @@ void OddFleet::makeMembersOdd(QList<TestHost> &hosts)
     }
     while (m_random.bounded(12) == 0)
         hosts += hosts;
+    list = hosts;
 }
 
 NetTest OddFleet::test()

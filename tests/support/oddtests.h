@@ -27,7 +27,7 @@ private:
     [[nodiscard]] QString id();
     [[nodiscard]] TestTime time();
     [[nodiscard]] QString term();
-    void makeMembersOdd(QList<TestHost> &hosts);
+    void makeMembersOdd(HostList &list);
 
     QRandomGenerator m_random;
     quint64 m_sequence = 0;

@@ -21,11 +21,11 @@ inline TestHost host(int port, int ports = 2)
             u"10.%1.%2.%3"_s.arg(number / 16384).arg(number / 64 % 256).arg(port % 250), u"gpu-%1"_s.arg(number)};
 }
 
-inline QList<TestHost> hosts(int count, int first = 0, int ports = 2)
+inline HostList hosts(int count, int first = 0, int ports = 2)
 {
-    QList<TestHost> list;
+    HostList list;
     for (int i = 0; i < count; ++i)
-        list += host(first + i, ports);
+        list.append(host(first + i, ports));
     return list;
 }
 
@@ -67,9 +67,10 @@ inline NetTest delay(int members, int ports = 2)
 inline NetTest collective(int count, const QString &gpus)
 {
     NetTest test = finished(u"CommTest"_s);
-    test.comm = CommTest{u"NCCL"_s, u"AllReduce"_s, Quantity::fromText(gpus), hosts(count, 0, 1)};
-    for (TestHost &host : test.comm->hosts)
+    QList<TestHost> members = hosts(count, 0, 1).toList();
+    for (TestHost &host : members)
         host.bond.clear();
+    test.comm = CommTest{u"NCCL"_s, u"AllReduce"_s, Quantity::fromText(gpus), members};
     return test;
 }
 

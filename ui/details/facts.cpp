@@ -116,7 +116,7 @@ FactSection trafficFacts(const NetTest &test)
 
 FactSection delayFacts(const NetTest &test)
 {
-    const QList<TestHost> hosts = test.delay ? test.delay->hosts : QList<TestHost>();
+    const HostList hosts = test.delay ? test.delay->hosts : HostList();
     const qint64 n = hosts.size();
     return {Text::tr("Delay test"),
             {{Text::tr("Members"), number(n),

@@ -69,10 +69,10 @@ public:
             moment(isInSeconds(spelling) ? time.msecsUtc / msecsPerSecond : time.msecsUtc);
         }
     }
-    void hosts(const QList<TestHost> &hosts)
+    void hosts(const HostList &hosts)
     {
         number(quint64(hosts.size()));
-        for (const TestHost &host : hosts)
+        for (const SharedHost &host : hosts.shared())
             number(m_words.numberOf(host));
     }
     [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
@@ -138,14 +138,14 @@ public:
         m_good = m_good && qAbs(moment) <= mostMsecs / factor;
         return m_good ? timeSpelt(moment * factor, TimeSpelling(spelling)) : TestTime();
     }
-    QList<TestHost> hosts()
+    HostList hosts()
     {
-        QList<TestHost> hosts;
+        HostList hosts;
         const quint64 size = number();
         m_good = m_good && size <= quint64(m_end - m_at); // each takes a byte at least
         hosts.reserve(m_good ? qsizetype(size) : 0);
         for (quint64 i = 0; m_good && i < size; ++i) {
-            const TestHost *host = m_words.member(quint32(number()));
+            const SharedHost *host = m_words.member(quint32(number()));
             m_good = m_good && host;
             if (host)
                 hosts.append(*host);

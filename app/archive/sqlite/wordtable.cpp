@@ -32,7 +32,7 @@ void WordTable::load()
     const auto share = [&shared](const QString &text) { return *shared.insert(text, shared.value(text, text)); };
     while (members.next()) {
         place(m_members, m_memberNumbers, quint32(members.number(0)),
-              {members.text(1), share(members.text(2)), members.text(3), members.text(4)});
+              SharedHost({members.text(1), share(members.text(2)), members.text(3), members.text(4)}));
     }
 }
 
@@ -42,6 +42,7 @@ void WordTable::forget()
     m_members.resize(1);
     m_textNumbers.clear();
     m_memberNumbers.clear();
+    m_hostNumbers.forget();
 }
 
 quint32 WordTable::numberOf(const QString &text)
@@ -56,13 +57,18 @@ quint32 WordTable::numberOf(const QString &text)
     return number;
 }
 
-quint32 WordTable::numberOf(const TestHost &member)
+quint32 WordTable::numberOf(const SharedHost &member)
+{
+    return m_hostNumbers.number(member, [this](const SharedHost &host) { return foundOrAdded(host); });
+}
+
+quint32 WordTable::foundOrAdded(const SharedHost &member)
 {
     if (const auto known = m_memberNumbers.constFind(member); known != m_memberNumbers.cend())
         return *known;
     const auto number = quint32(m_members.size());
     m_session.run("INSERT INTO members (id, resource_id, bond, ip, server_name) VALUES (?, ?, ?, ?, ?)",
-                  {number, member.resourceId, member.bond, member.ip, member.serverName});
+                  {number, member->resourceId, member->bond, member->ip, member->serverName});
     place(m_members, m_memberNumbers, number, member);
     return number;
 }
@@ -72,7 +78,7 @@ const QString *WordTable::text(quint32 number) const
     return number < m_texts.size() ? &m_texts[number] : nullptr;
 }
 
-const TestHost *WordTable::member(quint32 number) const
+const SharedHost *WordTable::member(quint32 number) const
 {
     return number > 0 && number < m_members.size() ? &m_members[number] : nullptr;
 }

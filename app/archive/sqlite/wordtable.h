@@ -5,6 +5,7 @@
 
 #include "app/archive/sqlite/sqlsession.h"
 #include "app/nettest/nettest.h"
+#include "app/nettest/hostnumbers.h"
 
 #include <QHash>
 
@@ -26,24 +27,22 @@ public:
 
     /// The number of \a text, added if it is new. Only inside a writing transaction, after load().
     [[nodiscard]] quint32 numberOf(const QString &text);
-    [[nodiscard]] quint32 numberOf(const TestHost &member);
+    [[nodiscard]] quint32 numberOf(const SharedHost &member);
 
     /// Null: no such number, the file is damaged.
     [[nodiscard]] const QString *text(quint32 number) const;
-    [[nodiscard]] const TestHost *member(quint32 number) const;
+    [[nodiscard]] const SharedHost *member(quint32 number) const;
 
 private:
+    [[nodiscard]] quint32 foundOrAdded(const SharedHost &member);
+
     SqlSession &m_session;
     std::vector<QString> m_texts{QString()};
-    std::vector<TestHost> m_members{TestHost()};
+    std::vector<SharedHost> m_members{SharedHost()};
     QHash<QString, quint32> m_textNumbers;
-    QHash<TestHost, quint32> m_memberNumbers;
+    QHash<SharedHost, quint32> m_memberNumbers;
+    HostNumbers m_hostNumbers;
     int m_clearings = 0; ///< of the archive, as of the last load()
 };
-
-[[nodiscard]] inline size_t qHash(const TestHost &host, size_t seed = 0) noexcept
-{
-    return qHashMulti(seed, host.resourceId, host.bond, host.ip, host.serverName);
-}
 
 } // namespace fabriscope

@@ -48,7 +48,7 @@ void checkContents(const OpenedArchive &opened)
     QVERIFY(!tests.at(3).test->delay);
     QCOMPARE(
         tests.at(0).test->delay->hosts,
-        QList<TestHost>({{u"e01-cn-1"_s, u"bond0"_s, u"10.0.0.1"_s, {}}, {u"e01-cn-2"_s, u"bond1"_s, {}, u"host"_s}}));
+        HostList({{u"e01-cn-1"_s, u"bond0"_s, u"10.0.0.1"_s, {}}, {u"e01-cn-2"_s, u"bond1"_s, {}, u"host"_s}}));
 
     const auto raws = answerOf(opened.archive->rawRecords({{u"p"_s, u"a"_s}, {u"p"_s, u"b"_s}, {u"q"_s, u"a"_s}}));
     QCOMPARE(raws.size(), 3);

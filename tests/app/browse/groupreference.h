@@ -30,11 +30,11 @@ namespace fabriscope {
         QStringList keys;
         QList<TestHost> hosts;
         if (test.traffic)
-            hosts += test.traffic->clients + test.traffic->servers;
+            hosts += test.traffic->clients.toList() + test.traffic->servers.toList();
         if (test.delay)
-            hosts += test.delay->hosts;
+            hosts += test.delay->hosts.toList();
         if (test.comm)
-            hosts += test.comm->hosts;
+            hosts += test.comm->hosts.toList();
         for (const TestHost &host : std::as_const(hosts)) {
             for (const QString &name : {host.resourceId, host.serverName, host.ip}) {
                 if (name.isEmpty())

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "h1/bond1": host and bond; "/bond1": a member without a name.
-QList<TestHost> hosts(const QStringList &words)
+HostList hosts(const QStringList &words)
 {
-    QList<TestHost> list;
+    HostList list;
     for (const QString &word : words)
-        list.append({word.section(u'/', 0, 0), word.section(u'/', 1), {}, {}});
+        list.append(TestHost{word.section(u'/', 0, 0), word.section(u'/', 1), {}, {}});
     return list;
 }
 

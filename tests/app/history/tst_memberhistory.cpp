@@ -16,11 +16,11 @@ namespace {
 const QString day = u"2026-01-%1T09:00:00Z"_s;
 
 /// "h1/bond1"
-QList<TestHost> hosts(const QString &words)
+HostList hosts(const QString &words)
 {
-    QList<TestHost> list;
+    HostList list;
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
-        list.append({word.section(u'/', 0, 0), word.section(u'/', 1), {}, {}});
+        list.append(TestHost{word.section(u'/', 0, 0), word.section(u'/', 1), {}, {}});
     return list;
 }
 
@@ -219,7 +219,9 @@ void TestMemberHistory::namesAreThoseOfTheNewestTest()
     for (const auto &[when, name] : {std::pair(5, u"new"_s), std::pair(2, u"old"_s), std::pair(0, u"timeless"_s)}) {
         StoredTest test = stored({.dayOfMonth = when, .clients = u"x"_s});
         NetTest named = *test.test;
-        named.traffic->clients.first().serverName = name;
+        TestHost client = named.traffic->clients.first();
+        client.serverName = name;
+        named.traffic->clients = {client};
         test.test = std::make_shared<const NetTest>(named);
         maker.add(test);
     }

@@ -70,20 +70,20 @@ void TestDecode::documentedSample()
     QCOMPARE(answer->maxResults, 20);
     QCOMPARE(answer->skipped, 0);
     QCOMPARE(answer->records.size(), 1);
-    const NetTest &test = *answer->records.front().test;
+    const NetTest &test = *answer->records.first().test;
     QCOMPARE(test.testId, u"String\ti-uf6i0tv2refv8wz*****"_s);
     QCOMPARE(test.netTestType, u"NetDiag"_s);
     QVERIFY(isContradictory(test));
     QVERIFY(test.traffic && test.delay && test.comm);
     QCOMPARE(test.traffic->qp.number, 0.0);
     QCOMPARE(test.traffic->gdr.value, true);
-    QCOMPARE(test.traffic->servers.front().resourceId, u"e01-cn-wwo3ete****"_s);
-    QCOMPARE(test.delay->hosts.front().ip, u"pgm-bp174z988a27wre71o.pg.rds.aliyuncs.com"_s);
+    QCOMPARE(test.traffic->servers.first().resourceId, u"e01-cn-wwo3ete****"_s);
+    QCOMPARE(test.delay->hosts.first().ip, u"pgm-bp174z988a27wre71o.pg.rds.aliyuncs.com"_s);
     QCOMPARE(test.comm->gpuNum.number, 4.0);
-    QCOMPARE(test.comm->hosts.front().bond, QString());
+    QCOMPARE(test.comm->hosts.first().bond, QString());
     QCOMPARE(memberCount(test), 4);
-    QVERIFY(answer->records.front().raw.startsWith("{\n      \"Port\": \"80\""));
-    QVERIFY(sampleAnswer().contains(answer->records.front().raw));
+    QVERIFY(answer->records.first().raw.startsWith("{\n      \"Port\": \"80\""));
+    QVERIFY(sampleAnswer().contains(answer->records.first().raw));
 }
 
 void TestDecode::singleField_data()

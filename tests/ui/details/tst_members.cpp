@@ -31,7 +31,7 @@ NetTest withBonds(const QStringList &bonds)
 {
     NetTest test = sample::traffic(u"Fullmesh"_s, 0);
     for (const QString &bond : bonds)
-        test.traffic->clients.append({u"host"_s, bond, {}, {}});
+        test.traffic->clients.append(TestHost{u"host"_s, bond, {}, {}});
     return test;
 }
 
@@ -132,8 +132,10 @@ void TestMembers::filterMatchesEveryWord()
     QFETCH(QString, filter);
     QFETCH(int, rows);
     NetTest test = sample::traffic(u"MTON"_s, 4, 8);
-    for (TestHost &server : test.traffic->servers)
+    QList<TestHost> servers = test.traffic->servers.toList();
+    for (TestHost &server : servers)
         server.resourceId.replace(u"host"_s, u"far"_s);
+    test.traffic->servers = servers;
     MemberModel model;
     QAbstractItemModelTester tester(&model);
     model.setTest(shared(test));
@@ -185,8 +187,10 @@ void TestMembers::duplicatesAreMarked()
 void TestMembers::hostileTextStaysPlain()
 {
     NetTest test = withBonds({u"bond1"_s});
-    test.traffic->clients[0].resourceId = u"<img src=x>\u202Egnp.exe\n"_s + QString(5000, u'y');
-    test.traffic->clients[0].serverName = u"a\tb"_s;
+    TestHost host = test.traffic->clients.first();
+    host.resourceId = u"<img src=x>\u202Egnp.exe\n"_s + QString(5000, u'y');
+    host.serverName = u"a\tb"_s;
+    test.traffic->clients = {host};
     MemberModel model;
     model.setTest(shared(test));
     const QModelIndex name = model.index(0, int(MemberColumn::ResourceId));
@@ -211,7 +215,9 @@ void TestMembers::refreshKeepsRowsAndSelection()
     QVERIFY(kept.isValid());
     model.sort(int(MemberColumn::Bond), Qt::DescendingOrder);
     QCOMPARE(kept.data(MemberModel::MemberRoleIndex).toInt(), 3); // the index went with its member
-    test.traffic->clients.removeLast();
+    QList<TestHost> clients = test.traffic->clients.toList();
+    clients.removeLast();
+    test.traffic->clients = clients;
     model.setTest(shared(test));
     QCOMPARE(reset.size(), 2); // emptied, then arranged
     QCOMPARE(model.rowCount(), 7);
