@@ -6,6 +6,7 @@
 #include "app/accounts/profilejson.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace fabriscope {
 
@@ -59,16 +60,19 @@ void ProfileDocument::takeEntries(const QJsonArray &entries)
             continue;
         }
         before = profile->id;
-        m_entries.insert(before, entry.toObject());
+        m_entries.insert(before, {entry.toObject(), *profile});
         m_list.profiles.append(*profile);
     }
 }
 
 QByteArray ProfileDocument::toJson() const
 {
+    QSet<QString> ids;
+    for (const Profile &profile : m_list.profiles)
+        ids += profile.id;
     QHash<QString, QList<QJsonValue>> followers;
     for (const Stranger &stranger : m_strangers)
-        followers[m_list.indexOf(stranger.after) < 0 ? QString() : stranger.after].append(stranger.entry);
+        followers[ids.contains(stranger.after) ? stranger.after : QString()].append(stranger.entry);
     QJsonArray entries;
     const auto follow = [&followers, &entries](const QString &id) {
         for (const QJsonValue &entry : followers.value(id))
@@ -76,7 +80,11 @@ QByteArray ProfileDocument::toJson() const
     };
     follow({});
     for (const Profile &profile : m_list.profiles) {
-        entries.append(profileToJson(profile, m_entries.value(profile.id)));
+        const auto read = m_entries.constFind(profile.id);
+        if (read == m_entries.cend())
+            entries.append(profileToJson(profile));
+        else // what nobody changed stays as somebody may have written it
+            entries.append(read->profile == profile ? read->json : profileToJson(profile, read->json));
         follow(profile.id);
     }
     QJsonObject root = m_root;

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] int strangers() const { return int(m_strangers.size()); }
 
 private:
+    struct Entry {
+        QJsonObject json;
+        Profile profile; ///< what it was understood as
+    };
     struct Stranger {
         QString after; ///< the id of the profile before it; empty: it comes first
         QJsonValue entry;
@@ -52,7 +56,7 @@ private:
 
     State m_state = State::Good;
     QJsonObject m_root;
-    QHash<QString, QJsonObject> m_entries; ///< as they were read, by id
+    QHash<QString, Entry> m_entries; ///< as they were read, by id
     QList<Stranger> m_strangers;
     ProfileList m_list;
 };

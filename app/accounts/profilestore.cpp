@@ -9,9 +9,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QUuid>
 
-#include <algorithm>
 #include <utility>
 
 namespace fabriscope {
@@ -54,11 +54,12 @@ QString nearestFolder(const QString &path)
 
 } // namespace
 
-ProfileStore::ProfileStore(const QString &path, QObject *parent)
+ProfileStore::ProfileStore(const QString &path, QObject *parent, FirstRead firstRead)
     : QObject(parent)
     , m_path(QFileInfo(path).absoluteFilePath())
     , m_file(std::make_shared<ProfilesFile>(m_path))
-    , m_read(m_file->read())
+    , m_read(firstRead == FirstRead::AtOnce ? m_file->read() : ProfilesRead())
+    , m_isRead(firstRead == FirstRead::AtOnce)
     , m_thread(u"profiles"_s)
 {
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProfileStore::look);
@@ -183,12 +184,16 @@ void ProfileStore::take(const ProfilesRead &read)
 {
     const bool isNew = read.list != m_read.list;
     const bool isNews = read.notice && read.notice != m_read.notice;
-    m_read = read;
+    // Letting go of thousands of them takes a while: not here.
+    m_thread.post([old = std::exchange(m_read, read)] { Q_UNUSED(old) });
     watch();
+    const bool isFirst = !std::exchange(m_isRead, true);
     if (isNew)
         emit changed();
     if (isNews)
         emit noticed(*read.notice);
+    if (isFirst)
+        emit wasRead();
 }
 
 void ProfileStore::watch()
@@ -211,11 +216,14 @@ Profile duplicateOf(const Profile &profile, const QList<Profile> &others)
     copy.id.clear();
     copy.hasSecrets = false;
     constexpr int room = 90; // for the number, within the longest name
+    QSet<QString> taken;     // by what isSameName() compares
+    taken.reserve(others.size());
+    for (const Profile &other : others)
+        taken += tidyName(other.name).toCaseFolded();
     int number = 2;
-    const auto isTaken = [&copy](const Profile &other) { return isSameName(other.name, copy.name); };
     do {
         copy.name = u"%1 (%2)"_s.arg(profile.name.left(room)).arg(number++);
-    } while (std::any_of(others.begin(), others.end(), isTaken));
+    } while (taken.contains(tidyName(copy.name).toCaseFolded()));
     return copy;
 }
 

@@ -17,14 +17,24 @@
 namespace fabriscope {
 
 /// The profiles as the window and the commands see them, and what they may do to them. Plain values in, signals out;
-/// knows nothing of secrets. Lives on the main thread; reads the file once when it is made (5 ms for 100 profiles), and
-/// from then on a thread of its own reads and writes. Every change ends with its future, on the main thread, after
-/// profiles() has it; a change that failed has changed nothing. What another Fabriscope changes is seen by itself.
-/// The end of the store waits until everything that was asked is on the disk.
+/// knows nothing of secrets. Lives on the main thread; a thread of its own reads and writes, but for the first read,
+/// which may be done when the store is made, so that a command has the profiles at once (10,000: a third of a second).
+/// Every change ends with its future, on the main thread, after profiles() has it; a change that failed has changed
+/// nothing. What another Fabriscope changes is seen by itself. The end of the store waits until everything that was
+/// asked is on the disk.
 class ProfileStore : public QObject {
     Q_OBJECT
 public:
-    explicit ProfileStore(const QString &path = defaultProfilesLocation(), QObject *parent = nullptr);
+    enum class FirstRead : quint8 {
+        AtOnce, ///< blocks for as long as it takes
+        Later,  ///< by the store's thread; until it is done there are no profiles, and isRead() says so
+    };
+
+    explicit ProfileStore(const QString &path = defaultProfilesLocation(), QObject *parent = nullptr,
+                          FirstRead firstRead = FirstRead::AtOnce);
+
+    /// False until the first read has come, which wasRead() tells of.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
 
     [[nodiscard]] const QList<Profile> &profiles() const { return m_read.list.profiles; }
     [[nodiscard]] std::optional<Profile> profile(const QString &id) const;
@@ -45,6 +55,8 @@ public:
     [[nodiscard]] QFuture<Result<Profile>> checkWritable();
 
 signals:
+    /// With FirstRead::Later, once; after changed() and noticed() if there is anything to say.
+    void wasRead();
     /// By this or by another Fabriscope.
     void changed();
     void noticed(const fabriscope::Problem &problem);
@@ -62,6 +74,7 @@ private:
     std::shared_ptr<ProfilesFile> m_file; ///< used on m_thread, after the first read
     ProfilesRead m_read;
     QFileSystemWatcher m_watcher;
+    bool m_isRead;
     bool m_isLooking = false;
     bool m_lookAgain = false;
     SerialThread m_thread;

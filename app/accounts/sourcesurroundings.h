@@ -26,6 +26,7 @@ struct SourceSurroundings {
     QString region; ///< of the profile; may be empty
     bool isVpc = false;
     std::optional<QNetworkProxy> proxy;    ///< the profile's own; else the environment's, else the system's
+    ProxyPassword proxyPassword;           ///< where the password of that one is kept; empty: it needs none, or has it
     Transport::ManagerFactory makeManager; ///< empty: a plain QNetworkAccessManager
     /// Starts to read the secret of a Keychain or Session origin; called on the source's thread, may answer from
     /// another. Empty: there are no such origins.

@@ -56,8 +56,8 @@ Fetched readKeys(const HttpAnswer &answer, const QString &host)
 
 StsClient::StsClient(SourceSurroundings surroundings)
     : m_surroundings(std::move(surroundings))
-    , m_transport(ProxyChoice(m_surroundings.proxy, m_surroundings.environment), m_surroundings.pacing,
-                  m_surroundings.makeManager, nullptr)
+    , m_transport(ProxyChoice(m_surroundings.proxy, m_surroundings.environment, m_surroundings.proxyPassword),
+                  m_surroundings.pacing, m_surroundings.makeManager, nullptr)
 {
 }
 

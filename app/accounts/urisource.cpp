@@ -56,7 +56,7 @@ ProxyChoice proxiesFor(const QUrl &url, const SourceSurroundings &surroundings)
 {
     if (url.scheme() == "http"_L1 || isLoopback(url.host()))
         return {QNetworkProxy(QNetworkProxy::NoProxy), {}};
-    return {surroundings.proxy, surroundings.environment};
+    return {surroundings.proxy, surroundings.environment, surroundings.proxyPassword};
 }
 
 Fetched readKeys(const Result<HttpAnswer> &answer, const QString &host)

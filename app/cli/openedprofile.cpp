@@ -3,6 +3,7 @@
 
 #include "app/cli/openedprofile.h"
 
+#include "app/accounts/askedsecrets.h"
 #include "app/accounts/filesource.h"
 #include "app/accounts/importedprofile.h"
 #include "app/accounts/keychain/keychainstore.h"
@@ -35,27 +36,13 @@ SourceSurroundings surroundingsOf(const QProcessEnvironment &environment)
     return surroundings;
 }
 
-/// Starts to read a profile's secret, from any thread: keychains are asked on the main thread only.
-QFuture<Result<Credentials>> storedSecret(const Profile &profile)
+/// What the keychain holds for a profile.
+SecretJob *readFromKeychain(const Profile &profile)
 {
-    auto promise = std::make_shared<QPromise<Result<Credentials>>>();
-    promise->start();
-    QMetaObject::invokeMethod(
-        QCoreApplication::instance(),
-        [promise, profile] {
-            auto *store = new KeychainStore; // for this one question
-            SecretJob *job = store->read({profile.id, profile.name, profile.hasSecrets});
-            QObject::connect(job, &SecretJob::finished, store, [promise, store, profile](const SecretAnswer &answer) {
-                promise->addResult(answer.isOk() ? Result<Credentials>(Credentials{profile.credentials.accessKeyId,
-                                                                                   answer.secrets.accessKeySecret,
-                                                                                   answer.secrets.securityToken})
-                                                 : tl::unexpected(answer.problem));
-                promise->finish();
-                store->deleteLater();
-            });
-        },
-        Qt::QueuedConnection);
-    return promise->future();
+    auto *store = new KeychainStore; // for this one question
+    SecretJob *job = store->read({profile.id, profile.name, profile.hasSecrets});
+    QObject::connect(job, &SecretJob::finished, store, &QObject::deleteLater);
+    return job;
 }
 
 /// A profile of the command line as one of ours, under an identity that stays as long as its name and its service do.
@@ -78,19 +65,6 @@ QString identityOfCliProfile(const QString &name, const Endpoint &endpoint)
 {
     const QByteArray identity = "cli:" + name.toUtf8() + '\n' + endpoint.url.toEncoded();
     return QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(32));
-}
-
-Result<std::optional<QNetworkProxy>> proxyFor(const Profile &profile, const std::optional<QNetworkProxy> &own)
-{
-    if (own)
-        return own;
-    if (!profile.proxy.hasPassword)
-        return proxyOf(profile.proxy);
-    return tl::unexpected(Problem{.kind = Problem::Kind::Proxy,
-                                  .happened = Cli::tr("The proxy of the profile \"%1\" wants a password, which "
-                                                      "cannot be handed over yet")
-                                                  .arg(profile.name),
-                                  .remedy = Cli::tr("Give a proxy without a password with --proxy")});
 }
 
 } // namespace
@@ -129,17 +103,23 @@ Result<ConnectionSetup> setupOf(const ProfileChoice &choice, const ConnectionOpt
     const auto endpoint = endpointOf(*profile);
     if (!endpoint)
         return tl::unexpected(endpoint.error());
-    const auto wayOut = proxyFor(*profile, proxy);
+    const auto wayOut = proxy ? Result<std::optional<QNetworkProxy>>(proxy) : proxyOf(profile->proxy);
     if (!wayOut)
         return tl::unexpected(wayOut.error());
+    const auto secrets =
+        AskedSecrets::of(profile->credentials.accessKeyId, [one = *profile] { return readFromKeychain(one); });
+    ProxyPassword password;
+    if (!proxy && profile->proxy.hasPassword)
+        password = [secrets] { return secrets->proxyPassword(); };
     SourceSurroundings surroundings = surroundingsOf(environment);
     surroundings.region = profile->region;
     surroundings.isVpc = profile->network == Profile::Network::Vpc;
     surroundings.proxy = *wayOut;
-    surroundings.storedSecret = [one = *profile] { return storedSecret(one); };
+    surroundings.proxyPassword = password;
+    surroundings.storedSecret = [secrets] { return secrets->credentials(); };
     return ConnectionSetup{.profileId = cli ? identityOfCliProfile(cli->name, *endpoint) : profile->id,
                            .name = cli ? cli->name : profile->name,
-                           .client = {.endpoint = *endpoint, .proxy = *wayOut},
+                           .client = {.endpoint = *endpoint, .proxy = *wayOut, .proxyPassword = password},
                            .makeCredentials = [origin = profile->credentials, surroundings] {
                                return makeCredentials(origin, surroundings);
                            }};

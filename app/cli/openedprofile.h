@@ -15,9 +15,9 @@ namespace fabriscope {
 /// (resolveProfile()). Reads both files. Kind::Usage: there is none of that name; Kind::File: a file is damaged.
 [[nodiscard]] Result<ProfileChoice> namedProfile(const QString &name, const QProcessEnvironment &environment);
 
-/// How to connect as \a choice says; \a options and their region, endpoint and proxy go first. Its secret is read when
-/// the first request is to be signed, on the main thread, which must have an event loop then. Kind::Usage: it does not
-/// say where its service is; Kind::Proxy: its proxy wants a password, which cannot be handed over yet.
+/// How to connect as \a choice says; \a options and their region, endpoint and proxy go first. Its secrets, the
+/// password of its proxy among them, are read from the keychain when the first request needs them, on the main thread,
+/// which must have an event loop then, and kept in memory only. Kind::Usage: it does not say where its service is.
 [[nodiscard]] Result<ConnectionSetup> setupOf(const ProfileChoice &choice, const ConnectionOptions &options,
                                               const std::optional<QNetworkProxy> &proxy,
                                               const QProcessEnvironment &environment);

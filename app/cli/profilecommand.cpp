@@ -67,9 +67,20 @@ void ProfileCommand::print(const QString &text)
 Result<Profile> ProfileCommand::named() const
 {
     auto choice = resolveProfile(m_options.name, m_profiles.profiles(), {});
+    if (!choice && m_profiles.notice()) // it may stand in what could not be read
+        return tl::unexpected(*m_profiles.notice());
     if (!choice)
         return tl::unexpected(choice.error());
     return std::get<Profile>(*choice);
+}
+
+/// What was said with the start is not said twice.
+void ProfileCommand::refuse(const Problem &problem)
+{
+    if (problem == m_profiles.notice())
+        emit finished(exitStatus(problem.kind));
+    else
+        fail(problem);
 }
 
 void ProfileCommand::list()
@@ -96,19 +107,19 @@ void ProfileCommand::show()
 {
     const auto profile = named();
     if (!profile)
-        return fail(profile.error());
+        return refuse(profile.error());
     print(m_options.format == OutputFormat::Json ? jsonText(profileObject(*profile)) : profileText(*profile));
 }
 
 void ProfileCommand::add()
 {
     if (const auto flaw = flawAmong(m_options.profile, m_profiles.profiles()))
-        return fail(*flaw);
+        return refuse(*flaw);
     whenDone(m_profiles.checkWritable(), this, [this](const Result<Profile> &possible) {
         if (possible)
             askSecrets();
         else
-            fail(possible.error());
+            refuse(possible.error());
     });
 }
 
@@ -129,7 +140,7 @@ void ProfileCommand::askSecrets()
 {
     auto lines = readSecretLines(questions());
     if (!lines)
-        return fail(lines.error());
+        return refuse(lines.error());
     ProfileSecrets secrets;
     const CredentialOrigin &origin = m_options.profile.credentials;
     if (origin.kind == CredentialOrigin::Kind::Keychain)
@@ -146,7 +157,7 @@ void ProfileCommand::remove()
 {
     const auto profile = named();
     if (!profile)
-        return fail(profile.error());
+        return refuse(profile.error());
     m_done = tr("The profile “%1” was removed.").arg(displayText(profile->name));
     if (profile->hasSecrets && m_options.leaveSecret) {
         m_done = tr("The profile “%1” was removed; its secret is left in the keyring, as the entry %2 of fabriscope.")
@@ -162,7 +173,7 @@ void ProfileCommand::await(ProfileChange *change)
     connect(change, &ProfileChange::finished, this, [this](const Result<Profile> &profile) {
         m_limit.stop();
         if (!profile)
-            return fail(explained(profile.error()));
+            return refuse(explained(profile.error()));
         print(m_done + u'\n');
     });
 }

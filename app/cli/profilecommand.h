@@ -27,6 +27,7 @@ private:
     void remove();
     void await(ProfileChange *change);
     void print(const QString &text);
+    void refuse(const Problem &problem);
     [[nodiscard]] Result<Profile> named() const;
     [[nodiscard]] QStringList questions() const;
     [[nodiscard]] Problem explained(const Problem &problem) const;

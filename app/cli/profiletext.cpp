@@ -49,6 +49,16 @@ QString originText(const CredentialOrigin &origin)
     return Cli::tr("the first place where the SDKs find one");
 }
 
+/// Only a file that somebody has edited has a user in an address, and a password with it perhaps.
+QString withoutUser(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    if (at < 0)
+        return address;
+    const qsizetype host = address.indexOf("://"_L1) + 3;
+    return (host < 3 || host > at ? QString() : address.left(host)) + u'…' + address.mid(at);
+}
+
 QString proxyText(const ProxySetting &proxy)
 {
     switch (proxy.kind) {
@@ -59,7 +69,7 @@ QString proxyText(const ProxySetting &proxy)
     case ProxySetting::Kind::Manual:
         break;
     }
-    const QString address = displayText(proxy.address, 100);
+    const QString address = displayText(withoutUser(proxy.address), 100);
     if (proxy.user.isEmpty())
         return address;
     const QString user = displayText(proxy.user, 60);
@@ -113,6 +123,8 @@ QJsonObject profileObject(const Profile &profile)
 {
     Profile shown = profile;
     shown.credentials.accessKeyId = shownId(profile.credentials);
+    shown.proxy.address = withoutUser(profile.proxy.address);
+    shown.endpoint = withoutUser(profile.endpoint);
     QJsonObject object = profileToJson(shown);
     object.insert("service"_L1, serviceText(profile));
     return object;

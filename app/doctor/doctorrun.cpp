@@ -15,6 +15,7 @@
 #include "app/eflo/durationtext.h"
 #include "app/futures/whendone.h"
 
+#include <QFutureWatcher>
 #include <QProcessEnvironment>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -62,11 +63,32 @@ void DoctorRun::begin(Check check)
     emit stepChanged({.check = check, .outcome = DoctorStep::Outcome::Running});
     const bool wantsCredentials = check == Check::Credentials || (check == Check::Clock && !m_findings.obstacle);
     if (check == Check::Name && m_findings.setup.endpoint)
-        decideWay();
+        askProxyPassword();
     else if (wantsCredentials && !m_knowsCredentials)
         emit credentialsWanted();
     else
         examine(check);
+}
+
+/// What the profile's proxy wants to know is asked for before anything is tried: without it no way can be judged.
+void DoctorRun::askProxyPassword()
+{
+    if (!m_findings.setup.proxy || !m_findings.setup.proxyPassword)
+        return decideWay();
+    auto *watcher = new QFutureWatcher<Result<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (m_done)
+            return;
+        const auto password = proxyPasswordIn(watcher->future());
+        if (!password) {
+            m_findings.way = {ProxyWay::Origin::Own, {}, tl::unexpected(password.error())};
+            return examine(Check::Name);
+        }
+        m_findings.setup.proxy->setPassword(*password);
+        decideWay();
+    });
+    watcher->setFuture(m_findings.setup.proxyPassword());
 }
 
 /// Asking the system may take as long as a proxy script is fetched: not on this thread, on which the user may stop.

@@ -27,6 +27,7 @@ signals:
     void finished();
 
 private:
+    void askProxyPassword();
     void decideWay();
     void next();
     void begin(DoctorStep::Check check);

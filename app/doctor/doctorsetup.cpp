@@ -32,6 +32,7 @@ DoctorSetup doctorSetupOf(const ConnectionSetup &setup, const QString &resourceG
     return {.name = setup.name,
             .endpoint = setup.client.endpoint,
             .proxy = setup.client.proxy,
+            .proxyPassword = setup.client.proxyPassword,
             .resourceGroup = resourceGroup,
             .credentials = setup.makeCredentials ? askedCredentials(setup) : knownCredentials(setup.credentials),
             .pacing = setup.client.pacing};

@@ -6,6 +6,7 @@
 #include "app/eflo/credentials.h"
 #include "app/eflo/endpoint.h"
 #include "app/eflo/pacing.h"
+#include "app/eflo/proxychoice.h"
 
 #include <QFuture>
 #include <QNetworkProxy>
@@ -25,6 +26,7 @@ struct DoctorSetup {
     QString name;                       ///< of the profile, for people
     std::optional<Endpoint> endpoint;   ///< none: neither region nor address is known; only credentials are looked at
     std::optional<QNetworkProxy> proxy; ///< the user's own: applies to every host. Else environment, else system
+    ProxyPassword proxyPassword = {};   ///< where that proxy's password is kept; empty: it needs none, or has it
     QString resourceGroup;              ///< limits what is asked; may be empty
     CredentialsSource credentials;      ///< empty: there are none
     Pacing pacing;

@@ -8,6 +8,7 @@
 #include "app/eflo/endpoint.h"
 #include "app/eflo/listjob.h"
 #include "app/eflo/pacing.h"
+#include "app/eflo/proxychoice.h"
 #include "app/problem/problem.h"
 
 #include <QNetworkProxy>
@@ -33,7 +34,8 @@ public:
         Endpoint endpoint;
         std::optional<QNetworkProxy> proxy; ///< the user's own: applies to every host. Else environment, else system
         Pacing pacing;
-        ManagerFactory makeManager; ///< empty: a plain QNetworkAccessManager. Tests fake the network here
+        ManagerFactory makeManager;       ///< empty: a plain QNetworkAccessManager. Tests fake the network here
+        ProxyPassword proxyPassword = {}; ///< where that proxy's password is kept; empty: it needs none, or has it
     };
 
     /// \a credentials is never null.

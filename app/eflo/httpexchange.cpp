@@ -62,10 +62,12 @@ HttpExchange::~HttpExchange()
     dropReply();
 }
 
-void HttpExchange::start(QNetworkAccessManager *manager, const QString &proxyName)
+void HttpExchange::start(QNetworkAccessManager *manager, const QString &proxyName, const QByteArray &proxyAuthorization)
 {
     if (m_done)
         return;
+    if (!proxyAuthorization.isEmpty())
+        m_wire.request.setRawHeader("Proxy-Authorization", proxyAuthorization);
     m_proxyName = proxyName;
     m_reply = send(*manager);
     connectReply();

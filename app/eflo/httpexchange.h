@@ -29,7 +29,8 @@ public:
 
     [[nodiscard]] QUrl url() const { return m_wire.request.url(); }
     /// \a proxyName: "host:port" of the proxy it goes through, for error texts; empty if it goes directly.
-    void start(QNetworkAccessManager *manager, const QString &proxyName);
+    /// \a proxyAuthorization: what a plain request tells its proxy; empty: nothing.
+    void start(QNetworkAccessManager *manager, const QString &proxyName, const QByteArray &proxyAuthorization = {});
     /// Ends it without a request.
     void fail(const Problem &problem);
 

@@ -83,11 +83,31 @@ Result<QNetworkProxy> proxyFromText(const QString &text)
                          url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
 }
 
-ProxyChoice::ProxyChoice(std::optional<QNetworkProxy> own, const QProcessEnvironment &environment)
+Result<QString> proxyPasswordIn(const QFuture<Result<QString>> &asked)
+{
+    if (asked.resultCount() > 0)
+        return asked.result();
+    Problem problem;
+    problem.kind = Problem::Kind::Proxy;
+    problem.happened = Text::tr("The password of the proxy could not be read");
+    problem.remedy = Text::tr("Enter it again in the profile, or try again");
+    return tl::unexpected(problem);
+}
+
+ProxyChoice::ProxyChoice(std::optional<QNetworkProxy> own, const QProcessEnvironment &environment,
+                         ProxyPassword password)
     : m_own(std::move(own))
+    , m_password(std::move(password))
     , m_environment(proxyOf(environment, m_variable))
     , m_exceptions(firstSet(environment, {u"NO_PROXY"_s, u"no_proxy"_s}, &m_exceptionsVariable))
 {
+}
+
+void ProxyChoice::setPassword(const QString &password)
+{
+    if (m_own)
+        m_own->setPassword(password);
+    m_password = {};
 }
 
 ProxyWay ProxyChoice::wayFor(const QUrl &url) const

@@ -6,14 +6,23 @@
 #include "app/eflo/noproxylist.h"
 #include "app/problem/problem.h"
 
+#include <QFuture>
 #include <QList>
 #include <QNetworkProxy>
 #include <QProcessEnvironment>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace fabriscope {
+
+/// Starts to read the password of the user's own proxy where it is kept; called on the thread that sends, may be
+/// answered from another. A future that ends without a result: nobody is left to read it.
+using ProxyPassword = std::function<QFuture<Result<QString>>()>;
+
+/// The answer of a ProxyPassword; Kind::Proxy if there was none.
+[[nodiscard]] Result<QString> proxyPasswordIn(const QFuture<Result<QString>> &asked);
 
 /// Reads a proxy's address: [http://|socks5://|socks5h://][user:password@]host[:port], port 80 or 1080 if none is
 /// given. Kind::Usage if it is none, or of a kind that is not spoken here; the text is not repeated, as it may hold a
@@ -36,7 +45,14 @@ struct ProxyWay {
 /// Used on the client's thread; asking the system may block for as long as a proxy script is fetched.
 class ProxyChoice {
 public:
-    ProxyChoice(std::optional<QNetworkProxy> own, const QProcessEnvironment &environment);
+    /// \a password: how to get that of \a own; empty: it has none, or holds it already.
+    ProxyChoice(std::optional<QNetworkProxy> own, const QProcessEnvironment &environment, ProxyPassword password = {});
+
+    /// True until the user's own proxy has the password that is kept for it: nothing may be sent before, as a proxy
+    /// that is asked without it refuses, and nothing may go past it.
+    [[nodiscard]] bool wantsPassword() const { return m_own && m_password; }
+    [[nodiscard]] QFuture<Result<QString>> askPassword() const { return m_password(); }
+    void setPassword(const QString &password);
 
     [[nodiscard]] ProxyWay wayFor(const QUrl &url) const;
     /// The proxies of wayFor().
@@ -44,6 +60,7 @@ public:
 
 private:
     std::optional<QNetworkProxy> m_own;
+    ProxyPassword m_password; ///< until it is known
     QString m_variable;
     std::optional<Result<QNetworkProxy>> m_environment;
     QString m_exceptionsVariable;

@@ -9,8 +9,9 @@ Session::Session(Client::Settings settings, std::unique_ptr<CredentialsProvider>
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_credentials(std::move(credentials))
-    , m_transport(new Transport(ProxyChoice(m_settings.proxy, QProcessEnvironment::systemEnvironment()),
-                                m_settings.pacing, m_settings.makeManager, this))
+    , m_transport(new Transport(
+          ProxyChoice(m_settings.proxy, QProcessEnvironment::systemEnvironment(), m_settings.proxyPassword),
+          m_settings.pacing, m_settings.makeManager, this))
 {
 }
 

@@ -3,9 +3,12 @@
 
 #include "app/eflo/transport.h"
 
+#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
+
+#include <utility>
 
 namespace fabriscope {
 
@@ -18,6 +21,16 @@ QString nameOf(const QNetworkProxy &proxy)
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
         return {};
     return proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
+/// Qt tells a proxy the password only when it is asked for it. That is right in front of a tunnel; a plain request
+/// would have to be sent once more for it, which none is (OneShotBody), so it says the password right away.
+QByteArray plainAuthorization(const QUrl &url, const QNetworkProxy &proxy)
+{
+    const bool isPlain = url.scheme() == QLatin1StringView("http") && proxy.type() == QNetworkProxy::HttpProxy;
+    if (!isPlain || proxy.user().isEmpty())
+        return {};
+    return "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
 }
 
 } // namespace
@@ -59,9 +72,37 @@ HttpExchange *Transport::send(const WireRequest &wire, QObject *owner)
 
 void Transport::startNext()
 {
+    m_waiting.removeAll(QPointer<HttpExchange>());
+    if (!m_waiting.isEmpty() && m_proxies.wantsPassword())
+        return askPassword();
     while (m_running < connectionsPerHost && !m_waiting.isEmpty()) {
         if (HttpExchange *exchange = m_waiting.takeFirst())
             start(exchange);
+    }
+}
+
+void Transport::askPassword()
+{
+    if (std::exchange(m_isAsking, true))
+        return;
+    auto *watcher = new QFutureWatcher<Result<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_isAsking = false;
+        takePassword(proxyPasswordIn(watcher->future()));
+    });
+    watcher->setFuture(m_proxies.askPassword());
+}
+
+void Transport::takePassword(const Result<QString> &password)
+{
+    if (password) {
+        m_proxies.setPassword(*password);
+        return startNext();
+    }
+    for (const QPointer<HttpExchange> &exchange : std::exchange(m_waiting, {})) {
+        if (exchange)
+            exchange->fail(password.error());
     }
 }
 
@@ -77,7 +118,7 @@ void Transport::start(HttpExchange *exchange)
     connect(exchange, &QObject::destroyed, this, &Transport::onExchangeGone, Qt::QueuedConnection);
     QNetworkAccessManager *network = manager();
     m_chosen->choose(*proxies);
-    exchange->start(network, nameOf(proxies->first()));
+    exchange->start(network, nameOf(proxies->first()), plainAuthorization(exchange->url(), proxies->first()));
 }
 
 void Transport::onExchangeGone()

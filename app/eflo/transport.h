@@ -17,7 +17,8 @@ class QNetworkAccessManager;
 namespace fabriscope {
 
 /// Sends requests over one QNetworkAccessManager, which it makes with the first of them and owns. As many at once as
-/// Qt opens connections to a host; others wait their turn, without their time running.
+/// Qt opens connections to a host; others wait their turn, without their time running, and so do all while the password
+/// of the user's own proxy is read. Cannot it be read, they fail, and the next request asks for it again.
 class Transport : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +31,8 @@ public:
 
 private:
     void startNext();
+    void askPassword();
+    void takePassword(const Result<QString> &password);
     void start(HttpExchange *exchange);
     void onExchangeGone();
     [[nodiscard]] QNetworkAccessManager *manager();
@@ -43,6 +46,7 @@ private:
     QPointer<QNetworkAccessManager> m_manager;
     QList<QPointer<HttpExchange>> m_waiting;
     int m_running = 0;
+    bool m_isAsking = false; ///< for the proxy's password
 };
 
 } // namespace fabriscope
