@@ -31,7 +31,7 @@ struct Journey {
         world.surroundings.storedSecret = [] { return QtFuture::makeReadyFuture(Result<Credentials>(storedKey)); };
         useProxyAt(proxy.serverPort());
         proxy.answerBy([this](const QByteArray &, const RawRequest &request) { return answer(request); });
-        kept = [this] { return QtFuture::makeReadyFuture(Result<QString>(password)); };
+        kept = [] { return QtFuture::makeReadyFuture(Result<QString>(password)); };
     }
     void useProxyAt(quint16 port)
     {
