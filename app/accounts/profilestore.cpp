@@ -54,17 +54,18 @@ QString nearestFolder(const QString &path)
 
 } // namespace
 
-ProfileStore::ProfileStore(const QString &path, QObject *parent)
+ProfileStore::ProfileStore(const QString &path, FirstRead first, QObject *parent)
     : QObject(parent)
     , m_path(QFileInfo(path).absoluteFilePath())
     , m_file(std::make_shared<ProfilesFile>(m_path))
-    , m_read(m_file->read())
+    , m_read(first == FirstRead::Now ? m_file->read() : ProfilesRead())
+    , m_isRead(first == FirstRead::Now)
     , m_thread(u"profiles"_s)
 {
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProfileStore::look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ProfileStore::look);
     watch();
-    look(); // what came between the first read and the watching
+    look(); // the first, or what came between it and the watching
 }
 
 std::optional<Profile> ProfileStore::profile(const QString &id) const
@@ -181,7 +182,7 @@ void ProfileStore::look()
 
 void ProfileStore::take(const ProfilesRead &read)
 {
-    const bool isNew = read.list != m_read.list;
+    const bool isNew = !std::exchange(m_isRead, true) || read.list != m_read.list;
     const bool isNews = read.notice && read.notice != m_read.notice;
     m_read = read;
     watch();

@@ -16,16 +16,25 @@
 
 namespace fabriscope {
 
+/// When a ProfileStore reads its file for the first time.
+enum class FirstRead : quint8 {
+    Now,   ///< when it is made, which takes as long as the disk does (5 ms for 100 profiles)
+    Later, ///< on its own thread; changed() tells when it has
+};
+
 /// The profiles as the window and the commands see them, and what they may do to them. Plain values in, signals out;
-/// knows nothing of secrets. Lives on the main thread; reads the file once when it is made (5 ms for 100 profiles), and
-/// from then on a thread of its own reads and writes. Every change ends with its future, on the main thread, after
-/// profiles() has it; a change that failed has changed nothing. What another Fabriscope changes is seen by itself.
-/// The end of the store waits until everything that was asked is on the disk.
+/// knows nothing of secrets. Lives on the main thread; a thread of its own reads and writes, but for FirstRead::Now.
+/// Every change ends with its future, on the main thread, after profiles() has it; a change that failed has changed
+/// nothing. What another Fabriscope changes is seen by itself. The end of the store waits until everything that was
+/// asked is on the disk.
 class ProfileStore : public QObject {
     Q_OBJECT
 public:
-    explicit ProfileStore(const QString &path = defaultProfilesLocation(), QObject *parent = nullptr);
+    explicit ProfileStore(const QString &path = defaultProfilesLocation(), FirstRead first = FirstRead::Now,
+                          QObject *parent = nullptr);
 
+    /// False until the file has been read for the first time: then there seem to be no profiles.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
     [[nodiscard]] const QList<Profile> &profiles() const { return m_read.list.profiles; }
     [[nodiscard]] std::optional<Profile> profile(const QString &id) const;
     /// The one that was chosen last, if it is still there.
@@ -45,7 +54,7 @@ public:
     [[nodiscard]] QFuture<Result<Profile>> checkWritable();
 
 signals:
-    /// By this or by another Fabriscope.
+    /// By this or by another Fabriscope; or they are known for the first time.
     void changed();
     void noticed(const fabriscope::Problem &problem);
 
@@ -61,6 +70,7 @@ private:
     QString m_path;
     std::shared_ptr<ProfilesFile> m_file; ///< used on m_thread, after the first read
     ProfilesRead m_read;
+    bool m_isRead;
     QFileSystemWatcher m_watcher;
     bool m_isLooking = false;
     bool m_lookAgain = false;

@@ -93,6 +93,26 @@ Result<std::optional<QNetworkProxy>> proxyFor(const Profile &profile, const std:
                                   .remedy = Cli::tr("Give a proxy without a password with --proxy")});
 }
 
+using ReadSecret = std::function<QFuture<Result<Credentials>>(const Profile &profile)>;
+
+Result<ConnectionSetup> setupWith(const Profile &profile, const std::optional<QNetworkProxy> &proxy,
+                                  const ReadSecret &read, SourceSurroundings surroundings)
+{
+    const auto endpoint = endpointOf(profile);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    surroundings.region = profile.region;
+    surroundings.isVpc = profile.network == Profile::Network::Vpc;
+    surroundings.proxy = proxy;
+    surroundings.storedSecret = [profile, read] { return read(profile); };
+    return ConnectionSetup{.profileId = profile.id,
+                           .name = profile.name,
+                           .client = {.endpoint = *endpoint, .proxy = proxy},
+                           .makeCredentials = [origin = profile.credentials, surroundings] {
+                               return makeCredentials(origin, surroundings);
+                           }};
+}
+
 } // namespace
 
 Result<ProfileChoice> namedProfile(const QString &name, const QProcessEnvironment &environment)
@@ -126,23 +146,21 @@ Result<ConnectionSetup> setupOf(const ProfileChoice &choice, const ConnectionOpt
         profile->network = Profile::Network::Own;
         profile->endpoint = options.endpoint;
     }
-    const auto endpoint = endpointOf(*profile);
-    if (!endpoint)
-        return tl::unexpected(endpoint.error());
     const auto wayOut = proxyFor(*profile, proxy);
     if (!wayOut)
         return tl::unexpected(wayOut.error());
-    SourceSurroundings surroundings = surroundingsOf(environment);
-    surroundings.region = profile->region;
-    surroundings.isVpc = profile->network == Profile::Network::Vpc;
-    surroundings.proxy = *wayOut;
-    surroundings.storedSecret = [one = *profile] { return storedSecret(one); };
-    return ConnectionSetup{.profileId = cli ? identityOfCliProfile(cli->name, *endpoint) : profile->id,
-                           .name = cli ? cli->name : profile->name,
-                           .client = {.endpoint = *endpoint, .proxy = *wayOut},
-                           .makeCredentials = [origin = profile->credentials, surroundings] {
-                               return makeCredentials(origin, surroundings);
-                           }};
+    auto setup = setupWith(*profile, *wayOut, &storedSecret, surroundingsOf(environment));
+    if (setup && cli)
+        setup->profileId = identityOfCliProfile(cli->name, setup->client.endpoint);
+    return setup;
+}
+
+Result<ConnectionSetup> setupOf(const Profile &profile, const SecretAccess &secrets, SourceSurroundings surroundings)
+{
+    const auto wayOut = proxyOf(profile.proxy, secrets.proxyPassword);
+    if (!wayOut)
+        return tl::unexpected(wayOut.error());
+    return setupWith(profile, *wayOut, secrets.read, std::move(surroundings));
 }
 
 } // namespace fabriscope
