@@ -3,6 +3,8 @@
 
 #include "ui/program.h"
 
+#include "app/accounts/book/profilebook.h"
+#include "app/accounts/keychain/keychainstore.h"
 #include "app/cli/command.h"
 #include "app/cli/openedconnection.h"
 #include "app/filters/filterstore.h"
@@ -12,8 +14,10 @@
 #include "ui/theme/theme.h"
 #include "ui/watch/desktopnotifier.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/profiledesk.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QProcessEnvironment>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -66,11 +70,30 @@ void openDemo(MainWindow &window)
         window.showProblem(opened.error());
 }
 
+/// The profiles of the window: their file is read elsewhere, while the window is made.
+struct Accounts {
+    ProfileStore profiles{defaultProfilesLocation(), FirstRead::Later};
+    KeychainStore kept;
+    MemoryStore session;
+    ProfileBook book{{profiles, kept, session}};
+};
+
+SourceSurroundings surroundingsOf(const QProcessEnvironment &environment)
+{
+    SourceSurroundings surroundings;
+    surroundings.environment = environment;
+    surroundings.home = QDir::homePath();
+    return surroundings;
+}
+
 /// Windows beside the first: the demo and files are not shown instead of what somebody works with. Made when first
 /// wanted.
 class OtherWindows : public QObject {
 public:
-    OtherWindows(QApplication &app, WindowServices services) : m_app(app), m_services(std::move(services)) { }
+    OtherWindows(QApplication &app, WindowServices services) : m_app(app), m_services(std::move(services))
+    {
+        m_services.profiles = nullptr; // one window opens them
+    }
 
     void showDemo()
     {
@@ -139,9 +162,45 @@ Result<WindowOptions> withNamedFilter(WindowOptions options)
     return options;
 }
 
-std::unique_ptr<Workspace> workspaceOf(Result<std::optional<OpenedSource>> &opened)
+/// What the window begins with.
+struct Beginning {
+    bool isLast = false; ///< the profile that was shown last
+    Result<std::optional<OpenedSource>> opened;
+    QString profile; ///< the id of the profile of ours that was opened
+    std::unique_ptr<Workspace> workspace;
+};
+
+/// What the command line and the environment ask for; else what was shown last; else what is kept, or nothing.
+Beginning begin(const CommandLine &line, const QSettings &settings, bool isPicture)
 {
-    return opened && *opened ? openWorkspace(std::move(**opened)) : nullptr;
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    Beginning beginning;
+    beginning.isLast = !isPicture && hasLastProfile(settings) && saysNothing(line.connection, environment);
+    if (beginning.isLast)
+        return beginning;
+    beginning.opened = openWorkplace(line.connection, environment, !isPicture);
+    if (beginning.opened && *beginning.opened) {
+        OpenedSource &source = **beginning.opened;
+        beginning.profile = source.connection ? source.connection->ownProfile : QString();
+        beginning.workspace = openWorkspace(std::move(source));
+    }
+    return beginning;
+}
+
+void show(MainWindow &window, Beginning beginning, const WindowOptions &options)
+{
+    if (beginning.isLast) {
+        QObject::connect(
+            &window, &MainWindow::opened, &window, [&window, options] { applyWindowOptions(window, options); },
+            Qt::SingleShotConnection);
+        window.openLast();
+    } else if (beginning.workspace) {
+        window.open(std::move(beginning.workspace), beginning.profile);
+    } else {
+        window.showWelcome(beginning.opened ? std::nullopt : std::optional(beginning.opened.error()));
+    }
+    applyWindowOptions(window, options);
+    window.show();
 }
 
 int draw(QApplication &app, MainWindow &window, const WindowOptions &options)
@@ -164,13 +223,13 @@ int runWindow(QApplication &app, const CommandLine &line)
     const WindowOptions &options = *read;
     const bool isPicture = !options.screenshot.isEmpty();
     WindowSettings kept(isPicture);
+    const std::unique_ptr<Accounts> accounts(isPicture ? nullptr : new Accounts); // a picture shows none of them
     // Asked before anything is drawn, so that the first page is under way while the window is made.
-    auto opened = openWorkplace(line.connection, QProcessEnvironment::systemEnvironment(), !isPicture);
-    if (isPicture && !opened) {
-        printProblem(opened.error());
-        return exitStatus(opened.error().kind);
+    Beginning beginning = begin(line, kept.settings(), isPicture);
+    if (isPicture && !beginning.opened) {
+        printProblem(beginning.opened.error());
+        return exitStatus(beginning.opened.error().kind);
     }
-    std::unique_ptr<Workspace> workspace = workspaceOf(opened);
 
     const QString theme = options.theme.isEmpty() ? kept.settings().value(u"window/theme"_s).toString() : options.theme;
     applyTheme(app, themeNamed(theme));
@@ -181,16 +240,13 @@ int runWindow(QApplication &app, const CommandLine &line)
                                   .prompt = prompt,
                                   .notifier = notifier,
                                   .ownArchive = [] { return openArchiveAt({}, ArchiveMode::ReadWrite); },
-                                  .filters = filters};
+                                  .filters = filters,
+                                  .profiles = accounts ? &accounts->book : nullptr,
+                                  .surroundings = surroundingsOf(QProcessEnvironment::systemEnvironment())};
     MainWindow window(services);
     OtherWindows others(app, services);
     others.follow(window);
-    if (workspace)
-        window.open(std::move(workspace));
-    else
-        window.showWelcome(opened ? std::nullopt : std::optional(opened.error()));
-    applyWindowOptions(window, options);
-    window.show();
+    show(window, std::move(beginning), options);
     return isPicture ? draw(app, window, options) : QCoreApplication::exec();
 }
 

@@ -54,18 +54,18 @@ QString nearestFolder(const QString &path)
 
 } // namespace
 
-ProfileStore::ProfileStore(const QString &path, QObject *parent, FirstRead firstRead)
+ProfileStore::ProfileStore(const QString &path, FirstRead first, QObject *parent)
     : QObject(parent)
     , m_path(QFileInfo(path).absoluteFilePath())
     , m_file(std::make_shared<ProfilesFile>(m_path))
-    , m_read(firstRead == FirstRead::AtOnce ? m_file->read() : ProfilesRead())
-    , m_isRead(firstRead == FirstRead::AtOnce)
+    , m_read(first == FirstRead::Now ? m_file->read() : ProfilesRead())
+    , m_isRead(first == FirstRead::Now)
     , m_thread(u"profiles"_s)
 {
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProfileStore::look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ProfileStore::look);
     watch();
-    look(); // what came between the first read and the watching
+    look(); // the first, or what came between it and the watching
 }
 
 std::optional<Profile> ProfileStore::profile(const QString &id) const
@@ -182,18 +182,15 @@ void ProfileStore::look()
 
 void ProfileStore::take(const ProfilesRead &read)
 {
-    const bool isNew = read.list != m_read.list;
+    const bool isNew = !std::exchange(m_isRead, true) || read.list != m_read.list;
     const bool isNews = read.notice && read.notice != m_read.notice;
     // Letting go of thousands of them takes a while: not here.
     m_thread.post([old = std::exchange(m_read, read)] { Q_UNUSED(old) });
     watch();
-    const bool isFirst = !std::exchange(m_isRead, true);
     if (isNew)
         emit changed();
     if (isNews)
         emit noticed(*read.notice);
-    if (isFirst)
-        emit wasRead();
 }
 
 void ProfileStore::watch()

@@ -16,26 +16,25 @@
 
 namespace fabriscope {
 
+/// When a ProfileStore reads its file for the first time.
+enum class FirstRead : quint8 {
+    Now,   ///< when it is made, which takes as long as the disk does (10,000 profiles: a third of a second)
+    Later, ///< on its own thread; changed() tells when it has
+};
+
 /// The profiles as the window and the commands see them, and what they may do to them. Plain values in, signals out;
-/// knows nothing of secrets. Lives on the main thread; a thread of its own reads and writes, but for the first read,
-/// which may be done when the store is made, so that a command has the profiles at once (10,000: a third of a second).
+/// knows nothing of secrets. Lives on the main thread; a thread of its own reads and writes, but for FirstRead::Now.
 /// Every change ends with its future, on the main thread, after profiles() has it; a change that failed has changed
 /// nothing. What another Fabriscope changes is seen by itself. The end of the store waits until everything that was
 /// asked is on the disk.
 class ProfileStore : public QObject {
     Q_OBJECT
 public:
-    enum class FirstRead : quint8 {
-        AtOnce, ///< blocks for as long as it takes
-        Later,  ///< by the store's thread; until it is done there are no profiles, and isRead() says so
-    };
+    explicit ProfileStore(const QString &path = defaultProfilesLocation(), FirstRead first = FirstRead::Now,
+                          QObject *parent = nullptr);
 
-    explicit ProfileStore(const QString &path = defaultProfilesLocation(), QObject *parent = nullptr,
-                          FirstRead firstRead = FirstRead::AtOnce);
-
-    /// False until the first read has come, which wasRead() tells of.
+    /// False until the file has been read for the first time: then there seem to be no profiles.
     [[nodiscard]] bool isRead() const { return m_isRead; }
-
     [[nodiscard]] const QList<Profile> &profiles() const { return m_read.list.profiles; }
     [[nodiscard]] std::optional<Profile> profile(const QString &id) const;
     /// The one that was chosen last, if it is still there.
@@ -55,9 +54,7 @@ public:
     [[nodiscard]] QFuture<Result<Profile>> checkWritable();
 
 signals:
-    /// With FirstRead::Later, once; after changed() and noticed() if there is anything to say.
-    void wasRead();
-    /// By this or by another Fabriscope.
+    /// By this or by another Fabriscope; or they are known for the first time.
     void changed();
     void noticed(const fabriscope::Problem &problem);
 
@@ -73,8 +70,8 @@ private:
     QString m_path;
     std::shared_ptr<ProfilesFile> m_file; ///< used on m_thread, after the first read
     ProfilesRead m_read;
-    QFileSystemWatcher m_watcher;
     bool m_isRead;
+    QFileSystemWatcher m_watcher;
     bool m_isLooking = false;
     bool m_lookAgain = false;
     SerialThread m_thread;

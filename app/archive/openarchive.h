@@ -27,7 +27,8 @@ struct OpenedArchive {
 /// Opens the archive at \a location, today the path of an SQLite file. Brings an older one up to date (keeping a copy
 /// beside it); opens a newer one, or one that cannot be written, for reading only. One that is damaged is set aside as
 /// NAME.damaged-DATE, never overwritten, and what can be read is recovered. The file is private to the user (0600).
-/// Blocks for as long as that takes. Errors: Kind::Storage.
+/// Blocks for as long as that takes; any thread, which may hand the archive on by moveToThread(). Errors:
+/// Kind::Storage.
 [[nodiscard]] Result<OpenedArchive> openArchive(const QString &location, ArchiveMode mode = ArchiveMode::ReadWrite);
 
 } // namespace fabriscope

@@ -24,6 +24,8 @@ struct ConnectionOptions {
     bool offline = false; ///< the same with the user's own archive
 
     [[nodiscard]] bool isArchiveOnly() const { return offline || !archive.isEmpty(); }
+
+    friend bool operator==(const ConnectionOptions &, const ConnectionOptions &) = default;
 };
 
 enum class OutputFormat : quint8 { Table, Text, Csv, Json };

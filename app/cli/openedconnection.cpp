@@ -50,12 +50,22 @@ Result<std::optional<OpenedConnection>> openProfile(const QString &name, const C
         return tl::unexpected(setup.error());
     OpenedConnection opened;
     opened.setup = std::move(*setup);
-    if (const auto *profile = std::get_if<Profile>(&*choice))
+    if (const auto *profile = std::get_if<Profile>(&*choice)) {
         opened.resourceGroup = profile->resourceGroup;
+        opened.ownProfile = profile->id;
+    }
     return std::optional<OpenedConnection>(std::move(opened));
 }
 
 } // namespace
+
+bool saysNothing(const ConnectionOptions &options, const QProcessEnvironment &environment)
+{
+    if (options != ConnectionOptions())
+        return false;
+    const auto asked = openConnection(options, environment); // without options, a look at variables
+    return asked && !*asked;
+}
 
 Result<std::optional<OpenedConnection>> openConnection(const ConnectionOptions &options,
                                                        const QProcessEnvironment &environment)

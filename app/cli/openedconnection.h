@@ -20,7 +20,11 @@ struct OpenedConnection {
     ConnectionSetup setup;
     std::unique_ptr<DemoService> demo;
     QString resourceGroup; ///< what the connection is limited to; empty: nothing
+    QString ownProfile;    ///< the id of the profile of ours that it is for; empty: of none
 };
+
+/// True if neither \a options nor \a environment say what to connect to.
+[[nodiscard]] bool saysNothing(const ConnectionOptions &options, const QProcessEnvironment &environment);
 
 /// Finds out what \a options and \a environment mean. An empty optional: nobody said anything, there are no credentials
 /// (the window shows its welcome page then). Errors: Usage, Credentials, Network (the demo's port).

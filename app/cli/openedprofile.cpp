@@ -67,6 +67,28 @@ QString identityOfCliProfile(const QString &name, const Endpoint &endpoint)
     return QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(32));
 }
 
+using ReadSecret = std::function<QFuture<Result<Credentials>>(const Profile &profile)>;
+
+Result<ConnectionSetup> setupWith(const Profile &profile, const std::optional<QNetworkProxy> &proxy,
+                                  const ProxyPassword &password, const ReadSecret &read,
+                                  SourceSurroundings surroundings)
+{
+    const auto endpoint = endpointOf(profile);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    surroundings.region = profile.region;
+    surroundings.isVpc = profile.network == Profile::Network::Vpc;
+    surroundings.proxy = proxy;
+    surroundings.proxyPassword = password;
+    surroundings.storedSecret = [profile, read] { return read(profile); };
+    return ConnectionSetup{.profileId = profile.id,
+                           .name = profile.name,
+                           .client = {.endpoint = *endpoint, .proxy = proxy, .proxyPassword = password},
+                           .makeCredentials = [origin = profile.credentials, surroundings] {
+                               return makeCredentials(origin, surroundings);
+                           }};
+}
+
 } // namespace
 
 Result<ProfileChoice> namedProfile(const QString &name, const QProcessEnvironment &environment)
@@ -100,9 +122,6 @@ Result<ConnectionSetup> setupOf(const ProfileChoice &choice, const ConnectionOpt
         profile->network = Profile::Network::Own;
         profile->endpoint = options.endpoint;
     }
-    const auto endpoint = endpointOf(*profile);
-    if (!endpoint)
-        return tl::unexpected(endpoint.error());
     const auto wayOut = proxy ? Result<std::optional<QNetworkProxy>>(proxy) : proxyOf(profile->proxy);
     if (!wayOut)
         return tl::unexpected(wayOut.error());
@@ -111,18 +130,21 @@ Result<ConnectionSetup> setupOf(const ProfileChoice &choice, const ConnectionOpt
     ProxyPassword password;
     if (!proxy && profile->proxy.hasPassword)
         password = [secrets] { return secrets->proxyPassword(); };
-    SourceSurroundings surroundings = surroundingsOf(environment);
-    surroundings.region = profile->region;
-    surroundings.isVpc = profile->network == Profile::Network::Vpc;
-    surroundings.proxy = *wayOut;
-    surroundings.proxyPassword = password;
-    surroundings.storedSecret = [secrets] { return secrets->credentials(); };
-    return ConnectionSetup{.profileId = cli ? identityOfCliProfile(cli->name, *endpoint) : profile->id,
-                           .name = cli ? cli->name : profile->name,
-                           .client = {.endpoint = *endpoint, .proxy = *wayOut, .proxyPassword = password},
-                           .makeCredentials = [origin = profile->credentials, surroundings] {
-                               return makeCredentials(origin, surroundings);
-                           }};
+    const auto read = [secrets](const Profile &) { return secrets->credentials(); };
+    auto setup = setupWith(*profile, *wayOut, password, read, surroundingsOf(environment));
+    if (setup && cli) {
+        setup->profileId = identityOfCliProfile(cli->name, setup->client.endpoint);
+        setup->name = cli->name;
+    }
+    return setup;
+}
+
+Result<ConnectionSetup> setupOf(const Profile &profile, const SecretAccess &secrets, SourceSurroundings surroundings)
+{
+    const auto wayOut = proxyOf(profile.proxy, secrets.proxyPassword);
+    if (!wayOut)
+        return tl::unexpected(wayOut.error());
+    return setupWith(profile, *wayOut, {}, secrets.read, std::move(surroundings));
 }
 
 } // namespace fabriscope

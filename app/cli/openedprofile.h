@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/accounts/profilechoice.h"
+#include "app/accounts/sourcesurroundings.h"
 #include "app/cli/commandline.h"
 #include "app/connection/connection.h"
 
@@ -21,5 +22,17 @@ namespace fabriscope {
 [[nodiscard]] Result<ConnectionSetup> setupOf(const ProfileChoice &choice, const ConnectionOptions &options,
                                               const std::optional<QNetworkProxy> &proxy,
                                               const QProcessEnvironment &environment);
+
+/// How the secrets of a profile are got at where the keychain is not all that is asked.
+struct SecretAccess {
+    std::function<QFuture<Result<Credentials>>(const Profile &profile)> read; ///< called on any thread
+    QString proxyPassword;                                                    ///< of a proxy that wants one
+};
+
+/// How to connect as \a profile says, without options; \a surroundings is the world its sources stand in. Its secret
+/// is asked for when the first request is to be signed. Never blocks. Kind::Usage: it does not say where its service
+/// is, or by which proxy.
+[[nodiscard]] Result<ConnectionSetup> setupOf(const Profile &profile, const SecretAccess &secrets,
+                                              SourceSurroundings surroundings);
 
 } // namespace fabriscope

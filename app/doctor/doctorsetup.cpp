@@ -3,9 +3,11 @@
 
 #include "app/doctor/doctorsetup.h"
 
+#include "app/accounts/environmentaccount.h"
 #include "app/connection/connection.h"
 
 #include <QCoreApplication>
+#include <QProcessEnvironment>
 
 namespace fabriscope {
 
@@ -36,6 +38,19 @@ DoctorSetup doctorSetupOf(const ConnectionSetup &setup, const QString &resourceG
             .resourceGroup = resourceGroup,
             .credentials = setup.makeCredentials ? askedCredentials(setup) : knownCredentials(setup.credentials),
             .pacing = setup.client.pacing};
+}
+
+DoctorSetup doctorSetupOf(const QProcessEnvironment &environment)
+{
+    DoctorSetup setup{.name = Text::tr("Environment")};
+    if (const auto endpoint = environmentEndpoint(environment))
+        setup.endpoint = *endpoint;
+    const auto keys = environmentKeys(environment);
+    if (!keys)
+        setup.credentials = knownCredentials(tl::unexpected(keys.error()));
+    else if (*keys)
+        setup.credentials = knownCredentials(**keys);
+    return setup;
 }
 
 DoctorSetup::CredentialsSource knownCredentials(const Result<Credentials> &credentials)

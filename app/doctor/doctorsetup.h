@@ -14,6 +14,8 @@
 #include <functional>
 #include <optional>
 
+class QProcessEnvironment;
+
 namespace fabriscope {
 
 struct ConnectionSetup;
@@ -34,6 +36,9 @@ struct DoctorSetup {
 };
 
 [[nodiscard]] DoctorSetup doctorSetupOf(const ConnectionSetup &setup, const QString &resourceGroup = {});
+
+/// What the variables of \a environment say: a part that is missing or wrong is left out, or named by the check.
+[[nodiscard]] DoctorSetup doctorSetupOf(const QProcessEnvironment &environment);
 
 /// A source of what is known already: credentials, or the problem that there are none.
 [[nodiscard]] DoctorSetup::CredentialsSource knownCredentials(const Result<Credentials> &credentials);

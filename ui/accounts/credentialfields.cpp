@@ -121,6 +121,11 @@ void CredentialFields::show(const CredentialOrigin &origin, bool isKept)
     m_source->setEditText(displayText(origin.source));
 }
 
+void CredentialFields::chooseSession()
+{
+    m_kind->setCurrentIndex(m_kind->findData(int(Kind::Session)));
+}
+
 CredentialOrigin CredentialFields::origin() const
 {
     CredentialOrigin origin{.kind = kind()};

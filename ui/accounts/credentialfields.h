@@ -30,6 +30,8 @@ public:
     void setSources(const QStringList &cliProfiles, const QStringList &sections);
     /// \a isKept: the keychain, or this session, holds a secret for it already.
     void show(const CredentialOrigin &origin, bool isKept);
+    /// An access key of its own, kept in memory only; what was typed stays.
+    void chooseSession();
     [[nodiscard]] CredentialOrigin origin() const;
     /// What was typed to be kept: nothing when the secret stays as it is, or comes from elsewhere.
     [[nodiscard]] std::optional<Credentials> typed() const;

@@ -50,10 +50,10 @@ ProfileDialog::ProfileDialog(const Profile &profile, bool isNew, bool hasSecret,
     m_credentials->setSources(surroundings.cliProfiles, surroundings.sections);
     m_credentials->show(profile.credentials, hasSecret);
     m_proxy->show(profile.proxy);
-    connect(m_name, &QLineEdit::textChanged, m_flaw, &QWidget::hide);
-    connect(m_endpoint, &EndpointFields::changed, m_flaw, &QWidget::hide);
-    connect(m_credentials, &CredentialFields::changed, m_flaw, &QWidget::hide);
-    connect(m_proxy, &ProxyFields::changed, m_flaw, &QWidget::hide);
+    connect(m_name, &QLineEdit::textChanged, this, &ProfileDialog::hush);
+    connect(m_endpoint, &EndpointFields::changed, this, &ProfileDialog::hush);
+    connect(m_credentials, &CredentialFields::changed, this, &ProfileDialog::hush);
+    connect(m_proxy, &ProxyFields::changed, this, &ProfileDialog::hush);
     resize(usualWidth, usualHeight);
     m_name->setFocus();
 }
@@ -95,6 +95,12 @@ void ProfileDialog::makeFrame(bool isNew)
     QPushButton *save = buttons->button(QDialogButtonBox::Save);
     save->setText(isNew ? tr("Add") : tr("Save"));
     m_save = save;
+    m_forSession = buttons->addButton(tr("Keep for this session only"), QDialogButtonBox::ActionRole);
+    m_forSession->setObjectName(u"forSession"_s);
+    m_forSession->setToolTip(tr("Keep the secret in memory until Fabriscope ends, and store it nowhere"));
+    m_forSession->setAutoDefault(false);
+    m_forSession->hide();
+    connect(m_forSession, &QPushButton::clicked, this, &ProfileDialog::keepForThisSession);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -140,23 +146,41 @@ void ProfileDialog::save()
     if (flaw.isEmpty())
         flaw = m_proxy->flaw(true);
     if (!flaw.isEmpty())
-        return showFlaw(flaw);
-    m_flaw->hide();
+        return say(flaw, Ink::ProblemBack, Ink::ProblemText);
+    hush();
     m_save->setEnabled(false); // until it is known whether it could be kept
     emit saveWanted(edit());
 }
 
-void ProfileDialog::refuse(const QString &sentence)
+void ProfileDialog::refuse(const QString &sentence, bool offerSession)
 {
     m_save->setEnabled(true);
-    showFlaw(sentence);
+    m_forSession->setVisible(offerSession);
+    say(sentence, Ink::ProblemBack, Ink::ProblemText);
 }
 
-void ProfileDialog::showFlaw(const QString &sentence)
+void ProfileDialog::showDelay(const QString &sentence)
+{
+    say(sentence, Ink::NoticeBack, Ink::NoticeText);
+}
+
+void ProfileDialog::keepForThisSession()
+{
+    m_credentials->chooseSession();
+    save();
+}
+
+void ProfileDialog::hush()
+{
+    m_flaw->hide();
+    m_forSession->hide();
+}
+
+void ProfileDialog::say(const QString &sentence, Ink back, Ink text)
 {
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, ink(Ink::ProblemBack, palette()));
-    colours.setColor(QPalette::WindowText, ink(Ink::ProblemText, palette()));
+    colours.setColor(QPalette::Window, ink(back, palette()));
+    colours.setColor(QPalette::WindowText, ink(text, palette()));
     m_flaw->setPalette(colours);
     m_flaw->setText(sentence);
     m_flaw->show();

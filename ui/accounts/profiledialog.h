@@ -5,6 +5,7 @@
 
 #include "app/accounts/profile.h"
 #include "app/eflo/credentials.h"
+#include "ui/theme/theme.h"
 
 #include <QDialog>
 
@@ -14,6 +15,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace fabriscope {
 
@@ -45,8 +47,11 @@ public:
                   QWidget *parent = nullptr);
 
     [[nodiscard]] ProfileEdit edit() const;
-    /// It could not be kept: says why; the dialog goes on.
-    void refuse(const QString &sentence);
+    /// It could not be kept: says why; the dialog goes on. \a offerSession: the keyring is what failed, and the secret
+    /// can do without it until the program ends.
+    void refuse(const QString &sentence, bool offerSession = false);
+    /// It takes its time: says why.
+    void showDelay(const QString &sentence);
 
 signals:
     /// To be kept; then accept() or refuse().
@@ -56,7 +61,9 @@ private:
     void makeLines();
     void makeFrame(bool isNew);
     void save();
-    void showFlaw(const QString &sentence);
+    void say(const QString &sentence, Ink back, Ink text);
+    void hush();
+    void keepForThisSession();
     [[nodiscard]] QString flawOfName() const;
 
     Profile m_profile; ///< as it was
@@ -69,6 +76,7 @@ private:
     CredentialFields *m_credentials = nullptr;
     ProxyFields *m_proxy = nullptr;
     QLabel *m_flaw;
+    QPushButton *m_forSession = nullptr;
     QWidget *m_save = nullptr;
 };
 

@@ -3,7 +3,10 @@
 
 #include "ui/accounts/welcomepage.h"
 
+#include "app/accounts/foundaccounts.h"
+#include "app/nettest/displaytext.h"
 #include "ui/accounts/card.h"
+#include "ui/accounts/importlist.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -51,9 +54,10 @@ WelcomePage::WelcomePage(QWidget *parent) : QScrollArea(parent)
     column->setContentsMargins(0, spacing::l, 0, spacing::l);
     column->setSpacing(spacing::m);
     column->addWidget(head());
+    column->addWidget(importCard());
+    column->addWidget(profileCard());
     column->addWidget(demoCard());
     column->addWidget(environmentCard());
-    column->addWidget(profileCard());
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(page, 1000);
@@ -68,6 +72,45 @@ WelcomePage::WelcomePage(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Welcome"));
+    setProfiles({});
+}
+
+void WelcomePage::setProfiles(const QStringList &names, bool possible)
+{
+    m_names = names;
+    m_text->setText(names.isEmpty()
+                        ? tr("There is no profile yet, and no access key in the environment. Nothing is sent anywhere "
+                             "before you choose one of these ways. Fabriscope only reads.")
+                        : tr("Choose a profile at the left, or add one. Nothing is sent anywhere before you choose. "
+                             "Fabriscope only reads."));
+    m_profileCard->setVisible(possible);
+    showImport();
+}
+
+void WelcomePage::setFound(const FoundAccounts &found)
+{
+    m_found = found.cliProfiles;
+    m_importProblem->setText(
+        found.cliProblem ? tr("%1: %2", "what happened and what to do")
+                               .arg(displayText(found.cliProblem->happened), displayText(found.cliProblem->remedy))
+                         : QString());
+    showImport();
+}
+
+void WelcomePage::showImport()
+{
+    const bool isDamaged = !m_importProblem->text().isEmpty();
+    m_importProblem->setVisible(isDamaged);
+    m_import->setVisible(!m_found.isEmpty());
+    m_importCard->setVisible(m_profileCard->isVisibleTo(m_profileCard->parentWidget())
+                             && (isDamaged || !m_found.isEmpty()));
+    m_import->setProfiles(m_found, m_names);
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    emit shown();
 }
 
 QWidget *WelcomePage::head()
@@ -78,14 +121,12 @@ QWidget *WelcomePage::head()
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     title->setFont(large);
-    auto *text = wrapped(tr("It found no access key. Nothing is sent anywhere before you choose one of these ways. "
-                            "Fabriscope only reads."),
-                         box);
+    m_text = wrapped({}, box);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, spacing::s);
     column->setSpacing(spacing::s);
     column->addWidget(title);
-    column->addWidget(text);
+    column->addWidget(m_text);
     return box;
 }
 
@@ -132,15 +173,35 @@ QWidget *WelcomePage::environmentCard()
     return card;
 }
 
+QWidget *WelcomePage::importCard()
+{
+    m_importCard = new Card(u"terminal"_s, tr("Take over profiles of the aliyun command line"),
+                            tr("They are in its file config.json. Choose which of them Fabriscope shall use."), this);
+    m_importProblem = wrapped({}, m_importCard);
+    m_import = new ImportList(m_importCard);
+    m_importCard->add(m_importProblem);
+    m_importCard->add(m_import);
+    connect(m_import, &ImportList::importWanted, this, &WelcomePage::importWanted);
+    return m_importCard;
+}
+
 QWidget *WelcomePage::profileCard()
 {
-    return new Card(u"profile"_s, tr("Keep an access key in the keyring"),
-                    tr("Make a profile in a shell with “fabriscope profile add NAME --region REGION --access-key-id "
-                       "ID”, which asks "
-                       "for the secret, and start Fabriscope with --profile NAME. A profile of the aliyun command line "
-                       "can be named "
-                       "there too."),
-                    this);
+    auto *card = new Card(u"profile"_s, tr("Add a profile"),
+                          tr("An account, its region, and its access key, which is kept in the keyring of your desktop "
+                             "or only until Fabriscope ends. It can also come from the files of other tools."),
+                          this);
+    auto *add = new QPushButton(themedIcon(u"add"_s), tr("Add a profile…"), card);
+    add->setObjectName(u"addProfile"_s);
+    auto *check = new QPushButton(themedIcon(u"watch"_s), tr("Check the connection…"), card);
+    check->setObjectName(u"checkConnection"_s);
+    check->setToolTip(tr("Look at the way to the service step by step"));
+    connect(add, &QPushButton::clicked, this, &WelcomePage::addWanted);
+    connect(check, &QPushButton::clicked, this, &WelcomePage::checkWanted);
+    card->add(add, Qt::AlignLeft);
+    card->add(check, Qt::AlignLeft);
+    m_profileCard = card;
+    return card;
 }
 
 } // namespace fabriscope

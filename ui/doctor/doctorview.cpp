@@ -6,6 +6,7 @@
 #include "app/nettest/displaytext.h"
 #include "ui/details/mutedlabel.h"
 #include "ui/doctor/stepbox.h"
+#include "ui/doctor/steplist.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -73,7 +74,7 @@ QWidget *DoctorView::makeHead()
 
 QWidget *DoctorView::makeList()
 {
-    auto *list = new QWidget(this);
+    auto *list = new StepList(this);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, spacing::xs, 0, spacing::xs);
     column->setSpacing(spacing::xs);

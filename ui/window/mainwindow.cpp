@@ -6,6 +6,7 @@
 #include "app/archive/memoryarchive.h"
 #include "app/browse/savedfiltercounts.h"
 #include "app/nettest/displaytext.h"
+#include "ui/accounts/profilepanel.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/browse/groupingactions.h"
 #include "ui/filters/undoline.h"
@@ -14,6 +15,7 @@
 #include "ui/window/filterkeeping.h"
 #include "ui/window/navigation.h"
 #include "ui/window/problembar.h"
+#include "ui/window/profiledesk.h"
 #include "ui/window/scopebar.h"
 #include "ui/window/settingsdesk.h"
 #include "ui/window/statusline.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_actions(new WindowActions(this))
+    , m_profiles(new ProfileDesk(services, *this))
     , m_navigation(new Navigation(this))
     , m_problemBar(new ProblemBar(this))
     , m_scopeBar(new ScopeBar(this))
@@ -54,7 +57,9 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_pictures(new PictureExport(services.prompt, this))
     , m_opening(new FileOpening(*this, services.prompt, services.ownArchive, this))
     , m_filters(new FilterKeeping(services.filters, services.prompt, *m_navigation, *this))
-    , m_settings(new SettingsDesk({*this, *m_actions, services.settings, services.prompt, services.ownArchive}, this))
+    , m_settings(new SettingsDesk({*this, *m_actions, services.settings, services.prompt, services.ownArchive,
+                                   [this](const QString &identity) { return m_profiles->nameOf(identity); }},
+                                  this))
 {
     setWindowTitle(u"Fabriscope"_s);
     setObjectName(u"mainWindow"_s);
@@ -64,10 +69,10 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectChoices();
     connectFiles();
     connectFilters();
-    fillMenus();
-    m_actions->setConnected(false);
+    showUnconnected();
     m_actions->action(WindowAction::KeepFiles)->setEnabled(false);
     restoreState();
+    emit benchesChanged(); // there are none, but there may be profiles
 }
 
 MainWindow::~MainWindow()
@@ -86,9 +91,16 @@ void MainWindow::buildFrame()
     column->addWidget(m_pages, 1);
     m_problemBar->clear();
 
+    auto *side = new QWidget(this);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(0);
+    sideColumn->addWidget(&m_profiles->panel());
+    sideColumn->addWidget(m_navigation, 1);
+
     auto *frame = new QSplitter(Qt::Horizontal, this);
     frame->setObjectName(u"frame"_s);
-    frame->addWidget(m_navigation);
+    frame->addWidget(side);
     frame->addWidget(middle);
     frame->setStretchFactor(1, 1);
     frame->setSizes({navigationWidth, usualSize.width() - navigationWidth});
@@ -98,6 +110,7 @@ void MainWindow::buildFrame()
     connect(m_problemBar, &ProblemBar::copied, this,
             [this](const QString &text) { m_status->showMessage(text, 5000); });
     connect(m_problemBar, &ProblemBar::actionTriggered, this, &MainWindow::takeWayOut);
+    connect(m_problemBar, &ProblemBar::otherTriggered, this, &MainWindow::takeOtherWay);
     connect(m_problemBar, &ProblemBar::closed, this, [this] { (m_bench ? m_bench->bar : m_bar).reset(); });
     connect(m_pictures, &PictureExport::saved, this,
             [this](const QString &, const QString &text) { m_status->showMessage(text, 10'000); });
@@ -124,7 +137,9 @@ void MainWindow::buildToolBar()
 void MainWindow::fillMenus()
 {
     if (!m_page) {
-        m_actions->fill(menuBar(), {.copy = {}, .columns = {}, .tests = {}, .filters = m_filters->menu()});
+        m_actions->fill(
+            menuBar(),
+            {.copy = {}, .columns = {}, .tests = {}, .filters = m_filters->menu(), .profiles = m_profiles->menu()});
         return;
     }
     const TestTableView &table = m_page->table();
@@ -134,7 +149,8 @@ void MainWindow::fillMenus()
          .columns = {table.sortAction(), table.groupingActions().menu()->menuAction(), table.chooseColumnsAction(),
                      table.resetColumnsAction()},
          .tests = {table.compareAction(), table.compareWithAction()},
-         .filters = m_filters->menu()});
+         .filters = m_filters->menu(),
+         .profiles = m_profiles->menu()});
 }
 
 void MainWindow::open(std::unique_ptr<Workspace> workspace, const QString &profile)
@@ -146,6 +162,7 @@ void MainWindow::open(std::unique_ptr<Workspace> workspace, const QString &profi
     connectBench(*bench);
     m_benches.push_back(std::move(bench));
     bringToFront(*m_benches.back());
+    emit opened(m_bench);
     for (const Problem &notice : m_workspace->notices())
         showProblem(notice);
 }
@@ -188,7 +205,7 @@ void MainWindow::bringToFront(Workbench &bench)
     m_navigation->setConnected(true);
     m_status->setConnected(true);
     m_status->setOffline(m_workspace->isOffline());
-    showNavigationState();
+    emit benchesChanged();
     showBar(m_bench, m_bench->bar);
     m_page->table().setFocus();
 }
@@ -244,61 +261,53 @@ void MainWindow::makeWelcome()
     m_pages->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
     connect(m_welcome, &WelcomePage::copied, this, [this](const QString &text) { m_status->showMessage(text, 5000); });
+    m_profiles->serve(*m_welcome);
+}
+
+void MainWindow::closeProfile(const QString &profile)
+{
+    Workbench *bench = benchOf(profile);
+    if (!bench)
+        return;
+    const bool wasFront = bench == m_bench;
+    closeBench(bench);
+    if (wasFront && m_benches.empty())
+        showWelcome();
+    else if (wasFront)
+        bringToFront(*m_benches.back());
+    emit benchesChanged();
+}
+
+bool MainWindow::openLast()
+{
+    return m_profiles->openLast();
 }
 
 void MainWindow::showWelcome(const std::optional<Problem> &problem)
 {
     closeBench(benchOf({}));
     leaveFront();
-    m_actions->setConnected(false);
-    fillMenus();
-    m_scopeBar->setEnabled(false);
+    showUnconnected();
     if (!m_welcome)
         makeWelcome();
     m_pages->setCurrentWidget(m_welcome);
-    m_navigation->setProfile(tr("No profile"), tr("no service"), tr("not connected"));
-    m_navigation->setConnected(false);
-    m_status->setConnected(false);
+    emit benchesChanged();
     if (problem)
         showProblem(*problem);
 }
 
-void MainWindow::showProblem(const Problem &problem)
+void MainWindow::showUnconnected()
 {
-    showBar(m_bench, BarContent{.problem = problem});
-}
-
-/// Keeps \a content with \a bench (null: with no workbench), and shows it if that is in front.
-void MainWindow::showBar(Workbench *bench, const std::optional<BarContent> &content)
-{
-    (bench ? bench->bar : m_bar) = content;
-    if (bench != m_bench)
-        return;
-    if (!content)
-        return m_problemBar->clear();
-    const bool wanted = content->problem.kind == Problem::Kind::Cancelled; // by the user: no alarm
-    m_problemBar->setProblem(content->problem, content->words,
-                             wanted ? ProblemBar::Tone::Notice : ProblemBar::Tone::Problem);
-    m_problemBar->offerCheck(m_workspace && !m_workspace->isOffline());
-}
-
-void MainWindow::clearBar(Workbench &bench, const QList<BarContent::Concern> &concerns)
-{
-    if (bench.bar && concerns.contains(bench.bar->concern))
-        showBar(&bench, {});
-}
-
-void MainWindow::takeWayOut()
-{
-    const std::optional<BarContent> content = m_bench ? m_bench->bar : m_bar;
-    showBar(m_bench, {});
-    if (content && content->takeWayOut)
-        content->takeWayOut();
+    m_actions->setConnected(false);
+    fillMenus();
+    m_scopeBar->setEnabled(false);
+    m_navigation->setConnected(false);
+    m_status->setConnected(false);
 }
 
 bool MainWindow::isSettled() const
 {
-    return m_services.filters.isSettled()
+    return m_services.filters.isSettled() && !m_profiles->isBusy()
         && (!m_workspace
             || (m_workspace->isLoaded() && m_page->detailsAreSettled() && !m_opening->isReading()
                 && m_bench->filterCounts().isSettled()));

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "ui/theme/theme.h"
-#include "ui/window/fileopening.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/windowservices.h"
 #include "ui/window/workbench.h"
 
 #include <QMainWindow>
@@ -14,32 +14,21 @@
 #include <memory>
 #include <vector>
 
-class QSettings;
 class QStackedWidget;
 
 namespace fabriscope {
 
 class BrowsePage;
-class FilePrompt;
+struct DoctorSetup;
 class FilterKeeping;
-class FilterStore;
 class Navigation;
-class Notifier;
 class PictureExport;
 class ProblemBar;
+class ProfileDesk;
 class ScopeBar;
 class SettingsDesk;
 class StatusLine;
 class WelcomePage;
-
-/// What the window is handed by main: all of it outlives the window.
-struct WindowServices {
-    QSettings &settings;
-    FilePrompt &prompt;
-    Notifier &notifier;
-    FileOpening::OwnArchive ownArchive; ///< to keep files in
-    FilterStore &filters;
-};
 
 /// The window: navigation, problem bar, the page (welcome, or a workspace's tests), the status line, and every action.
 /// Owns a workbench for each profile that is at work, and shows one of them. GUI thread.
@@ -54,19 +43,36 @@ public:
     void open(std::unique_ptr<Workspace> workspace, const QString &profile = {});
     /// Brings what is open for \a profile to the front. False: nothing is.
     bool showProfile(const QString &profile);
+    /// Ends what is open for \a profile. What was opened last comes to the front instead, or the welcome page.
+    void closeProfile(const QString &profile);
+    /// Shows the profile that was shown last, or the welcome page if it is gone. False: there was none.
+    bool openLast();
     /// The page for somebody without credentials; \a problem says what was wrong with those there were.
     void showWelcome(const std::optional<Problem> &problem = {});
     void showProblem(const Problem &problem);
+    /// In the bar of \a profile, or if nothing is open for it in the one in front; none: the bar goes.
+    void tell(const QString &profile, const std::optional<BarContent> &content);
+    /// It is over: no bar says it any more.
+    void dropProblem(const Problem &problem);
+    void showMessage(const QString &sentence);
+    /// Checks the connection in front, or what there would be a connection to.
+    void checkConnection();
     /// Shows the tests of \a files beside those of the files that are shown already. What else is shown is closed.
     void showFiles(const QList<FileToImport> &files);
     /// True if it was opened for files, or shows nothing yet.
     [[nodiscard]] bool isForFiles() const { return m_benches.empty() || !m_opening->files().isEmpty(); }
 
     [[nodiscard]] BrowsePage *page() const { return m_page; }
+    [[nodiscard]] const Workbench *front() const { return m_bench; }
+    [[nodiscard]] const std::vector<std::unique_ptr<Workbench>> &benches() const { return m_benches; }
+    [[nodiscard]] Workbench *benchOf(const QString &profile) const; ///< null: nothing is open for it
     /// Nothing is under way that would change what is seen.
     [[nodiscard]] bool isSettled() const;
 
 signals:
+    void opened(fabriscope::Workbench *bench);
+    /// What is open, what is in front, or how it is.
+    void benchesChanged();
     void demoWanted();
     void filesWanted(const QList<fabriscope::FileToImport> &files);
     void themeChosen(fabriscope::ThemeChoice choice);
@@ -84,6 +90,7 @@ private:
     void showBar(Workbench *bench, const std::optional<BarContent> &content);
     void clearBar(Workbench &bench, const QList<Concern> &concerns);
     void takeWayOut();
+    void takeOtherWay();
     [[nodiscard]] static BarContent refreshAgain(Concern concern, const Problem &problem, Workspace &workspace);
 
     void buildFrame();
@@ -100,9 +107,9 @@ private:
     void connectConnection();
     void connectFilters();
     void connectWatcher();
-    [[nodiscard]] Workbench *benchOf(const QString &profile) const;
     void closeBench(Workbench *bench);
     void makeWelcome();
+    void showUnconnected();
     void fillMenus();
     void endRefresh(Workbench &bench, const RefreshOutcome &outcome);
     void endLook(Workbench &bench, const RefreshOutcome &outcome);
@@ -111,15 +118,15 @@ private:
     void exportTable();
     void movePane(int step);
     void pauseOrGoOn();
-    void showNavigationState();
     void restoreState();
     void saveState();
     void saveTheme();
-    void checkConnection();
+    void showDoctor(const DoctorSetup &setup);
     void about();
 
     WindowServices m_services;
     WindowActions *m_actions;
+    ProfileDesk *m_profiles;
     Navigation *m_navigation;
     ProblemBar *m_problemBar;
     ScopeBar *m_scopeBar;

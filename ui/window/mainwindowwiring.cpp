@@ -8,6 +8,7 @@
 #include "app/browse/savedfiltercounts.h"
 #include "app/eflo/durationtext.h"
 #include "app/nettest/displaytext.h"
+#include "ui/accounts/profilepanel.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/doctor/doctorview.h"
 #include "ui/exporting/tableexport.h"
@@ -20,6 +21,7 @@
 #include "ui/window/filterkeeping.h"
 #include "ui/window/navigation.h"
 #include "ui/window/problembar.h"
+#include "ui/window/profiledesk.h"
 #include "ui/window/scopebar.h"
 #include "ui/window/settingsdesk.h"
 #include "ui/window/statusline.h"
@@ -146,6 +148,7 @@ void MainWindow::connectFilters()
             m_bench->filterCounts().setQueries(m_filters->queries());
     });
     connect(&m_services.filters, &FilterStore::settled, this, &MainWindow::settled);
+    connect(m_profiles, &ProfileDesk::settled, this, &MainWindow::settled);
 }
 
 /// What goes on whether it is in front or not.
@@ -167,7 +170,7 @@ void MainWindow::connectBench(Workbench &bench)
     });
     if (workspace.isOffline())
         return;
-    connect(workspace.connection(), &Connection::refreshStarted, this, &MainWindow::showNavigationState);
+    connect(workspace.connection(), &Connection::refreshStarted, this, &MainWindow::benchesChanged);
     connect(workspace.connection(), &Connection::refreshed, this,
             [this, shown = &bench](const RefreshOutcome &outcome) { endRefresh(*shown, outcome); });
     connect(workspace.watcher(), &Watcher::ended, this,
@@ -255,7 +258,7 @@ void MainWindow::endRefresh(Workbench &bench, const RefreshOutcome &outcome)
         m_status->hideProgress();
         m_status->setIncomplete(m_workspace->incompleteBecause().has_value());
     }
-    showNavigationState();
+    emit benchesChanged();
     if (bench.workspace().isWatchLook())
         return endLook(bench, outcome);
     if (outcome.problem)
@@ -276,19 +279,6 @@ void MainWindow::endLook(Workbench &bench, const RefreshOutcome &outcome)
         clearBar(bench, {Concern::Look});
     else if (free && outcome.problem->kind != Problem::Kind::Cancelled)
         showBar(&bench, refreshAgain(Concern::Look, *outcome.problem, bench.workspace()));
-}
-
-BarContent MainWindow::refreshAgain(Concern concern, const Problem &problem, Workspace &workspace)
-{
-    return {.concern = concern, .problem = problem, .words = tr("Refresh"), .takeWayOut = [&workspace] {
-                workspace.refresh(); // the bar goes with its workbench
-            }};
-}
-
-void MainWindow::showNavigationState()
-{
-    if (m_bench)
-        m_navigation->setProfile(m_workspace->name(), m_workspace->place(), m_bench->state());
 }
 
 void MainWindow::tellEnded(Workbench &bench, const QList<StoredTest> &tests)
@@ -342,7 +332,7 @@ void MainWindow::exportTable()
 
 void MainWindow::movePane(int step)
 {
-    QList<QWidget *> panes{m_navigation};
+    QList<QWidget *> panes{&m_profiles->panel(), m_navigation};
     if (m_page)
         panes += m_page->panes();
     else if (m_welcome)
@@ -362,10 +352,18 @@ void MainWindow::movePane(int step)
 
 void MainWindow::checkConnection()
 {
+    const Connection *connection = m_workspace ? m_workspace->connection() : nullptr;
+    if (connection)
+        showDoctor(doctorSetupOf(connection->setup(), m_workspace->scope().resourceGroupId));
+    else
+        m_profiles->prepareCheck([this](const DoctorSetup &setup) { showDoctor(setup); });
+}
+
+void MainWindow::showDoctor(const DoctorSetup &setup)
+{
     if (auto *old = findChild<DoctorView *>())
         old->close();
-    const ConnectionSetup &setup = m_workspace->connection()->setup();
-    auto *view = new DoctorView(doctorSetupOf(setup, m_workspace->scope().resourceGroupId), this);
+    auto *view = new DoctorView(setup, this);
     view->setAttribute(Qt::WA_DeleteOnClose);
     view->show();
     view->start();

@@ -26,8 +26,6 @@ constexpr int longestQuerySaid = 600;
 Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
 {
     setUpLook();
-    m_profile = addEntry(addSection(tr("Profile")), {});
-    m_profile->setFirstColumnSpanned(true);
     QTreeWidgetItem *views = addSection(tr("Views"));
     m_allTests = addEntry(views, tr("Tests"));
     m_allTests->setIcon(nameColumn, themedIcon(u"list"_s));
@@ -44,7 +42,7 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
 void Navigation::setUpLook()
 {
     setObjectName(u"navigation"_s);
-    setAccessibleName(tr("Profiles, views and saved filters"));
+    setAccessibleName(tr("Views and saved filters"));
     setColumnCount(2);
     setHeaderHidden(true);
     setRootIsDecorated(false);
@@ -85,15 +83,6 @@ QTreeWidgetItem *Navigation::addEntry(QTreeWidgetItem *section, const QString &t
     item->setFont(countColumn, tabularFont(font()));
     section->addChild(item);
     return item;
-}
-
-void Navigation::setProfile(const QString &name, const QString &place, const QString &state)
-{
-    m_profile->setText(nameColumn, tr("%1 · %2", "a profile and its state").arg(displayText(name), state));
-    m_profile->setIcon(nameColumn, themedIcon(u"profile"_s));
-    m_profile->setToolTip(nameColumn,
-                          tr("%1, %2: %3").arg(displayText(name), displayText(place), state).toHtmlEscaped());
-    m_profile->setData(nameColumn, Qt::AccessibleDescriptionRole, state);
 }
 
 void Navigation::setConnected(bool connected)

@@ -11,8 +11,8 @@
 
 namespace fabriscope {
 
-/// The narrow column at the left: the profile and its state, the views, and saved filters with how many tests each
-/// matches. It asks for filters to be renamed and moved; what they are it is told.
+/// The narrow column at the left, below the profiles: the views, and saved filters with how many tests each matches. It
+/// asks for filters to be renamed and moved; what they are it is told.
 class Navigation : public QTreeWidget {
     Q_OBJECT
 public:
@@ -20,8 +20,6 @@ public:
 
     /// Views and filters need a connected profile.
     void setConnected(bool connected);
-    /// The state is a word: "connected", "refreshing", "failed".
-    void setProfile(const QString &name, const QString &place, const QString &state);
     /// \a faults: what is wrong with queries, by the filters' ids.
     void setFilters(const QList<SavedFilter> &filters, const QHash<QString, QString> &faults);
     /// In the order of the filters; -1: not known yet.
@@ -50,7 +48,6 @@ private:
     void choose(QTreeWidgetItem *item);
     void takeName(QTreeWidgetItem *item, int column);
 
-    QTreeWidgetItem *m_profile;
     QTreeWidgetItem *m_allTests;
     QTreeWidgetItem *m_saved;
     QList<QTreeWidgetItem *> m_filterItems;

@@ -87,6 +87,7 @@ ProblemBar::ProblemBar(QWidget *parent)
     , m_remedy(plainLabel(this))
     , m_origin(plainLabel(this))
     , m_action(new QPushButton(m_buttons))
+    , m_other(new QPushButton(m_buttons))
     , m_check(new QPushButton(tr("Check the connection"), m_buttons))
     , m_more(new QToolButton(m_buttons))
     , m_close(new QToolButton(this))
@@ -100,6 +101,8 @@ ProblemBar::ProblemBar(QWidget *parent)
     bold.setBold(true);
     m_happened->setFont(bold);
     m_action->setAutoDefault(false);
+    m_other->setAutoDefault(false);
+    m_other->hide();
     m_check->setAutoDefault(false);
     m_check->setToolTip(tr("Look at the way to the service step by step"));
     m_check->hide();
@@ -114,6 +117,7 @@ ProblemBar::ProblemBar(QWidget *parent)
     makeDetailBox();
     layOut();
     connect(m_action, &QPushButton::clicked, this, &ProblemBar::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &ProblemBar::otherTriggered);
     connect(m_check, &QPushButton::clicked, this, &ProblemBar::checkWanted);
     connect(m_more, &QToolButton::toggled, this, &ProblemBar::showDetails);
     connect(m_close, &QToolButton::clicked, this, &ProblemBar::close);
@@ -154,6 +158,7 @@ void ProblemBar::layOut()
     buttons->setSpacing(spacing::s);
     buttons->addWidget(m_more);
     buttons->addWidget(m_check);
+    buttons->addWidget(m_other);
     buttons->addWidget(m_action);
     buttons->addStretch(1);
     m_grid->setContentsMargins(spacing::m, spacing::s, spacing::s, spacing::s);
@@ -200,6 +205,12 @@ void ProblemBar::setProblem(const Problem &problem, const QString &action, Tone 
 void ProblemBar::offerCheck(bool possible)
 {
     m_check->setVisible(possible && m_problem && isOfConnection(m_problem->kind));
+}
+
+void ProblemBar::offerOther(const QString &action)
+{
+    m_other->setText(action);
+    m_other->setVisible(!action.isEmpty());
 }
 
 void ProblemBar::showTexts()

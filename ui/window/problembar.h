@@ -30,11 +30,14 @@ public:
     void setProblem(const Problem &problem, const QString &action = {}, Tone tone = Tone::Problem);
     /// Offers to check the connection, where \a possible and where that may help with the problem.
     void offerCheck(bool possible);
+    /// Offers a second way out; \a action empty: there is none.
+    void offerOther(const QString &action);
     void clear();
     [[nodiscard]] const std::optional<Problem> &problem() const { return m_problem; }
 
 signals:
     void actionTriggered();
+    void otherTriggered();
     void checkWanted();
     void closed(); ///< by the user
     void copied(const QString &sentence);
@@ -63,6 +66,7 @@ private:
     QLabel *m_remedy;
     QLabel *m_origin;
     QPushButton *m_action;
+    QPushButton *m_other;
     QPushButton *m_check;
     QToolButton *m_more;
     QToolButton *m_close;

@@ -71,6 +71,8 @@ void SettingsDesk::makeWindow()
     using enum WindowAction;
     m_settings = new SettingsWindow(&m_services.window);
     const auto nameOf = [this](const QString &identity) {
+        if (const QString name = m_services.nameOf(identity); !name.isEmpty())
+            return name;
         const bool isShown = m_workspace && m_workspace->connection() && identity == m_workspace->profileId();
         return isShown ? m_workspace->name() : QString();
     };

@@ -33,6 +33,7 @@ public:
         QSettings &settings;
         FilePrompt &prompt;
         std::function<Result<OpenedArchive>()> ownArchive;
+        std::function<QString(const QString &identity)> nameOf; ///< of a profile; empty: it is none
     };
 
     explicit SettingsDesk(Services services, QObject *parent = nullptr);

@@ -135,7 +135,7 @@ QList<Entry> helpEntries()
              u"F1"_s, u"help"_s},
             {CheckConnection, WindowActions::tr("&Check the connection…"),
              WindowActions::tr("Look at the way to the service step by step, and at what may be asked there"),
-             u"Ctrl+Shift+K"_s, u"watch"_s},
+             u"Ctrl+Shift+K"_s, u"watch"_s, false},
             {About, WindowActions::tr("&About Fabriscope"), WindowActions::tr("Version and licence"), u"Shift+F1"_s,
              u"info"_s, false}};
 }
@@ -185,6 +185,8 @@ void WindowActions::fill(QMenuBar *bar, const TableActions &table)
     file->addActions({action(ExportTable), action(SaveWindowPicture), action(SaveTopologyPicture)});
     file->addSeparator();
     file->addAction(action(Quit));
+    if (!table.profiles.isEmpty())
+        bar->addMenu(tr("&Profiles"))->addActions(table.profiles);
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addActions(table.copy);
     edit->addSeparator();
@@ -215,7 +217,7 @@ void WindowActions::setConnected(bool connected, bool offline)
             one->setEnabled(connected);
     }
     using enum WindowAction;
-    for (const WindowAction asking : {Refresh, RefreshWhole, WatchRunning, CheckConnection})
+    for (const WindowAction asking : {Refresh, RefreshWhole, WatchRunning})
         action(asking)->setEnabled(connected && !offline);
     action(CancelRefresh)->setEnabled(false);
 }

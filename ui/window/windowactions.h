@@ -50,12 +50,13 @@ public:
     explicit WindowActions(QWidget *window);
 
     [[nodiscard]] QAction *action(WindowAction which) const { return m_actions.value(which); }
-    /// The table's own actions, and those of the saved filters, for the menus.
+    /// The table's own actions, those of the saved filters, and those of the profiles, for the menus.
     struct TableActions {
         QList<QAction *> copy;
         QList<QAction *> columns;
         QList<QAction *> tests;
         QList<QAction *> filters;
+        QList<QAction *> profiles; ///< empty: no such menu
     };
     void fill(QMenuBar *bar, const TableActions &table);
     /// What needs tests to look at is enabled once a profile is \a connected; \a offline, nobody can be asked.

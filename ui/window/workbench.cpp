@@ -24,16 +24,14 @@ Workbench::~Workbench()
     delete m_page; // before the model it shows
 }
 
-QString Workbench::state() const
+ProfileState Workbench::state() const
 {
     if (m_workspace->isOffline())
-        return tr("offline");
+        return ProfileState::Offline;
     if (m_workspace->isRefreshing())
-        return tr("refreshing");
+        return ProfileState::Refreshing;
     const auto problem = m_workspace->incompleteBecause();
-    if (problem && problem->kind != Problem::Kind::Cancelled)
-        return tr("failed", "the last refresh of a profile");
-    return tr("connected");
+    return problem && problem->kind != Problem::Kind::Cancelled ? ProfileState::Failed : ProfileState::Connected;
 }
 
 } // namespace fabriscope

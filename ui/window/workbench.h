@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/problem/problem.h"
+#include "ui/accounts/profilestate.h"
 #include "ui/window/workspace.h"
 
 #include <QObject>
@@ -31,6 +32,9 @@ struct BarContent {
     Problem problem;
     QString words; ///< of the button; empty: none
     std::function<void()> takeWayOut;
+    QString otherWords; ///< of a second button; empty: none
+    std::function<void()> takeOtherWay;
+    bool isNotice = false; ///< nothing has failed yet
 };
 
 /// A workspace with everything the window shows of it. The window may hold several, one for each profile at work, and
@@ -49,8 +53,7 @@ public:
     [[nodiscard]] BrowsePage &page() const { return *m_page; }
     [[nodiscard]] SavedFilterCounts &filterCounts() const { return *m_filterCounts; }
     [[nodiscard]] TableExport &tableExport() const { return *m_tableExport; }
-    /// A word for people: "connected", "offline", "refreshing", "failed".
-    [[nodiscard]] QString state() const;
+    [[nodiscard]] ProfileState state() const;
 
     std::optional<BarContent> bar; ///< none: nothing is wrong
 

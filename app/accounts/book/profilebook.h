@@ -21,6 +21,7 @@ public:
     [[nodiscard]] SecretJob *secretsOf(const Profile &profile) const;
     /// Used instead of the keychain's until the program ends; stored nowhere.
     void keepForThisSession(const QString &id, const ProfileSecrets &secrets);
+    [[nodiscard]] bool isKeptForThisSession(const QString &id) const { return m_places.session.holds(id); }
 
     /// A profile with an id of its own. Kind::Usage, Credentials (a flaw of the key, or the keyring), File.
     [[nodiscard]] ProfileChange *add(const Profile &profile, const ProfileSecrets &secrets);

@@ -56,8 +56,8 @@ private:
     const SqlSession::Access m_access;
     const std::optional<QString> m_oldCopy;
     std::unique_ptr<Tables> m_tables; ///< made, used and destroyed on the thread
-    QTimer m_look;
-    SerialThread m_thread; // last: its destructor waits for the jobs that use the members above
+    QTimer m_look{this};              ///< goes to another thread with it
+    SerialThread m_thread;            // last: its destructor waits for the jobs that use the members above
 };
 
 } // namespace fabriscope

@@ -3,6 +3,7 @@
 
 #include "app/accounts/book/profilebook.h"
 #include "tests/app/accounts/madeprofiles.h"
+#include "tests/app/accounts/stubbornstore.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -13,42 +14,6 @@ using namespace fabriscope::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A keychain in memory that may refuse to do things.
-class StubbornStore : public MemoryStore {
-public:
-    SecretOutcome reading = SecretOutcome::Ok;
-    SecretOutcome writing = SecretOutcome::Ok;
-    SecretOutcome removing = SecretOutcome::Ok;
-
-    SecretJob *read(const SecretEntry &entry) override
-    {
-        return reading == SecretOutcome::Ok ? MemoryStore::read(entry) : refuse(reading);
-    }
-    SecretJob *write(const SecretEntry &entry, const ProfileSecrets &secrets) override
-    {
-        return writing == SecretOutcome::Ok ? MemoryStore::write(entry, secrets) : refuse(writing);
-    }
-    SecretJob *remove(const SecretEntry &entry) override
-    {
-        return removing == SecretOutcome::Ok ? MemoryStore::remove(entry) : refuse(removing);
-    }
-
-private:
-    SecretJob *refuse(SecretOutcome outcome)
-    {
-        auto *job = new SecretJob(this);
-        QMetaObject::invokeMethod(
-            job,
-            [job, outcome] {
-                job->deleteLater();
-                emit job->finished(
-                    {.outcome = outcome, .problem = {.kind = Problem::Kind::Credentials, .happened = u"refused"_s}});
-            },
-            Qt::QueuedConnection);
-        return job;
-    }
-};
 
 /// Everything a book needs, in a folder of its own.
 struct Desk {
@@ -234,7 +199,7 @@ private slots:
         Desk desk;
         const Profile profile = *resultOf(desk.book.add(madeProfile(u"a"_s), someSecrets));
         desk.kept.removing = SecretOutcome::Locked;
-        QCOMPARE(resultOf(desk.book.remove(profile.id)).error().happened, u"refused"_s);
+        QCOMPARE(resultOf(desk.book.remove(profile.id)).error().happened, u"The keyring is locked"_s);
         QCOMPARE(desk.profiles.profiles().size(), 1);
         desk.kept.removing = SecretOutcome::Ok;
         desk.barFolder();

@@ -67,6 +67,26 @@ private slots:
         QCOMPARE(QFileInfo(m_path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    /// A window does not wait for the disk, and must not take the time until then for a first start.
+    void theFirstReadMayComeLater()
+    {
+        {
+            ProfileStore store(m_path);
+            added(store, u"one"_s);
+        }
+        ProfileStore later(m_path, FirstRead::Later);
+        QSignalSpy changed(&later, &ProfileStore::changed);
+        QVERIFY(!later.isRead());
+        QVERIFY(later.profiles().isEmpty());
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(later.isRead());
+        QCOMPARE(namesOf(later), QStringList{u"one"_s});
+        ProfileStore empty(m_folder->filePath(u"none/profiles.json"_s), FirstRead::Later);
+        QSignalSpy told(&empty, &ProfileStore::changed);
+        QTRY_COMPARE(told.size(), 1); // that there are none is news, too
+        QVERIFY(empty.isRead());
+    }
+
     void editedMovedAndRemoved()
     {
         ProfileStore store(m_path);

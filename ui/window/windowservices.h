@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/accounts/sourcesurroundings.h"
+#include "ui/window/fileopening.h"
+
+class QSettings;
+
+namespace fabriscope {
+
+class FilterStore;
+class Notifier;
+class ProfileBook;
+
+/// What the window is handed by main: all of it outlives the window.
+struct WindowServices {
+    QSettings &settings;
+    FilePrompt &prompt;
+    Notifier &notifier;
+    FileOpening::OwnArchive ownArchive; ///< to keep files and profiles' tests in; called on any thread
+    FilterStore &filters;
+    ProfileBook *profiles = nullptr; ///< null: a window without profiles
+    SourceSurroundings surroundings; ///< the world that profiles and their sources stand in
+};
+
+} // namespace fabriscope
