@@ -176,7 +176,8 @@ void ProblemBar::layOut()
 /// Beside the texts where there is room, else below them.
 void ProblemBar::placeButtons()
 {
-    const bool beside = width() >= qMax(besideFrom, m_buttons->sizeHint().width() + leastText);
+    const int room = parentWidget() ? parentWidget()->width() : width(); // just shown, its own is not known yet
+    const bool beside = room >= qMax(besideFrom, m_buttons->sizeHint().width() + leastText);
     m_grid->addWidget(m_buttons, beside ? 0 : 1, beside ? 2 : 1, Qt::AlignTop);
 }
 

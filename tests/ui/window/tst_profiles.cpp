@@ -296,22 +296,13 @@ private slots:
                 QVERIFY(picture.save(
                     u"%1/profiles-%2-%3.png"_s.arg(folder, name, QLatin1StringView(QTest::currentDataTag()))));
         };
-        QDir(world.folder.path()).mkpath(u".aliyun"_s);
-        writeContent(world.folder.filePath(u".aliyun/config.json"_s),
-                     R"({"current":"ops","profiles":[{"name":"ops","mode":"AK","access_key_id":"LTAI5tOps",)"
-                     R"("access_key_secret":"s3cret","region_id":"cn-wulanchabu"},)"
-                     R"({"name":"night shift","mode":"EcsRamRole","ram_role_name":"r","region_id":"cn-beijing"},)"
-                     R"({"name":"rsa","mode":"RsaKeyPair","region_id":"cn-wulanchabu"}]})");
+        writeCliConfig(world);
         world.window->resize(size);
         world.window->showWelcome();
         QTRY_COMPARE(world.window->findChild<QTreeWidget *>(u"importList"_s)->topLevelItemCount(), 3);
         draw(*world.window, u"welcome"_s);
-        Profile locked = world.made(u"Production, locked keyring"_s);
-        Profile good = world.made(u"Test laboratory"_s);
-        locked.colour = u"red"_s;
-        good.colour = u"green"_s;
-        const QString bad = world.add(locked);
-        const QString well = world.add(good);
+        const QString bad = world.add(marked(world.made(u"Production, locked keyring"_s), u"red"_s));
+        const QString well = world.add(marked(world.made(u"Test laboratory"_s), u"green"_s));
         world.add(u"Ulanqab"_s);
         QVERIFY(world.open(well));
         draw(*world.window, u"connected"_s);
@@ -330,6 +321,20 @@ private slots:
     }
 
 private:
+    static void writeCliConfig(const ProfileWorld &world)
+    {
+        QDir(world.folder.path()).mkpath(u".aliyun"_s);
+        writeContent(world.folder.filePath(u".aliyun/config.json"_s),
+                     R"({"current":"ops","profiles":[{"name":"ops","mode":"AK","access_key_id":"LTAI5tOps",)"
+                     R"("access_key_secret":"s3cret","region_id":"cn-wulanchabu"},)"
+                     R"({"name":"night shift","mode":"EcsRamRole","ram_role_name":"r","region_id":"cn-beijing"},)"
+                     R"({"name":"rsa","mode":"RsaKeyPair","region_id":"cn-wulanchabu"}]})");
+    }
+    static Profile marked(Profile profile, const QString &colour)
+    {
+        profile.colour = colour;
+        return profile;
+    }
     static OpenedSource emptySource()
     {
         OpenedSource source;
