@@ -91,6 +91,7 @@ QTreeWidgetItem *ImportList::makeItem(const ListedRecipe &profile, bool isTaken)
                      plainTip(remark.isEmpty() ? name : tr("%1: %2", "a profile and a remark").arg(name, remark)));
     item->setCheckState(NameColumn, why.isEmpty() && profile.isCurrent ? Qt::Checked : Qt::Unchecked);
     item->setData(NameColumn, Qt::AccessibleDescriptionRole, remark);
+    item->setSizeHint(NameColumn, QSize(0, fontMetrics().height() + spacing::s)); // the rows are all alike
     if (!why.isEmpty())
         item->setFlags(Qt::ItemIsSelectable);
     if (remark.isEmpty())

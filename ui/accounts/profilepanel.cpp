@@ -68,7 +68,7 @@ void ProfilePanel::makeHead()
     m_add->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_add->hide(); // until there is something to do
     auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(spacing::s, spacing::xs, spacing::xs, spacing::xs);
+    row->setContentsMargins(spacing::xs, spacing::xs, spacing::xs, spacing::xs);
     row->addWidget(title, 1);
     row->addWidget(m_add);
 }

@@ -28,6 +28,7 @@ constexpr int longestText = 600;
 constexpr int longestDetail = 20000;
 constexpr int mostDetailLines = 12;
 constexpr int besideFrom = 560; ///< the least width with the buttons beside the texts
+constexpr int leastText = 300;  ///< what they leave for the texts then
 
 struct ToneInks {
     Ink back;
@@ -175,7 +176,8 @@ void ProblemBar::layOut()
 /// Beside the texts where there is room, else below them.
 void ProblemBar::placeButtons()
 {
-    const bool beside = width() >= besideFrom;
+    const int room = parentWidget() ? parentWidget()->width() : width(); // just shown, its own is not known yet
+    const bool beside = room >= qMax(besideFrom, m_buttons->sizeHint().width() + leastText);
     m_grid->addWidget(m_buttons, beside ? 0 : 1, beside ? 2 : 1, Qt::AlignTop);
 }
 
@@ -205,12 +207,14 @@ void ProblemBar::setProblem(const Problem &problem, const QString &action, Tone 
 void ProblemBar::offerCheck(bool possible)
 {
     m_check->setVisible(possible && m_problem && isOfConnection(m_problem->kind));
+    placeButtons();
 }
 
 void ProblemBar::offerOther(const QString &action)
 {
     m_other->setText(action);
     m_other->setVisible(!action.isEmpty());
+    placeButtons();
 }
 
 void ProblemBar::showTexts()

@@ -21,6 +21,8 @@ WelcomeDesk::WelcomeDesk(WelcomePage &page, ProfileBook &book, SourceSurrounding
     connect(&page, &WelcomePage::importWanted, this, &WelcomeDesk::import);
     connect(&book.profiles(), &ProfileStore::changed, this, &WelcomeDesk::showProfiles);
     showProfiles();
+    if (page.isVisible())
+        look();
 }
 
 /// Each time the page is looked at: the aliyun command line may have been used meanwhile.

@@ -63,6 +63,7 @@ private slots:
     void everythingHasANameAndIsPlain();
     void escapeCloses();
     void closedWhileItRuns();
+    void longFactsAreSeenToTheirEnd();
     void pictures_data();
     void pictures();
 };
@@ -164,6 +165,26 @@ void TestDoctorView::closedWhileItRuns()
     view->start();
     QTRY_VERIFY(!server.requests().isEmpty());
     view.reset();
+}
+
+void TestDoctorView::longFactsAreSeenToTheirEnd()
+{
+    const TlsStand intercepted(identityOf(u"intercepted"_s, {u"interceptor-root"_s}));
+    DoctorView view(setupFor(loopbackUrl(intercepted.port(), u"https"_s)));
+    view.resize(380, 400);
+    view.show();
+    view.start();
+    QTRY_VERIFY(!view.isRunning());
+    if (QAbstractButton *more = buttonOf(view, u"Details"_s))
+        more->click();
+    const auto boxes = view.findChildren<StepBox *>();
+    QVERIFY(!boxes.isEmpty());
+    for (const StepBox *box : boxes) {
+        for (const QLabel *label : box->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    }
 }
 
 void TestDoctorView::pictures_data()

@@ -206,8 +206,9 @@ private slots:
         QDir(world.folder.path()).mkpath(u".aliyun"_s);
         writeContent(world.folder.filePath(u".aliyun/config.json"_s),
                      R"({"current":"ops","profiles":[{"name":"ops","mode":"AK","access_key_id":"LTAI5tOps",)"
-                     R"("access_key_secret":"s3cret-of-ops","region_id":"cn-wulanchabu"},)"
-                     R"({"name":"rsa","mode":"RsaKeyPair","region_id":"cn-wulanchabu"}]})");
+                     R"("access_key_secret":"s3cret-of-ops","region_id":"cn-wulanchabu","endpoint":")"
+                         + world.service->address().endpoint.url.toString().toUtf8()
+                         + R"("},{"name":"rsa","mode":"RsaKeyPair","region_id":"cn-wulanchabu"}]})");
         world.window->showWelcome();
         auto *list = world.window->findChild<QTreeWidget *>(u"importList"_s);
         QTRY_COMPARE(list->topLevelItemCount(), 2);
@@ -223,10 +224,14 @@ private slots:
         QTest::mouseClick(world.window->findChild<QPushButton *>(u"import"_s), Qt::LeftButton);
         QTRY_VERIFY(world.bar()->isVisible());
         QVERIFY(world.profiles->profiles().isEmpty());
-        // As few words with the service as may be: the profile that is added is not opened in this test.
-        world.window->open(std::make_unique<Workspace>(emptySource()), u"something else"_s);
-        world.window->closeProfile(u"something else"_s);
-        QTRY_VERIFY(list->isVisible());
+        world.kept.writing = SecretOutcome::Ok;
+        QTest::mouseClick(world.button(u"Retry"_s), Qt::LeftButton);
+        QTRY_COMPARE(world.profiles->profiles().size(), 1);
+        const Profile made = world.profiles->profiles().constFirst();
+        QCOMPARE(made.credentials.kind, CredentialOrigin::Kind::Keychain);
+        QVERIFY(world.kept.holds(made.id));
+        QTRY_VERIFY(world.isShown(made.id)); // the only one: it is what was meant
+        QVERIFY(!contentOf(world.folder.filePath(u"profiles.json"_s)).contains("s3cret"));
     }
 
     void addIsReachedFromTheMenuAndTheList()
@@ -268,7 +273,68 @@ private slots:
         QVERIFY(world.window->findChild<DoctorView *>());
     }
 
+    void pictures_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << false << QSize(1200, 800);
+        QTest::newRow("dark") << true << QSize(1200, 800);
+        QTest::newRow("small") << false << QSize(760, 600);
+    }
+    /// Draws what there is to see, for whoever wants to look: FABRISCOPE_PICTURES names the folder.
+    void pictures()
+    {
+        QFETCH(const bool, dark);
+        QFETCH(const QSize, size);
+        applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        ProfileWorld world;
+        const QString folder = qEnvironmentVariable("FABRISCOPE_PICTURES");
+        const auto draw = [&](QWidget &widget, const QString &name) {
+            const QPixmap picture = widget.grab();
+            QVERIFY(!picture.isNull());
+            if (!folder.isEmpty())
+                QVERIFY(picture.save(
+                    u"%1/profiles-%2-%3.png"_s.arg(folder, name, QLatin1StringView(QTest::currentDataTag()))));
+        };
+        writeCliConfig(world);
+        world.window->resize(size);
+        world.window->showWelcome();
+        QTRY_COMPARE(world.window->findChild<QTreeWidget *>(u"importList"_s)->topLevelItemCount(), 3);
+        draw(*world.window, u"welcome"_s);
+        const QString bad = world.add(marked(world.made(u"Production, locked keyring"_s), u"red"_s));
+        const QString well = world.add(marked(world.made(u"Test laboratory"_s), u"green"_s));
+        world.add(u"Ulanqab"_s);
+        QVERIFY(world.open(well));
+        draw(*world.window, u"connected"_s);
+        world.kept.reading = SecretOutcome::Locked;
+        QVERIFY(world.open(bad));
+        QTRY_VERIFY(world.bar()->isVisible());
+        draw(*world.window, u"keyring"_s);
+        for (QAction *menu : world.window->menuBar()->actions()) {
+            if (menu->text() != "&Profiles"_L1)
+                continue;
+            menu->menu()->popup({});
+            draw(*menu->menu(), u"menu"_s);
+            menu->menu()->close();
+        }
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
 private:
+    static void writeCliConfig(const ProfileWorld &world)
+    {
+        QDir(world.folder.path()).mkpath(u".aliyun"_s);
+        writeContent(world.folder.filePath(u".aliyun/config.json"_s),
+                     R"({"current":"ops","profiles":[{"name":"ops","mode":"AK","access_key_id":"LTAI5tOps",)"
+                     R"("access_key_secret":"s3cret","region_id":"cn-wulanchabu"},)"
+                     R"({"name":"night shift","mode":"EcsRamRole","ram_role_name":"r","region_id":"cn-beijing"},)"
+                     R"({"name":"rsa","mode":"RsaKeyPair","region_id":"cn-wulanchabu"}]})");
+    }
+    static Profile marked(Profile profile, const QString &colour)
+    {
+        profile.colour = colour;
+        return profile;
+    }
     static OpenedSource emptySource()
     {
         OpenedSource source;
