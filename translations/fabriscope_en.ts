@@ -394,6 +394,16 @@
     </message>
 </context>
 <context>
+    <name>fabriscope::ImportList</name>
+    <message numerus="yes">
+        <source>Add %Ln profile(s)</source>
+        <translation>
+            <numerusform>Add %Ln profile</numerusform>
+            <numerusform>Add %Ln profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ImportQueue</name>
     <message numerus="yes">
         <source>and %Ln more place(s)</source>
@@ -642,6 +652,16 @@
         <translation>
             <numerusform>%1 sends to %n member and receives from them.</numerusform>
             <numerusform>%1 sends to %n members and receives from them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::WelcomeDesk</name>
+    <message numerus="yes">
+        <source>Added %Ln profile(s)</source>
+        <translation>
+            <numerusform>Added %Ln profile</numerusform>
+            <numerusform>Added %Ln profiles</numerusform>
         </translation>
     </message>
 </context>

@@ -875,14 +875,6 @@
         <source>fabriscope profile list names those there are</source>
         <translation>fabriscope profile list 会列出已有的配置</translation>
     </message>
-    <message>
-        <source>The proxy of the profile &quot;%1&quot; wants a password, which cannot be handed over yet</source>
-        <translation>配置“%1”的代理需要密码，目前还无法传递</translation>
-    </message>
-    <message>
-        <source>Give a proxy without a password with --proxy</source>
-        <translation>请用 --proxy 指定不需要密码的代理</translation>
-    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1417,6 +1409,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Switched on. Nothing had to go today.</source>
         <translation>已开启。今天没有需要删除的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::AskedSecrets</name>
+    <message>
+        <source>The password of the profile’s proxy is not kept</source>
+        <translation>未保存该配置的代理密码</translation>
+    </message>
+    <message>
+        <source>Enter it again in the profile</source>
+        <translation>请在配置中重新输入</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2678,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>skipped</source>
         <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4295,79 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::ImportList</name>
+    <message>
+        <source>There is a profile of that name already</source>
+        <translation>已有同名的配置</translation>
+    </message>
+    <message>
+        <source>It names no region: add a profile by hand, and choose it there</source>
+        <translation>其中没有地域：请手动添加配置并在那里选择地域</translation>
+    </message>
+    <message>
+        <source>&amp;Read them from there each time</source>
+        <translation>每次从那里读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y their keys into the keyring</source>
+        <translation>将其密钥复制到密钥环(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Profiles of the aliyun command line</source>
+        <translation>aliyun 命令行的配置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>What the aliyun command line changes there holds for Fabriscope too</source>
+        <translation>aliyun 命令行在那里所做的更改对 Fabriscope 同样有效</translation>
+    </message>
+    <message>
+        <source>Modes without keys of their own are read from there all the same</source>
+        <translation>自身没有密钥的模式仍然从那里读取</translation>
+    </message>
+    <message>
+        <source>The current one of the command line</source>
+        <translation>命令行的当前配置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a profile and a remark</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln profile(s)</source>
+        <translation>
+            <numerusform>添加 %Ln 个配置</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ImportProfiles</name>
+    <message>
+        <source>The profile “%1” is no longer in the file</source>
+        <translation>文件中已没有配置“%1”</translation>
+    </message>
+    <message>
+        <source>Choose among those that are there now</source>
+        <translation>请在现有的配置中选择</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ImportQueue</name>
     <message numerus="yes">
         <source>and %Ln more place(s)</source>
@@ -4474,18 +4554,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Tools</source>
         <translation>工具</translation>
-    </message>
-    <message>
-        <source>No profile</source>
-        <translation>没有配置</translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation>没有服务</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>未连接</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4765,14 +4833,6 @@ Free software under the GNU General Public License, version 3 or later, without 
 <context>
     <name>fabriscope::Navigation</name>
     <message>
-        <source>Profiles, views and saved filters</source>
-        <translation>配置、视图和已保存的筛选条件</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>配置</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>视图</translation>
     </message>
@@ -4785,17 +4845,12 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>已保存的筛选条件</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a profile and its state</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Part of this query cannot be read: %1</source>
         <translation>此查询的一部分无法识别：%1</translation>
+    </message>
+    <message>
+        <source>Views and saved filters</source>
+        <translation>视图和保存的筛选</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5140,78 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::ProfileActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the tests of the chosen profile</source>
+        <translation>显示所选配置的测试</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop following the chosen profile; what was seen stays in the archive</source>
+        <translation>停止跟踪所选配置；已看到的内容保留在存档中</translation>
+    </message>
+    <message>
+        <source>&amp;Add a profile…</source>
+        <translation>添加配置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Set up another account to look at</source>
+        <translation>设置另一个要查看的账号</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change the chosen profile, or its secret</source>
+        <translation>更改所选配置或其密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>复制(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Make another profile like the chosen one</source>
+        <translation>创建一个与所选配置相似的配置</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the chosen profile up</source>
+        <translation>将所选配置上移</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the chosen profile down</source>
+        <translation>将所选配置下移</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen profile, and its secret from the keyring</source>
+        <translation>移除所选配置，并从密钥环中移除其密钥</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip and shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ProfileChoice</name>
     <message>
         <source>There is no profile “%1”</source>
@@ -5163,6 +5290,22 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::ProfileDesk</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a profile and its resource group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Use a secret for this session…</source>
+        <translation>为本次会话输入密钥…</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ProfileDialog</name>
     <message>
         <source>Add a profile</source>
@@ -5203,6 +5346,75 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>There is a profile of that name already.</source>
         <translation>已有同名的配置。</translation>
+    </message>
+    <message>
+        <source>Keep for this session only</source>
+        <translation>仅为本次会话保留</translation>
+    </message>
+    <message>
+        <source>Keep the secret in memory until Fabriscope ends, and store it nowhere</source>
+        <translation>在 Fabriscope 结束之前将密钥保留在内存中，不存储到任何地方</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfileEditing</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened and what to do</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The profile was removed by another window.</source>
+        <translation>该配置已被另一个窗口移除。</translation>
+    </message>
+    <message>
+        <source>Made the profile “%1”</source>
+        <translation>已创建配置“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”?</source>
+        <translation>要移除配置“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Its secret is removed from the keyring too. The tests that were seen with it stay in the archive.</source>
+        <translation>其密钥也会从密钥环中移除。用它看到的测试保留在存档中。</translation>
+    </message>
+    <message>
+        <source>The tests that were seen with it stay in the archive.</source>
+        <translation>用它看到的测试保留在存档中。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removed the profile “%1”</source>
+        <translation>已移除配置“%1”</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” could not be removed from the keyring, so the profile is kept.</source>
+        <translation>无法从密钥环中移除“%1”的密钥，因此保留该配置。</translation>
+    </message>
+    <message>
+        <source>Remove the profile, leave the secret</source>
+        <translation>移除配置，留下密钥</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfileListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a profile and its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a profile, where its tests come from, its state</comment>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5466,46 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Last seen</source>
         <translation>最后出现</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfilePanel</name>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ProfileState</name>
+    <message>
+        <source>not opened</source>
+        <comment>the state of a profile</comment>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <comment>the state of a profile</comment>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>the state of a profile</comment>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <comment>the state of a profile</comment>
+        <translation>正在刷新</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>the state of a profile</comment>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the state of a profile</comment>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5727,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Write it as http://HOST:PORT or socks5://HOST:PORT</source>
         <translation>请写成 http://HOST:PORT 或 socks5://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>The password of the proxy could not be read</source>
+        <translation>无法读取代理的密码</translation>
+    </message>
+    <message>
+        <source>Enter it again in the profile, or try again</source>
+        <translation>请在配置中重新输入，或重试</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6550,42 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Fabriscope tries again by itself in %1</source>
         <translation>Fabriscope 将在 %1 后自动重试</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::SessionSecretDialog</name>
+    <message>
+        <source>Secret for this session</source>
+        <translation>本次会话的密钥</translation>
+    </message>
+    <message>
+        <source>What you type here for “%1” stays in memory until Fabriscope ends. It is stored nowhere, and what the keyring holds stays as it is.</source>
+        <translation>您在此为“%1”输入的内容在 Fabriscope 结束之前保留在内存中。它不会存储到任何地方，密钥环中的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>AccessKey ID</source>
+        <translation>AccessKey ID</translation>
+    </message>
+    <message>
+        <source>AccessKey &amp;secret</source>
+        <translation>AccessKey Secret(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Security &amp;token</source>
+        <translation>安全令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;password</source>
+        <translation>代理密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Use for this session</source>
+        <translation>用于本次会话</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong and what to do</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7787,24 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::WelcomeDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened and what to do</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln profile(s)</source>
+        <translation>
+            <numerusform>已添加 %Ln 个配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -7499,10 +7813,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Whose network tests shall Fabriscope show?</source>
         <translation>要用 Fabriscope 查看谁的网络测试？</translation>
-    </message>
-    <message>
-        <source>It found no access key. Nothing is sent anywhere before you choose one of these ways. Fabriscope only reads.</source>
-        <translation>没有找到访问密钥。在您选择以下方式之一之前，不会向任何地方发送数据。Fabriscope 只读取，不修改。</translation>
     </message>
     <message>
         <source>Look around in the demo</source>
@@ -7541,12 +7851,45 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>已复制示例</translation>
     </message>
     <message>
-        <source>Keep an access key in the keyring</source>
-        <translation>将访问密钥保存在密钥环中</translation>
+        <source>There is no profile yet, and no access key in the environment. Nothing is sent anywhere before you choose one of these ways. Fabriscope only reads.</source>
+        <translation>还没有配置，环境中也没有访问密钥。在您选择下列方式之一以前，不会向任何地方发送任何内容。Fabriscope 只读取数据。</translation>
     </message>
     <message>
-        <source>Make a profile in a shell with “fabriscope profile add NAME --region REGION --access-key-id ID”, which asks for the secret, and start Fabriscope with --profile NAME. A profile of the aliyun command line can be named there too.</source>
-        <translation>在 shell 中用“fabriscope profile add NAME --region REGION --access-key-id ID”创建配置（会询问密钥），然后用 --profile NAME 启动 Fabriscope。也可以在那里指定 aliyun 命令行的配置。</translation>
+        <source>Choose a profile at the left, or add one. Nothing is sent anywhere before you choose. Fabriscope only reads.</source>
+        <translation>请在左侧选择一个配置，或添加一个。在您选择以前，不会发送任何内容。Fabriscope 只读取数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened and what to do</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take over profiles of the aliyun command line</source>
+        <translation>采用 aliyun 命令行的配置</translation>
+    </message>
+    <message>
+        <source>They are in its file config.json. Choose which of them Fabriscope shall use.</source>
+        <translation>它们位于其文件 config.json 中。请选择 Fabriscope 要使用哪些。</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>An account, its region, and its access key, which is kept in the keyring of your desktop or only until Fabriscope ends. It can also come from the files of other tools.</source>
+        <translation>一个账号、其地域和其访问密钥；密钥保存在桌面的密钥环中，或仅保留到 Fabriscope 结束。它也可以来自其他工具的文件。</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>添加配置…</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>检查连接…</translation>
+    </message>
+    <message>
+        <source>Look at the way to the service step by step</source>
+        <translation>逐步查看通往服务的路径</translation>
     </message>
 </context>
 <context>
@@ -7796,25 +8139,9 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Details at the r&amp;ight</source>
         <translation>详情在右侧(&amp;I)</translation>
     </message>
-</context>
-<context>
-    <name>fabriscope::Workbench</name>
     <message>
-        <source>offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>refreshing</source>
-        <translation>正在刷新</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>the last refresh of a profile</comment>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>已连接</translation>
+        <source>&amp;Profiles</source>
+        <translation>配置(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ struct Arranger::Worker {
     }
 
     /// Null when stopped.
-    std::shared_ptr<const Arrangement> arrange(const ArrangementRequest &request, const StopFlag &stop)
+    std::shared_ptr<Arrangement> arrange(const ArrangementRequest &request, const StopFlag &stop)
     {
         tests = request.tests;
         if (!verdicts.update(request.tests, request.query, request.queryNumber, stop)
@@ -111,12 +111,12 @@ void Arranger::begin()
     whenDone(QtConcurrent::run(
                  &m_pool,
                  [worker = m_worker, stop = m_stop, request = m_request()] { return worker->arrange(request, *stop); }),
-             this, [this, generation](const std::shared_ptr<const Arrangement> &arrangement) {
+             this, [this, generation](const std::shared_ptr<Arrangement> &arrangement) {
                  take(generation, arrangement);
              });
 }
 
-void Arranger::take(quint64 generation, const std::shared_ptr<const Arrangement> &arrangement)
+void Arranger::take(quint64 generation, const std::shared_ptr<Arrangement> &arrangement)
 {
     if (generation != m_generation || !arrangement)
         return;

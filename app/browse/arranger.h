@@ -33,13 +33,14 @@ public:
     [[nodiscard]] bool isIdle() const { return !m_soon.isActive() && !m_working; }
 
 signals:
-    void arranged(const fabriscope::Arrangement &arrangement);
+    /// What is in it may be taken out.
+    void arranged(fabriscope::Arrangement &arrangement);
 
 private:
     struct Worker;
     void begin();
     void prepare();
-    void take(quint64 generation, const std::shared_ptr<const Arrangement> &arrangement);
+    void take(quint64 generation, const std::shared_ptr<Arrangement> &arrangement);
 
     std::function<ArrangementRequest()> m_request;
     std::shared_ptr<Worker> m_worker;

@@ -201,7 +201,7 @@ ArrangementRequest TestTableModel::wanted()
             m_groups ? m_groups->numbering : 0};
 }
 
-void TestTableModel::show(const Arrangement &arrangement)
+void TestTableModel::show(Arrangement &arrangement)
 {
     if (arrangement.changes.kind != RowChanges::Kind::Nothing)
         emit arranging();
@@ -210,7 +210,7 @@ void TestTableModel::show(const Arrangement &arrangement)
         m_groups = arrangement.groups; // knows the heads that go, too
     switch (arrangement.changes.kind) {
     case RowChanges::Kind::Nothing:
-        m_rowOf = arrangement.rowOf;
+        m_rowOf.swap(arrangement.rowOf);
         break;
     case RowChanges::Kind::Runs:
         showByRuns(arrangement);
@@ -221,8 +221,8 @@ void TestTableModel::show(const Arrangement &arrangement)
     case RowChanges::Kind::Anew:
         beginResetModel();
         m_groups = arrangement.groups;
-        m_shown = arrangement.shown;
-        m_rowOf = arrangement.rowOf;
+        m_shown.swap(arrangement.shown);
+        m_rowOf.swap(arrangement.rowOf);
         endResetModel();
         break;
     }
@@ -233,7 +233,7 @@ void TestTableModel::show(const Arrangement &arrangement)
     announceSettled();
 }
 
-void TestTableModel::showByRuns(const Arrangement &arrangement)
+void TestTableModel::showByRuns(Arrangement &arrangement)
 {
     m_midway = true;
     for (const auto &[first, count] : arrangement.changes.removed) {
@@ -257,10 +257,10 @@ void TestTableModel::showByRuns(const Arrangement &arrangement)
         endInsertRows();
     }
     m_midway = false;
-    m_rowOf = arrangement.rowOf;
+    m_rowOf.swap(arrangement.rowOf);
 }
 
-void TestTableModel::showReordered(const Arrangement &arrangement)
+void TestTableModel::showReordered(Arrangement &arrangement)
 {
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -271,8 +271,8 @@ void TestTableModel::showReordered(const Arrangement &arrangement)
         const int row = isHead(shown) ? arrangement.groups->headRows[groupOfHead(shown)] : arrangement.rowOf[shown];
         after.append(this->index(row, index.column()));
     }
-    m_shown = arrangement.shown;
-    m_rowOf = arrangement.rowOf;
+    m_shown.swap(arrangement.shown);
+    m_rowOf.swap(arrangement.rowOf);
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }

@@ -112,9 +112,9 @@ private:
     void mergeSlice();
     void merge(const StoredTest &test, std::vector<Ordinal> &changed);
     [[nodiscard]] ArrangementRequest wanted();
-    void show(const Arrangement &arrangement);
-    void showByRuns(const Arrangement &arrangement);
-    void showReordered(const Arrangement &arrangement);
+    void show(Arrangement &arrangement);
+    void showByRuns(Arrangement &arrangement);
+    void showReordered(Arrangement &arrangement);
     void announceChanged(const std::vector<Ordinal> &ordinals, const QList<int> &roles = {});
     void announceHeads(const Groups *before);
     void announceCounts();

@@ -41,6 +41,7 @@ const QString geometryKey = u"window/geometry"_s;
 const QString watchKey = u"watch/enabled"_s;
 const QString themeKey = u"window/theme"_s;
 constexpr QSize usualSize(1440, 900);
+constexpr int narrowestSide = 150;
 constexpr int navigationWidth = 184;
 } // namespace
 
@@ -92,6 +93,7 @@ void MainWindow::buildFrame()
     m_problemBar->clear();
 
     auto *side = new QWidget(this);
+    side->setMinimumWidth(narrowestSide); // a bar with many buttons takes room from the table, not from names
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(0);
