@@ -111,9 +111,8 @@ void Arranger::begin()
     whenDone(QtConcurrent::run(
                  &m_pool,
                  [worker = m_worker, stop = m_stop, request = m_request()] { return worker->arrange(request, *stop); }),
-             this, [this, generation](const std::shared_ptr<Arrangement> &arrangement) {
-                 take(generation, arrangement);
-             });
+             this,
+             [this, generation](const std::shared_ptr<Arrangement> &arrangement) { take(generation, arrangement); });
 }
 
 void Arranger::take(quint64 generation, const std::shared_ptr<Arrangement> &arrangement)

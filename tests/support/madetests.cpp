@@ -20,7 +20,7 @@ HostList madeHosts(QRandomGenerator &random, int count)
     for (int i = 0; i < count; ++i) {
         const int host = int(random.bounded(256));
         hosts.append(TestHost{u"e01-cn-%1"_s.arg(host, 4, 16, '0'_L1), u"bond%1"_s.arg(random.bounded(8)),
-                      u"10.0.%1.%2"_s.arg(host / 64).arg(host % 64), u"node-%1"_s.arg(host)});
+                              u"10.0.%1.%2"_s.arg(host / 64).arg(host % 64), u"node-%1"_s.arg(host)});
     }
     return hosts;
 }

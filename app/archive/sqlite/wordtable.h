@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/archive/sqlite/sqlsession.h"
-#include "app/nettest/nettest.h"
 #include "app/nettest/hostnumbers.h"
+#include "app/nettest/nettest.h"
 
 #include <QHash>
 

@@ -46,9 +46,8 @@ void checkContents(const OpenedArchive &opened)
     QCOMPARE(tests.at(3).test->status, u"InProgress"_s);
     QCOMPARE(tests.at(4).test->testId, QString());
     QVERIFY(!tests.at(3).test->delay);
-    QCOMPARE(
-        tests.at(0).test->delay->hosts,
-        HostList({{u"e01-cn-1"_s, u"bond0"_s, u"10.0.0.1"_s, {}}, {u"e01-cn-2"_s, u"bond1"_s, {}, u"host"_s}}));
+    QCOMPARE(tests.at(0).test->delay->hosts,
+             HostList({{u"e01-cn-1"_s, u"bond0"_s, u"10.0.0.1"_s, {}}, {u"e01-cn-2"_s, u"bond1"_s, {}, u"host"_s}}));
 
     const auto raws = answerOf(opened.archive->rawRecords({{u"p"_s, u"a"_s}, {u"p"_s, u"b"_s}, {u"q"_s, u"a"_s}}));
     QCOMPARE(raws.size(), 3);

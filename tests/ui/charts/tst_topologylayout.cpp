@@ -22,12 +22,17 @@ namespace {
 NetTest shuffled(NetTest test, quint32 seed)
 {
     std::mt19937 random(seed);
+    const auto shuffle = [&random](HostList &list) {
+        QList<TestHost> hosts = list.toList();
+        std::shuffle(hosts.begin(), hosts.end(), random);
+        list = hosts;
+    };
     if (test.traffic) {
-        std::shuffle(test.traffic->clients.begin(), test.traffic->clients.end(), random);
-        std::shuffle(test.traffic->servers.begin(), test.traffic->servers.end(), random);
+        shuffle(test.traffic->clients);
+        shuffle(test.traffic->servers);
     }
     if (test.delay)
-        std::shuffle(test.delay->hosts.begin(), test.delay->hosts.end(), random);
+        shuffle(test.delay->hosts);
     return test;
 }
 

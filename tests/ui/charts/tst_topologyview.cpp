@@ -146,7 +146,9 @@ void TestTopologyView::refreshKeepsPlaceAndChoice()
     m_view->zoomIn();
     const QPointF place = m_view->placeOf(4);
     NetTest later = sample::traffic(u"MTON"_s, 4, 8);
-    std::reverse(later.traffic->servers.begin(), later.traffic->servers.end());
+    QList<TestHost> servers = later.traffic->servers.toList();
+    std::reverse(servers.begin(), servers.end());
+    later.traffic->servers = servers;
     later.status = u"Failed"_s;
     const QString name = m_view->topology().nodes.at(4).name;
     m_view->setTopology(laidOut(later), true);
