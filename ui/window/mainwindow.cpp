@@ -73,7 +73,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     showUnconnected();
     m_actions->action(WindowAction::KeepFiles)->setEnabled(false);
     restoreState();
-    emit benchesChanged(); // there are none, but there may be profiles
 }
 
 MainWindow::~MainWindow()
@@ -327,6 +326,7 @@ void MainWindow::restoreState()
                      : theme == "light"_L1 ? WindowAction::ThemeLight
                                            : WindowAction::ThemeSystem)
         ->setChecked(true);
+    emit benchesChanged(); // there are none yet, but there may be profiles: who shows them has waited for the window
 }
 
 void MainWindow::saveState()
