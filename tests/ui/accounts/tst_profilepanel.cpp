@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace fabriscope;
 using namespace Qt::StringLiterals;
