@@ -60,7 +60,6 @@ QLabel *ArchiveFactsBox::addFact(const QString &name, const QString &title)
 
 void ArchiveFactsBox::setFacts(const ArchiveFacts &facts)
 {
-    const QLocale locale;
     if (m_place->text() != facts.place) { // a selection in it stays
         m_place->setText(facts.place);
         m_place->setCursorPosition(0);

@@ -135,7 +135,7 @@ void RetentionBox::makeSize()
 
 void RetentionBox::layOut()
 {
-    const auto together = [this](QSpinBox *number, QComboBox *unit) {
+    const auto together = [](QSpinBox *number, QComboBox *unit) {
         auto *row = new QHBoxLayout;
         row->setContentsMargins(spacing::l + spacing::s, 0, 0, 0);
         row->setSpacing(spacing::s);
