@@ -52,23 +52,17 @@ private:
     {
         QByteArray &buffer = m_buffers[socket];
         buffer += socket->readAll();
-        const qsizetype end = buffer.indexOf("\r\n\r\n");
-        if (end < 0)
+        const auto request = takeRequest(buffer);
+        if (!request)
             return;
-        RawRequest request{buffer.left(end + 2), {}};
-        const qsizetype length = request.header("content-length").toLongLong();
-        if (buffer.size() < end + 4 + length)
-            return;
-        request.body = buffer.mid(end + 4, length);
-        buffer.remove(0, end + 4 + length);
         const bool isInTunnel = m_hosts.contains(socket);
-        const bool isWelcome = m_wanted.isEmpty() || request.header("proxy-authorization") == m_wanted;
+        const bool isWelcome = m_wanted.isEmpty() || request->header("proxy-authorization") == m_wanted;
         if (!isInTunnel && (refusesAll || !isWelcome))
             return refuse(socket);
-        m_passed += request.line();
-        if (request.line().startsWith("CONNECT "))
-            return openTunnel(socket, request.line().split(' ').at(1));
-        socket->write(m_answer(isInTunnel ? m_hosts.value(socket) : request.header("host"), request));
+        m_passed += request->line();
+        if (request->line().startsWith("CONNECT "))
+            return openTunnel(socket, request->line().split(' ').at(1));
+        socket->write(m_answer(isInTunnel ? m_hosts.value(socket) : request->header("host"), *request));
     }
 
     void refuse(QSslSocket *socket)

@@ -4,6 +4,7 @@
 #include "ui/browse/groupingactions.h"
 
 #include "app/browse/testtablemodel.h"
+#include "ui/theme/describedaction.h"
 #include "ui/theme/plainlabel.h"
 
 #include <QAction>
@@ -100,11 +101,8 @@ void GroupingActions::setUpMenu()
 
 QAction *GroupingActions::make(const QString &text, const QString &tip, const char *shortcut)
 {
-    QAction *made = m_menu->addAction(text);
-    made->setShortcut(QKeySequence(QLatin1StringView(shortcut)));
-    made->setToolTip(
-        tr("%1 (%2)", "tooltip and shortcut").arg(tip, made->shortcut().toString(QKeySequence::NativeText)));
-    made->setStatusTip(tip);
+    QAction *made = describedAction({text, tip, QLatin1StringView(shortcut), {}}, m_menu);
+    m_menu->addAction(made);
     m_view.addAction(made);
     return made;
 }

@@ -3,7 +3,7 @@
 
 #include "ui/filters/filteractions.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/describedaction.h"
 
 #include <QWidget>
 
@@ -98,13 +98,7 @@ QList<Entry> entries()
 FilterActions::FilterActions(QWidget &window, QWidget &list, QObject *parent) : QObject(parent)
 {
     for (const Entry &entry : entries()) {
-        auto *made = new QAction(entry.text, &window);
-        made->setShortcut(QKeySequence(entry.shortcut));
-        made->setToolTip(
-            tr("%1 (%2)", "tooltip and shortcut").arg(entry.tip, made->shortcut().toString(QKeySequence::NativeText)));
-        made->setStatusTip(entry.tip);
-        if (!entry.icon.isEmpty())
-            made->setIcon(themedIcon(entry.icon));
+        auto *made = describedAction({entry.text, entry.tip, entry.shortcut, entry.icon}, &window);
         if (entry.beginsGroup) {
             auto *separator = new QAction(&window);
             separator->setSeparator(true);

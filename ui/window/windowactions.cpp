@@ -3,7 +3,7 @@
 
 #include "ui/window/windowactions.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/describedaction.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -148,15 +148,9 @@ WindowActions::WindowActions(QWidget *window) : QObject(window)
 {
     for (const Entry &entry :
          fileEntries() + editEntries() + viewEntries() + paneEntries() + testEntries() + helpEntries()) {
-        auto *made = new QAction(entry.text, window);
-        made->setShortcut(QKeySequence(entry.shortcut));
-        made->setToolTip(
-            tr("%1 (%2)", "tooltip and shortcut").arg(entry.tip, made->shortcut().toString(QKeySequence::NativeText)));
-        made->setStatusTip(entry.tip);
+        auto *made = describedAction({entry.text, entry.tip, entry.shortcut, entry.icon}, window);
         made->setCheckable(entry.checkable);
         made->setProperty(needsConnection, entry.needsConnection);
-        if (!entry.icon.isEmpty())
-            made->setIcon(themedIcon(entry.icon));
         m_actions.insert(entry.which, made);
         window->addAction(made);
     }

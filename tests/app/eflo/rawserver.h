@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace fabriscope {
 
@@ -33,6 +34,21 @@ struct RawRequest {
         return {};
     }
 };
+
+/// Takes the first request out of \a buffer, once all of it has come.
+inline std::optional<RawRequest> takeRequest(QByteArray &buffer)
+{
+    const qsizetype end = buffer.indexOf("\r\n\r\n");
+    if (end < 0)
+        return std::nullopt;
+    RawRequest request{buffer.left(end + 2), {}};
+    const qsizetype length = request.header("content-length").toLongLong();
+    if (buffer.size() < end + 4 + length)
+        return std::nullopt;
+    request.body = buffer.mid(end + 4, length);
+    buffer.remove(0, end + 4 + length);
+    return request;
+}
 
 /// Bytes to be sent for a request, and what happens then.
 struct RawAnswer {
@@ -75,18 +91,12 @@ private:
         m_everything += arrived;
         QByteArray &buffer = m_buffers[socket];
         buffer += arrived;
-        const qsizetype end = buffer.indexOf("\r\n\r\n");
-        if (end < 0)
+        const auto request = takeRequest(buffer);
+        if (!request)
             return;
-        RawRequest request{buffer.left(end + 2), {}};
-        const qsizetype length = request.header("content-length").toLongLong();
-        if (buffer.size() < end + 4 + length)
-            return;
-        request.body = buffer.mid(end + 4, length);
-        buffer.remove(0, end + 4 + length);
-        m_requests.append(request);
+        m_requests.append(*request);
         if (m_script)
-            send(socket, m_script(request, m_requests.size() - 1));
+            send(socket, m_script(*request, m_requests.size() - 1));
     }
 
     void send(QTcpSocket *socket, const RawAnswer &answer)
