@@ -63,9 +63,12 @@ void AskedSecrets::answer(const Promise &promise, Age age)
         asking->append(promise);
         return;
     }
+    SecretJob *job = m_read();
+    if (!job)
+        return;
     const auto asking = std::make_shared<QList<Promise>>(QList<Promise>{promise});
     m_asking = asking;
-    QObject::connect(m_read(), &SecretJob::finished, QCoreApplication::instance(),
+    QObject::connect(job, &SecretJob::finished, QCoreApplication::instance(),
                      [self = shared_from_this(), asking](const SecretAnswer &answer) {
                          self->take(answer);
                          for (const Promise &waiting : std::exchange(*asking, {})) {

@@ -20,7 +20,7 @@ namespace fabriscope {
 /// this. A future that ends without a result: the store went before it answered.
 class AskedSecrets : public std::enable_shared_from_this<AskedSecrets> {
 public:
-    /// Called on the main thread: SecretStore::read(), ProfileBook::secretsOf().
+    /// Called on the main thread: SecretStore::read(), ProfileBook::secretsOf(). Null: there is nobody to ask any more.
     using Read = std::function<SecretJob *()>;
 
     [[nodiscard]] static std::shared_ptr<AskedSecrets> of(const QString &accessKeyId, Read read)

@@ -67,28 +67,6 @@ QString identityOfCliProfile(const QString &name, const Endpoint &endpoint)
     return QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(32));
 }
 
-using ReadSecret = std::function<QFuture<Result<Credentials>>(const Profile &profile)>;
-
-Result<ConnectionSetup> setupWith(const Profile &profile, const std::optional<QNetworkProxy> &proxy,
-                                  const ProxyPassword &password, const ReadSecret &read,
-                                  SourceSurroundings surroundings)
-{
-    const auto endpoint = endpointOf(profile);
-    if (!endpoint)
-        return tl::unexpected(endpoint.error());
-    surroundings.region = profile.region;
-    surroundings.isVpc = profile.network == Profile::Network::Vpc;
-    surroundings.proxy = proxy;
-    surroundings.proxyPassword = password;
-    surroundings.storedSecret = [profile, read] { return read(profile); };
-    return ConnectionSetup{.profileId = profile.id,
-                           .name = profile.name,
-                           .client = {.endpoint = *endpoint, .proxy = proxy, .proxyPassword = password},
-                           .makeCredentials = [origin = profile.credentials, surroundings] {
-                               return makeCredentials(origin, surroundings);
-                           }};
-}
-
 } // namespace
 
 Result<ProfileChoice> namedProfile(const QString &name, const QProcessEnvironment &environment)
@@ -122,16 +100,9 @@ Result<ConnectionSetup> setupOf(const ProfileChoice &choice, const ConnectionOpt
         profile->network = Profile::Network::Own;
         profile->endpoint = options.endpoint;
     }
-    const auto wayOut = proxy ? Result<std::optional<QNetworkProxy>>(proxy) : proxyOf(profile->proxy);
-    if (!wayOut)
-        return tl::unexpected(wayOut.error());
     const auto secrets =
         AskedSecrets::of(profile->credentials.accessKeyId, [one = *profile] { return readFromKeychain(one); });
-    ProxyPassword password;
-    if (!proxy && profile->proxy.hasPassword)
-        password = [secrets] { return secrets->proxyPassword(); };
-    const auto read = [secrets](const Profile &) { return secrets->credentials(); };
-    auto setup = setupWith(*profile, *wayOut, password, read, surroundingsOf(environment));
+    auto setup = setupOf(*profile, secrets, surroundingsOf(environment), proxy);
     if (setup && cli) {
         setup->profileId = identityOfCliProfile(cli->name, setup->client.endpoint);
         setup->name = cli->name;
@@ -139,12 +110,28 @@ Result<ConnectionSetup> setupOf(const ProfileChoice &choice, const ConnectionOpt
     return setup;
 }
 
-Result<ConnectionSetup> setupOf(const Profile &profile, const SecretAccess &secrets, SourceSurroundings surroundings)
+Result<ConnectionSetup> setupOf(const Profile &profile, const std::shared_ptr<AskedSecrets> &secrets,
+                                SourceSurroundings surroundings, const std::optional<QNetworkProxy> &proxy)
 {
-    const auto wayOut = proxyOf(profile.proxy, secrets.proxyPassword);
+    const auto endpoint = endpointOf(profile);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    const auto wayOut = proxy ? Result<std::optional<QNetworkProxy>>(proxy) : proxyOf(profile.proxy);
     if (!wayOut)
         return tl::unexpected(wayOut.error());
-    return setupWith(profile, *wayOut, {}, secrets.read, std::move(surroundings));
+    surroundings.region = profile.region;
+    surroundings.isVpc = profile.network == Profile::Network::Vpc;
+    surroundings.proxy = *wayOut;
+    if (!proxy && profile.proxy.hasPassword)
+        surroundings.proxyPassword = [secrets] { return secrets->proxyPassword(); };
+    surroundings.storedSecret = [secrets] { return secrets->credentials(); };
+    return ConnectionSetup{
+        .profileId = profile.id,
+        .name = profile.name,
+        .client = {.endpoint = *endpoint, .proxy = *wayOut, .proxyPassword = surroundings.proxyPassword},
+        .makeCredentials = [origin = profile.credentials, surroundings] {
+            return makeCredentials(origin, surroundings);
+        }};
 }
 
 } // namespace fabriscope

@@ -12,6 +12,8 @@ class QProcessEnvironment;
 
 namespace fabriscope {
 
+class AskedSecrets;
+
 /// Which profile --profile, or else ALIBABA_CLOUD_PROFILE, names: one of ours, or one of the aliyun command line
 /// (resolveProfile()). Reads both files. Kind::Usage: there is none of that name; Kind::File: a file is damaged.
 [[nodiscard]] Result<ProfileChoice> namedProfile(const QString &name, const QProcessEnvironment &environment);
@@ -23,16 +25,11 @@ namespace fabriscope {
                                               const std::optional<QNetworkProxy> &proxy,
                                               const QProcessEnvironment &environment);
 
-/// How the secrets of a profile are got at where the keychain is not all that is asked.
-struct SecretAccess {
-    std::function<QFuture<Result<Credentials>>(const Profile &profile)> read; ///< called on any thread
-    QString proxyPassword;                                                    ///< of a proxy that wants one
-};
-
-/// How to connect as \a profile says, without options; \a surroundings is the world its sources stand in. Its secret
-/// is asked for when the first request is to be signed. Never blocks. Kind::Usage: it does not say where its service
-/// is, or by which proxy.
-[[nodiscard]] Result<ConnectionSetup> setupOf(const Profile &profile, const SecretAccess &secrets,
-                                              SourceSurroundings surroundings);
+/// How to connect as \a profile says; \a surroundings is the world its sources stand in, and a \a proxy goes before its
+/// own. \a secrets are asked for when the first request needs them. Never blocks. Kind::Usage: it does not say where
+/// its service is, or by which proxy.
+[[nodiscard]] Result<ConnectionSetup> setupOf(const Profile &profile, const std::shared_ptr<AskedSecrets> &secrets,
+                                              SourceSurroundings surroundings,
+                                              const std::optional<QNetworkProxy> &proxy = {});
 
 } // namespace fabriscope

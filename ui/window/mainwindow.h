@@ -19,7 +19,6 @@ class QStackedWidget;
 namespace fabriscope {
 
 class BrowsePage;
-struct DoctorSetup;
 class FilterKeeping;
 class Navigation;
 class PictureExport;
@@ -121,7 +120,6 @@ private:
     void restoreState();
     void saveState();
     void saveTheme();
-    void showDoctor(const DoctorSetup &setup);
     void about();
 
     WindowServices m_services;

@@ -353,17 +353,11 @@ void MainWindow::movePane(int step)
 void MainWindow::checkConnection()
 {
     const Connection *connection = m_workspace ? m_workspace->connection() : nullptr;
-    if (connection)
-        showDoctor(doctorSetupOf(connection->setup(), m_workspace->scope().resourceGroupId));
-    else
-        m_profiles->prepareCheck([this](const DoctorSetup &setup) { showDoctor(setup); });
-}
-
-void MainWindow::showDoctor(const DoctorSetup &setup)
-{
     if (auto *old = findChild<DoctorView *>())
         old->close();
-    auto *view = new DoctorView(setup, this);
+    auto *view = new DoctorView(connection ? doctorSetupOf(connection->setup(), m_workspace->scope().resourceGroupId)
+                                           : m_profiles->connectionToCheck(),
+                                this);
     view->setAttribute(Qt::WA_DeleteOnClose);
     view->show();
     view->start();

@@ -225,10 +225,6 @@ void ProfileDesk::choose(const QString &id)
 
 void ProfileDesk::takeOpened(const Profile &profile, OpenedSource source, const std::optional<Problem> &problem)
 {
-    if (const auto delay = m_delays.find(profile.id); delay != m_delays.end()) {
-        m_window.dropProblem(*delay);
-        m_delays.erase(delay);
-    }
     if (stored(profile.id)) { // it may have been removed meanwhile
         m_unconnected.remove(profile.id);
         if (problem)
@@ -295,13 +291,10 @@ void ProfileDesk::offerWays(const QString &id, BarContent content)
 /// It goes with whatever comes of the question, as that of a look does.
 void ProfileDesk::showDelay(const QString &id, const Problem &why)
 {
-    const bool isOpen = m_window.benchOf(id);
-    if (!isOpen)
-        m_delays.insert(id, why);
     BarContent content{.concern = BarContent::Concern::Look, .problem = why, .isNotice = true};
     content.otherWords = tr("Use a secret for this session…");
     content.takeOtherWay = [this, id] { m_editing->enterForThisSession(id); };
-    m_window.tell(isOpen ? id : QString(), content);
+    m_window.tell(m_window.benchOf(id) ? id : QString(), content);
 }
 
 void ProfileDesk::serve(WelcomePage &page)
@@ -314,14 +307,11 @@ void ProfileDesk::serve(WelcomePage &page)
     connect(desk, &WelcomeDesk::oneImported, this, &ProfileDesk::choose);
 }
 
-void ProfileDesk::prepareCheck(const std::function<void(const DoctorSetup &)> &take)
+DoctorSetup ProfileDesk::connectionToCheck() const
 {
     const ProfileLine *line = m_panel->current();
     const auto profile = stored(m_window.front() ? m_window.front()->profile() : line ? line->id : QString());
-    if (profile)
-        m_opening->prepareCheck(*profile, this, take);
-    else
-        take(doctorSetupOf(m_services.surroundings.environment));
+    return profile ? m_opening->checkOf(*profile) : doctorSetupOf(m_services.surroundings.environment);
 }
 
 bool hasLastProfile(const QSettings &settings)

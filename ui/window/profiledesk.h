@@ -43,7 +43,7 @@ public:
     /// Lets \a page make profiles.
     void serve(WelcomePage &page);
     /// What a check looks at when nothing in front is connected: the profile in front or chosen, else the environment.
-    void prepareCheck(const std::function<void(const DoctorSetup &)> &take);
+    [[nodiscard]] DoctorSetup connectionToCheck() const;
 
 signals:
     /// isBusy() may be false now.
@@ -73,10 +73,9 @@ private:
     ProfileActions *m_actions = nullptr; ///< these three: in a window with profiles
     ProfileEditing *m_editing = nullptr;
     ProfileOpening *m_opening = nullptr;
-    QString m_wanted;                 ///< asked for last
-    QString m_last;                   ///< waits for the first look at the profiles
-    QSet<QString> m_unconnected;      ///< are open, but not as they should be
-    QHash<QString, Problem> m_delays; ///< of what is being opened
+    QString m_wanted;            ///< asked for last
+    QString m_last;              ///< waits for the first look at the profiles
+    QSet<QString> m_unconnected; ///< are open, but not as they should be
 };
 
 /// True if a profile was shown last.

@@ -3,24 +3,16 @@
 
 #include "ui/window/profileopening.h"
 
-#include "app/accounts/profilecheck.h"
+#include "app/accounts/askedsecrets.h"
 #include "app/archive/memoryarchive.h"
 #include "app/cli/openedprofile.h"
 #include "app/futures/whendone.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 namespace fabriscope {
 
 namespace {
-
-Result<Credentials> credentialsIn(const SecretAnswer &answer, const Profile &profile)
-{
-    if (!answer.isOk())
-        return tl::unexpected(answer.problem);
-    return Credentials{profile.credentials.accessKeyId, answer.secrets.accessKeySecret, answer.secrets.securityToken};
-}
 
 /// An archive that cannot be opened never keeps anybody from the service: then the memory has to do.
 OpenedSource sourceIn(Result<OpenedArchive> archive)
@@ -47,25 +39,10 @@ void ProfileOpening::open(const Profile &profile)
         openAnew(profile);
 }
 
-/// The password of a proxy has to be known before there can be a connection; the secret of a key has not.
 void ProfileOpening::openAnew(const Profile &profile)
 {
     const quint64 run = ++m_lastRun;
     m_opening.insert(profile.id, run);
-    if (!profile.proxy.hasPassword)
-        return openWith(profile, QString(), run);
-    SecretJob *job = m_book.secretsOf(profile);
-    connect(job, &SecretJob::delayed, this, [this, id = profile.id](const Problem &why) { emit delayed(id, why); });
-    connect(job, &SecretJob::finished, this, [this, profile, run](const SecretAnswer &answer) {
-        openWith(profile,
-                 answer.isOk() ? Result<QString>(answer.secrets.proxyPassword) : tl::unexpected(answer.problem), run);
-    });
-}
-
-void ProfileOpening::openWith(const Profile &profile, const Result<QString> &proxyPassword, quint64 run)
-{
-    if (m_opening.value(profile.id) != run)
-        return;
     using Shared = std::shared_ptr<Result<OpenedArchive>>; // futures hand out copies
     const auto work = [open = m_archive, home = thread()] {
         auto made = std::make_shared<Result<OpenedArchive>>(open());
@@ -73,18 +50,17 @@ void ProfileOpening::openWith(const Profile &profile, const Result<QString> &pro
             (*made)->archive->moveToThread(home);
         return made;
     };
-    whenDone(m_thread.run(work), this, [this, profile, proxyPassword, run](const Shared &made) {
+    whenDone(m_thread.run(work), this, [this, profile, run](const Shared &made) {
         if (m_opening.value(profile.id) == run)
-            take(profile, proxyPassword, std::move(*made));
+            take(profile, std::move(*made));
     });
 }
 
-void ProfileOpening::take(const Profile &profile, const Result<QString> &proxyPassword, Result<OpenedArchive> archive)
+void ProfileOpening::take(const Profile &profile, Result<OpenedArchive> archive)
 {
     m_opening.remove(profile.id);
     auto source = std::make_shared<OpenedSource>(sourceIn(std::move(archive)));
-    auto setup = proxyPassword ? connectionOf(profile, *proxyPassword)
-                               : Result<ConnectionSetup>(tl::unexpected(proxyPassword.error()));
+    auto setup = connectionOf(profile);
     if (!setup) {
         source->profile = profile.id;
         source->name = profile.name;
@@ -99,47 +75,24 @@ void ProfileOpening::take(const Profile &profile, const Result<QString> &proxyPa
     emit opened(profile, source, {});
 }
 
-Result<ConnectionSetup> ProfileOpening::connectionOf(const Profile &profile, const QString &proxyPassword)
+Result<ConnectionSetup> ProfileOpening::connectionOf(const Profile &profile)
 {
-    const QPointer<ProfileOpening> self(this);
-    const auto read = [self](const Profile &one) {
-        auto promise = std::make_shared<Promise>();
-        promise->start();
-        // A connection asks on its own thread, keyrings are asked on this one. Without an answer the future just ends.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, promise, one] {
-                if (self)
-                    self->readSecret(one, promise);
-            },
-            Qt::QueuedConnection);
-        return promise->future();
+    const auto read = [self = QPointer(this), profile]() -> SecretJob * {
+        if (!self)
+            return nullptr;
+        SecretJob *job = self->m_book.secretsOf(profile);
+        connect(job, &SecretJob::delayed, self,
+                [self, id = profile.id](const Problem &why) { emit self->delayed(id, why); });
+        return job;
     };
-    return setupOf(profile, {read, proxyPassword}, m_surroundings);
+    return setupOf(profile, AskedSecrets::of(profile.credentials.accessKeyId, read), m_surroundings);
 }
 
-void ProfileOpening::readSecret(const Profile &profile, const std::shared_ptr<Promise> &promise)
+DoctorSetup ProfileOpening::checkOf(const Profile &profile)
 {
-    SecretJob *job = m_book.secretsOf(profile);
-    connect(job, &SecretJob::delayed, this, [this, id = profile.id](const Problem &why) { emit delayed(id, why); });
-    connect(job, &SecretJob::finished, this, [promise, profile](const SecretAnswer &answer) {
-        promise->addResult(credentialsIn(answer, profile));
-        promise->finish();
-    });
-}
-
-void ProfileOpening::prepareCheck(const Profile &profile, QObject *context,
-                                  const std::function<void(const DoctorSetup &)> &take)
-{
-    const auto prepare = [this, profile, take](const QString &proxyPassword) {
-        const auto setup = connectionOf(profile, proxyPassword);
-        take(setup ? doctorSetupOf(*setup, profile.resourceGroup)
-                   : DoctorSetup{.name = profile.name, .credentials = knownCredentials(tl::unexpected(setup.error()))});
-    };
-    if (!profile.proxy.hasPassword)
-        return prepare({});
-    connect(m_book.secretsOf(profile), &SecretJob::finished, context,
-            [prepare](const SecretAnswer &answer) { prepare(answer.secrets.proxyPassword); });
+    const auto setup = connectionOf(profile);
+    return setup ? doctorSetupOf(*setup, profile.resourceGroup)
+                 : DoctorSetup{.name = profile.name, .credentials = knownCredentials(tl::unexpected(setup.error()))};
 }
 
 } // namespace fabriscope

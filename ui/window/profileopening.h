@@ -15,7 +15,7 @@
 namespace fabriscope {
 
 /// Opens what is behind the window for a profile: its archive on a thread of its own, its connection here, its secrets
-/// from the book whenever they are asked for. A profile that cannot be connected is opened all the same, with what was
+/// from the book when a request needs them. A profile that cannot be connected is opened all the same, with what was
 /// kept of it, and with the problem. Never blocks; GUI thread. The book must outlive it.
 class ProfileOpening : public QObject {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
     void openAnew(const Profile &profile);
     [[nodiscard]] bool isOpening(const QString &id) const { return m_opening.contains(id); }
     [[nodiscard]] bool isBusy() const { return !m_opening.isEmpty(); }
-    /// Finds out what a check of its connection is to look at; a problem with that is part of what is checked.
-    void prepareCheck(const Profile &profile, QObject *context, const std::function<void(const DoctorSetup &)> &take);
+    /// What a check of its connection is to look at; a problem with that is part of what is checked.
+    [[nodiscard]] DoctorSetup checkOf(const Profile &profile);
 
 signals:
     /// \a problem: why there is no connection; none: there is.
@@ -40,12 +40,8 @@ signals:
     void delayed(const QString &id, const fabriscope::Problem &problem);
 
 private:
-    using Promise = QPromise<Result<Credentials>>;
-
-    void openWith(const Profile &profile, const Result<QString> &proxyPassword, quint64 run);
-    void take(const Profile &profile, const Result<QString> &proxyPassword, Result<OpenedArchive> archive);
-    [[nodiscard]] Result<ConnectionSetup> connectionOf(const Profile &profile, const QString &proxyPassword);
-    void readSecret(const Profile &profile, const std::shared_ptr<Promise> &promise);
+    void take(const Profile &profile, Result<OpenedArchive> archive);
+    [[nodiscard]] Result<ConnectionSetup> connectionOf(const Profile &profile);
 
     ProfileBook &m_book;
     SourceSurroundings m_surroundings;
