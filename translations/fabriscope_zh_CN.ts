@@ -2358,6 +2358,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::DescribedAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip and shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::DesktopNotifier</name>
     <message>
         <source>Show the test</source>
@@ -3630,11 +3638,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Add the filters that come with Fabriscope and were removed</source>
         <translation>重新添加已移除的 Fabriscope 自带筛选条件</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>tooltip and shortcut</comment>
-        <translation>%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>fabriscope::FilterBar</name>
@@ -4101,11 +4104,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Show tests that have something in common below a head that counts them</source>
         <translation>将有共同点的测试归在一个显示计数的标题下</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>tooltip and shortcut</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5204,11 +5202,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Remove the chosen profile, and its secret from the keyring</source>
         <translation>移除所选配置，并从密钥环中移除其密钥</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>tooltip and shortcut</comment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8037,11 +8030,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Version and licence</source>
         <translation>版本与许可证</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>tooltip and shortcut</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -223,7 +223,7 @@ int runWindow(QApplication &app, const CommandLine &line)
     const WindowOptions &options = *read;
     const bool isPicture = !options.screenshot.isEmpty();
     WindowSettings kept(isPicture);
-    const std::unique_ptr<Accounts> accounts(isPicture ? nullptr : new Accounts); // a picture shows none of them
+    Accounts accounts;
     // Asked before anything is drawn, so that the first page is under way while the window is made.
     Beginning beginning = begin(line, kept.settings(), isPicture);
     if (isPicture && !beginning.opened) {
@@ -241,7 +241,8 @@ int runWindow(QApplication &app, const CommandLine &line)
                                   .notifier = notifier,
                                   .ownArchive = [] { return openArchiveAt({}, ArchiveMode::ReadWrite); },
                                   .filters = filters,
-                                  .profiles = accounts ? &accounts->book : nullptr,
+                                  .profiles = &accounts.book,
+                                  .remembers = !isPicture,
                                   .surroundings = surroundingsOf(QProcessEnvironment::systemEnvironment())};
     MainWindow window(services);
     OtherWindows others(app, services);

@@ -97,6 +97,7 @@ QTreeWidgetItem *ImportList::makeItem(const ListedRecipe &profile, bool isTaken)
     if (remark.isEmpty())
         return item;
     auto *line = new QTreeWidgetItem(item, {remark});
+    line->setToolTip(NameColumn, item->toolTip(NameColumn));
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemNeverHasChildren);
     line->setForeground(NameColumn, ink(Ink::Muted, palette()));
     line->setToolTip(NameColumn, plainTip(remark));

@@ -79,6 +79,7 @@ void ProfilePanel::setActions(QAction *add, const QList<QAction *> &menu)
     m_add->setAccessibleName(plainLabel(add->text()));
     m_add->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_add->show();
+    fitHeight();
     m_list->addActions(menu);
 }
 
@@ -114,7 +115,8 @@ void ProfilePanel::followFront()
 
 void ProfilePanel::fitHeight()
 {
-    const int lines = qBound(1, m_model->rowCount(), mostLines);
+    const int lines = std::min(m_model->rowCount(), mostLines);
+    setVisible(lines > 0 || !m_add->isHidden()); // where there can be none, nothing speaks of them
     QStyleOptionViewItem option;
     option.fontMetrics = m_list->fontMetrics();
     m_list->setFixedHeight(lines * m_list->itemDelegate()->sizeHint(option, {}).height());

@@ -332,7 +332,9 @@ void MainWindow::exportTable()
 
 void MainWindow::movePane(int step)
 {
-    QList<QWidget *> panes{&m_profiles->panel(), m_navigation};
+    QList<QWidget *> panes{m_navigation};
+    if (m_profiles->panel().isVisible())
+        panes.prepend(&m_profiles->panel());
     if (m_page)
         panes += m_page->panes();
     else if (m_welcome)

@@ -57,6 +57,7 @@ ProfileDesk::ProfileDesk(const WindowServices &services, MainWindow &window)
     const ProfileStore &profiles = services.profiles->profiles();
     connect(&profiles, &ProfileStore::changed, this, &ProfileDesk::showLines);
     connect(&profiles, &ProfileStore::changed, this, &ProfileDesk::startWithLast);
+    connect(&profiles, &ProfileStore::changed, this, &ProfileDesk::settled);
     connect(&profiles, &ProfileStore::noticed, &window, &MainWindow::showProblem);
 }
 
@@ -82,7 +83,9 @@ QString ProfileDesk::nameOf(const QString &identity) const
 
 bool ProfileDesk::isBusy() const
 {
-    return !m_last.isEmpty() || (m_opening && m_opening->isBusy());
+    const bool isReading = m_services.profiles && !m_services.profiles->profiles().isRead();
+    return isReading || !m_last.isEmpty() || (m_opening && m_opening->isBusy())
+        || (m_welcome && m_welcome->isLooking());
 }
 
 void ProfileDesk::connectActions()
@@ -182,7 +185,8 @@ void ProfileDesk::showReady()
 void ProfileDesk::noteFront()
 {
     const Workbench *front = m_window.front();
-    if (!front || !stored(front->profile()) || m_services.settings.value(lastKey).toString() == front->profile())
+    if (!m_services.remembers || !front || !stored(front->profile())
+        || m_services.settings.value(lastKey).toString() == front->profile())
         return;
     m_services.settings.setValue(lastKey, front->profile());
     whenDone(m_services.profiles->profiles().choose(front->profile()), this, [](const Result<Profile> &) {
@@ -303,8 +307,9 @@ void ProfileDesk::serve(WelcomePage &page)
     if (!m_services.profiles)
         return page.setProfiles({}, false);
     connect(&page, &WelcomePage::addWanted, m_editing, &ProfileEditing::add);
-    auto *desk = new WelcomeDesk(page, *m_services.profiles, m_services.surroundings, m_window);
-    connect(desk, &WelcomeDesk::oneImported, this, &ProfileDesk::choose);
+    m_welcome = new WelcomeDesk(page, *m_services.profiles, m_services.surroundings, m_window);
+    connect(m_welcome, &WelcomeDesk::oneImported, this, &ProfileDesk::choose);
+    connect(m_welcome, &WelcomeDesk::looked, this, &ProfileDesk::settled);
 }
 
 DoctorSetup ProfileDesk::connectionToCheck() const

@@ -8,6 +8,8 @@
 #include "ui/window/windowservices.h"
 #include "ui/window/workbench.h"
 
+#include <QPointer>
+
 namespace fabriscope {
 
 class MainWindow;
@@ -15,6 +17,7 @@ class ProfileActions;
 class ProfileEditing;
 class ProfileOpening;
 class ProfilePanel;
+class WelcomeDesk;
 class WelcomePage;
 struct Profile;
 
@@ -32,7 +35,7 @@ public:
     [[nodiscard]] QList<QAction *> menu() const;
     /// What people call the profile that tests are kept under; empty: it is none.
     [[nodiscard]] QString nameOf(const QString &identity) const;
-    /// Something is being opened.
+    /// Something is being opened, or looked for.
     [[nodiscard]] bool isBusy() const;
 
     /// Shows what was shown last, as soon as it is known whether it is still there; else the welcome page. False: there
@@ -73,6 +76,7 @@ private:
     ProfileActions *m_actions = nullptr; ///< these three: in a window with profiles
     ProfileEditing *m_editing = nullptr;
     ProfileOpening *m_opening = nullptr;
+    QPointer<WelcomeDesk> m_welcome;
     QString m_wanted;            ///< asked for last
     QString m_last;              ///< waits for the first look at the profiles
     QSet<QString> m_unconnected; ///< are open, but not as they should be

@@ -28,8 +28,13 @@ WelcomeDesk::WelcomeDesk(WelcomePage &page, ProfileBook &book, SourceSurrounding
 /// Each time the page is looked at: the aliyun command line may have been used meanwhile.
 void WelcomeDesk::look()
 {
+    m_isLooking = true;
     const auto find = [surroundings = m_surroundings] { return findAccounts(surroundings); };
-    whenDone(QtConcurrent::run(find), this, [this](const FoundAccounts &found) { m_page.setFound(found); });
+    whenDone(QtConcurrent::run(find), this, [this](const FoundAccounts &found) {
+        m_page.setFound(found);
+        m_isLooking = false;
+        emit looked();
+    });
 }
 
 void WelcomeDesk::showProfiles()

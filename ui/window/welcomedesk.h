@@ -18,7 +18,12 @@ class WelcomeDesk : public QObject {
 public:
     WelcomeDesk(WelcomePage &page, ProfileBook &book, SourceSurroundings surroundings, MainWindow &window);
 
+    /// The files of other tools are being read.
+    [[nodiscard]] bool isLooking() const { return m_isLooking; }
+
 signals:
+    /// isLooking() is false now.
+    void looked();
     /// One profile, and nothing else, was taken over: it is the one to look at.
     void oneImported(const QString &id);
 
@@ -32,6 +37,7 @@ private:
     ProfileBook &m_book;
     SourceSurroundings m_surroundings;
     MainWindow &m_window;
+    bool m_isLooking = false;
 };
 
 } // namespace fabriscope

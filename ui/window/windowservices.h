@@ -22,6 +22,7 @@ struct WindowServices {
     FileOpening::OwnArchive ownArchive; ///< to keep files and profiles' tests in; called on any thread
     FilterStore &filters;
     ProfileBook *profiles = nullptr; ///< null: a window without profiles
+    bool remembers = true;           ///< which profile is in front; false: a picture leaves nothing behind
     SourceSurroundings surroundings; ///< the world that profiles and their sources stand in
 };
 
