@@ -33,12 +33,10 @@ public:
 
     [[nodiscard]] const TestHost &operator*() const { return m_kept->host; }
     [[nodiscard]] const TestHost *operator->() const { return &m_kept->host; }
-    /// The same for all that share one member, and for nobody else while one of them is there.
-    [[nodiscard]] quintptr place() const { return quintptr(m_kept.constData()); }
     /// A note that goes with the shared member, 0 at first, for HostNumbers.
     [[nodiscard]] quint64 note() const { return m_kept->note.load(std::memory_order_relaxed); }
     void setNote(quint64 note) const { m_kept->note.store(note, std::memory_order_relaxed); }
-    friend bool operator==(const SharedHost &a, const SharedHost &b) { return a.place() == b.place() || *a == *b; }
+    friend bool operator==(const SharedHost &a, const SharedHost &b) { return a.m_kept == b.m_kept || *a == *b; }
 
 private:
     struct Kept : QSharedData {
