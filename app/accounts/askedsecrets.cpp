@@ -11,7 +11,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct AskedSecretsText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::AskedSecrets)
 };
 
@@ -22,8 +22,8 @@ Result<QString> passwordIn(const Result<ProfileSecrets> &secrets)
     if (!secrets->proxyPassword.isEmpty())
         return secrets->proxyPassword;
     return tl::unexpected(Problem{.kind = Problem::Kind::Proxy,
-                                  .happened = Text::tr("The password of the profile’s proxy is not kept"),
-                                  .remedy = Text::tr("Enter it again in the profile")});
+                                  .happened = AskedSecretsText::tr("The password of the profile’s proxy is not kept"),
+                                  .remedy = AskedSecretsText::tr("Enter it again in the profile")});
 }
 
 } // namespace

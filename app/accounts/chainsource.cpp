@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ChainSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::ChainSource)
 };
 
@@ -34,12 +34,13 @@ FetchFuture ChainSource::fetch()
 void ChainSource::ask(std::size_t place, const std::shared_ptr<FetchPromise> &promise, const QStringList &failures)
 {
     if (place == m_links.size()) {
-        return endFetch(*promise,
-                        tl::unexpected(credentialsProblem(
-                            Text::tr("None of the usual places has credentials"),
-                            Text::tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or run "
-                                     "“aliyun configure”, or choose other credentials"),
-                            failures.join(u'\n'))));
+        return endFetch(
+            *promise,
+            tl::unexpected(credentialsProblem(
+                ChainSourceText::tr("None of the usual places has credentials"),
+                ChainSourceText::tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or run "
+                                    "“aliyun configure”, or choose other credentials"),
+                failures.join(u'\n'))));
     }
     whenDone(m_links.at(place).source->fetch(), &m_context, [this, place, promise, failures](const Fetched &fetched) {
         if (fetched)
@@ -53,7 +54,7 @@ void ChainSource::ask(std::size_t place, const std::shared_ptr<FetchPromise> &pr
 QString ChainSource::description() const
 {
     return m_found ? m_links.at(*m_found).source->description()
-                   : Text::tr("The first of the usual places that has credentials");
+                   : ChainSourceText::tr("The first of the usual places that has credentials");
 }
 
 } // namespace fabriscope

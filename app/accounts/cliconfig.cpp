@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct CliConfigText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::CliConfig)
 };
 
@@ -28,10 +28,10 @@ constexpr int shortestDuration = 900; // s; STS refuses less
 
 tl::unexpected<Problem> damaged(const QString &happened)
 {
-    return tl::unexpected(
-        Problem{.kind = Problem::Kind::File,
-                .happened = happened,
-                .remedy = Text::tr("Correct it, or make it anew by “aliyun configure”; it was left as it is")});
+    return tl::unexpected(Problem{
+        .kind = Problem::Kind::File,
+        .happened = happened,
+        .remedy = CliConfigText::tr("Correct it, or make it anew by “aliyun configure”; it was left as it is")});
 }
 
 /// A string as it is, a number or boolean as its text; blanks and line breaks around it do not count.
@@ -115,12 +115,12 @@ Result<RecipeBook> readCliConfig(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
     if (error.error != QJsonParseError::NoError) {
-        return damaged(
-            Text::tr("The configuration of the aliyun CLI is damaged in line %1").arg(lineAt(utf8, error.offset)));
+        return damaged(CliConfigText::tr("The configuration of the aliyun CLI is damaged in line %1")
+                           .arg(lineAt(utf8, error.offset)));
     }
     const QJsonValue profiles = document.object().value("profiles"_L1);
     if (!document.isObject() || (!profiles.isArray() && !profiles.isNull() && !profiles.isUndefined()))
-        return damaged(Text::tr("The configuration of the aliyun CLI does not have the shape of one"));
+        return damaged(CliConfigText::tr("The configuration of the aliyun CLI does not have the shape of one"));
     RecipeBook book;
     book.setCurrent(document.object().value("current"_L1).toString());
     int number = 0;
@@ -130,7 +130,7 @@ Result<RecipeBook> readCliConfig(const QByteArray &bytes)
         if (entry.isObject())
             book.add(recipeOf(entry.toObject()));
         else
-            book.addRemark(Text::tr("Entry %1 of the file is no profile and was passed over").arg(number));
+            book.addRemark(CliConfigText::tr("Entry %1 of the file is no profile and was passed over").arg(number));
     }
     return book;
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct CommandSplitText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::CommandSplit)
 };
 
@@ -65,10 +65,10 @@ Result<QStringList> splitCommand(const QString &command)
         parts += part;
     if (quote.isNull() && !parts.isEmpty() && !parts.first().isEmpty())
         return parts;
-    return tl::unexpected(
-        credentialsProblem(quote.isNull() ? Text::tr("The profile names no program that prints keys")
-                                          : Text::tr("The command of the profile has a quote that is never closed"),
-                           Text::tr("Correct its process_command")));
+    return tl::unexpected(credentialsProblem(
+        quote.isNull() ? CommandSplitText::tr("The profile names no program that prints keys")
+                       : CommandSplitText::tr("The command of the profile has a quote that is never closed"),
+        CommandSplitText::tr("Correct its process_command")));
 }
 
 } // namespace fabriscope

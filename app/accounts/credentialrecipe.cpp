@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct CredentialRecipeText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::CredentialRecipe)
 };
 
@@ -114,15 +114,19 @@ QString whyUnsupported(const CredentialRecipe &recipe)
 {
     switch (recipe.mode) {
     case RsaKeyPair:
-        return Text::tr("The mode RsaKeyPair signs with an RSA key pair, which is withdrawn and not supported here");
+        return CredentialRecipeText::tr(
+            "The mode RsaKeyPair signs with an RSA key pair, which is withdrawn and not supported here");
     case BearerToken:
-        return Text::tr("The mode BearerToken does not sign requests, and the service wants them signed");
+        return CredentialRecipeText::tr(
+            "The mode BearerToken does not sign requests, and the service wants them signed");
     case Anonymous:
-        return Text::tr("The mode Anonymous has no credentials, and the service answers nobody without them");
+        return CredentialRecipeText::tr(
+            "The mode Anonymous has no credentials, and the service answers nobody without them");
     case Unknown:
         if (recipe.modeText.isEmpty())
-            return Text::tr("It names no mode, and none can be told from its other fields");
-        return Text::tr("The mode “%1” is not known to this version").arg(displayText(recipe.modeText, longestName));
+            return CredentialRecipeText::tr("It names no mode, and none can be told from its other fields");
+        return CredentialRecipeText::tr("The mode “%1” is not known to this version")
+            .arg(displayText(recipe.modeText, longestName));
     default:
         return {};
     }
@@ -132,22 +136,23 @@ std::optional<Problem> flawOf(const CredentialRecipe &recipe)
 {
     const auto name = [&recipe] { return displayText(recipe.name, longestName); };
     if (const QString why = whyUnsupported(recipe); !why.isEmpty()) {
-        return credentialsProblem(Text::tr("The profile “%1” cannot be used: %2").arg(name(), why),
-                                  Text::tr("Choose a profile of another mode"));
+        return credentialsProblem(CredentialRecipeText::tr("The profile “%1” cannot be used: %2").arg(name(), why),
+                                  CredentialRecipeText::tr("Choose a profile of another mode"));
     }
     const auto parts = neededParts(recipe);
     const auto missing =
         std::find_if(parts.cbegin(), parts.cend(), [](const Part &part) { return part.value->isEmpty(); });
     if (missing != parts.cend()) {
         const QLatin1StringView key = recipe.file == File::Ini ? missing->iniKey : missing->cliKey;
-        return credentialsProblem(Text::tr("The profile “%1” does not say its %2").arg(name(), key),
-                                  Text::tr("Complete it in the file, for instance by “aliyun configure”"));
+        return credentialsProblem(
+            CredentialRecipeText::tr("The profile “%1” does not say its %2").arg(name(), key),
+            CredentialRecipeText::tr("Complete it in the file, for instance by “aliyun configure”"));
     }
     if (!hasKeys(recipe.mode))
         return std::nullopt;
     auto flaw = fabriscope::flawOf(recipe.credentials);
     if (flaw)
-        flaw->detail = Text::tr("It stands in the profile “%1”").arg(name());
+        flaw->detail = CredentialRecipeText::tr("It stands in the profile “%1”").arg(name());
     return flaw;
 }
 

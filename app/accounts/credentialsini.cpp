@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct CredentialsIniText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::CredentialsIni)
 };
 
@@ -70,14 +70,15 @@ public:
         if (equals > 0)
             m_section.values.insert(line.left(equals).trimmed().toLower(), unquoted(line.mid(equals + 1).trimmed()));
         else
-            m_book.addRemark(Text::tr("Line %1 of the file says nothing and was passed over").arg(m_number));
+            m_book.addRemark(
+                CredentialsIniText::tr("Line %1 of the file says nothing and was passed over").arg(m_number));
     }
 
     void finish()
     {
         if (m_section.values.value(u"enable"_s).compare("false"_L1, Qt::CaseInsensitive) == 0) {
-            m_book.addRemark(
-                Text::tr("The section “%1” is switched off by “enable = false”").arg(displayText(m_section.name, 80)));
+            m_book.addRemark(CredentialsIniText::tr("The section “%1” is switched off by “enable = false”")
+                                 .arg(displayText(m_section.name, 80)));
         } else if (!m_section.values.isEmpty()) {
             m_book.add(recipeOf(m_section));
         }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct EnvironmentAccountText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::EnvironmentAccount)
 };
 
@@ -73,9 +73,10 @@ Result<std::optional<Credentials>> environmentKeys(const QProcessEnvironment &en
     if (credentials == Credentials())
         return std::nullopt;
     if (const auto missing = missingVariable(credentials); !missing.isEmpty()) {
-        return problem(Problem::Kind::Credentials,
-                       Text::tr("The environment holds only a part of the keys: %1 is missing").arg(missing),
-                       Text::tr("Set %1 too, or unset all ALIBABA_CLOUD_ variables of keys").arg(missing));
+        return problem(
+            Problem::Kind::Credentials,
+            EnvironmentAccountText::tr("The environment holds only a part of the keys: %1 is missing").arg(missing),
+            EnvironmentAccountText::tr("Set %1 too, or unset all ALIBABA_CLOUD_ variables of keys").arg(missing));
     }
     if (const auto flaw = flawOf(credentials))
         return tl::unexpected(*flaw);
@@ -94,10 +95,12 @@ Result<std::optional<Account>> environmentAccount(const QProcessEnvironment &env
     if (!endpoint)
         return tl::unexpected(endpoint.error());
     if (!*endpoint) {
-        return problem(Problem::Kind::Usage, Text::tr("The environment holds keys, but does not say in which region"),
-                       Text::tr("Set %1, for example to cn-wulanchabu, or give --region").arg(regionVariable));
+        return problem(
+            Problem::Kind::Usage,
+            EnvironmentAccountText::tr("The environment holds keys, but does not say in which region"),
+            EnvironmentAccountText::tr("Set %1, for example to cn-wulanchabu, or give --region").arg(regionVariable));
     }
-    return Account{**endpoint, **keys, profileIdOf(**keys, **endpoint), Text::tr("Environment")};
+    return Account{**endpoint, **keys, profileIdOf(**keys, **endpoint), EnvironmentAccountText::tr("Environment")};
 }
 
 } // namespace fabriscope

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct FileSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::FileSource)
 };
 
@@ -74,11 +74,11 @@ QString FileSource::description() const
 {
     const QString name = displayText(m_name, 80);
     if (m_file == File::Ini) {
-        return m_name.isEmpty() ? Text::tr("The default section of the SDKs' credentials file")
-                                : Text::tr("The section “%1” of the SDKs' credentials file").arg(name);
+        return m_name.isEmpty() ? FileSourceText::tr("The default section of the SDKs' credentials file")
+                                : FileSourceText::tr("The section “%1” of the SDKs' credentials file").arg(name);
     }
-    return m_name.isEmpty() ? Text::tr("The current profile of the aliyun CLI")
-                            : Text::tr("The profile “%1” of the aliyun CLI").arg(name);
+    return m_name.isEmpty() ? FileSourceText::tr("The current profile of the aliyun CLI")
+                            : FileSourceText::tr("The profile “%1” of the aliyun CLI").arg(name);
 }
 
 } // namespace fabriscope

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct MakeSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::MakeSource)
 };
 
@@ -36,13 +36,13 @@ Source environmentSource(const SourceSurroundings &surroundings)
 {
     const auto keys = environmentKeys(surroundings.environment);
     Fetched fetched = tl::unexpected(credentialsProblem(
-        Text::tr("The environment holds no keys"),
-        Text::tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET before starting")));
+        MakeSourceText::tr("The environment holds no keys"),
+        MakeSourceText::tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET before starting")));
     if (!keys)
         fetched = tl::unexpected(keys.error());
     else if (*keys)
         fetched = TimedCredentials{**keys, {}};
-    return std::make_unique<FixedSource>(fetched, Text::tr("The environment's variables"));
+    return std::make_unique<FixedSource>(fetched, MakeSourceText::tr("The environment's variables"));
 }
 
 bool hasEnvironmentKeys(const SourceSurroundings &surroundings)
@@ -109,7 +109,7 @@ Source ownSource(const CredentialOrigin &origin, const SourceSurroundings &surro
     }
     const Credentials named{origin.accessKeyId, {}, {}};
     return std::make_unique<StoredSource>(surroundings.storedSecret,
-                                          Text::tr("The access key %1").arg(named.shownId()));
+                                          MakeSourceText::tr("The access key %1").arg(named.shownId()));
 }
 
 } // namespace

@@ -18,17 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct MetadataSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::MetadataSource)
 };
 
-constexpr qsizetype longestAnswer = qsizetype(64) * 1024;
+constexpr qsizetype longestMetadata = qsizetype(64) * 1024;
 constexpr int goodStatus = 200;
 constexpr char tokenSeconds[] = "21600";
 
 QString onInstance()
 {
-    return Text::tr("This works only on an ECS instance that has a RAM role: attach one, or choose other credentials");
+    return MetadataSourceText::tr(
+        "This works only on an ECS instance that has a RAM role: attach one, or choose other credentials");
 }
 
 Pacing pacingOf(const SourceSurroundings &surroundings)
@@ -42,12 +43,14 @@ Pacing pacingOf(const SourceSurroundings &surroundings)
 Result<QByteArray> bodyOf(const Result<HttpAnswer> &answer)
 {
     if (!answer) {
-        return tl::unexpected(credentialsProblem(Text::tr("The metadata server of this instance does not answer"),
-                                                 onInstance(), answer.error().happened));
+        return tl::unexpected(
+            credentialsProblem(MetadataSourceText::tr("The metadata server of this instance does not answer"),
+                               onInstance(), answer.error().happened));
     }
     if (answer->status != goodStatus) {
-        return tl::unexpected(credentialsProblem(Text::tr("The metadata server of this instance has no keys"),
-                                                 onInstance(), Text::tr("HTTP status %1").arg(answer->status)));
+        return tl::unexpected(
+            credentialsProblem(MetadataSourceText::tr("The metadata server of this instance has no keys"), onInstance(),
+                               MetadataSourceText::tr("HTTP status %1").arg(answer->status)));
     }
     return answer->body;
 }
@@ -62,8 +65,9 @@ Fetched readKeys(const QByteArray &body, const QString &host)
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     const QString code = object.value("Code"_L1).toString();
     if (!code.isEmpty() && code.compare("Success"_L1, Qt::CaseInsensitive) != 0) {
-        return tl::unexpected(credentialsProblem(Text::tr("The metadata server of this instance has no keys"),
-                                                 onInstance(), displayText(code, 80)));
+        return tl::unexpected(
+            credentialsProblem(MetadataSourceText::tr("The metadata server of this instance has no keys"), onInstance(),
+                               displayText(code, 80)));
     }
     return readTimedCredentials(object, KeyNames::Service, host);
 }
@@ -82,9 +86,9 @@ MetadataSource::MetadataSource(const QString &role, SourceSurroundings surroundi
 FetchFuture MetadataSource::fetch()
 {
     if (m_surroundings.isOn("ALIBABA_CLOUD_ECS_METADATA_DISABLED"_L1)) {
-        return fetchedAlready(tl::unexpected(
-            credentialsProblem(Text::tr("ALIBABA_CLOUD_ECS_METADATA_DISABLED switches the instance's role off"),
-                               Text::tr("Unset that variable, or choose other credentials"))));
+        return fetchedAlready(tl::unexpected(credentialsProblem(
+            MetadataSourceText::tr("ALIBABA_CLOUD_ECS_METADATA_DISABLED switches the instance's role off"),
+            MetadataSourceText::tr("Unset that variable, or choose other credentials"))));
     }
     const Promise promise = newFetch();
     askToken(promise);
@@ -124,7 +128,8 @@ void MetadataSource::askKeys(const Promise &promise, const QByteArray &token, co
         return endFetch(
             *promise,
             tl::unexpected(credentialsProblem(
-                Text::tr("“%1” is not the name of an instance's role").arg(displayText(role, 80)), onInstance())));
+                MetadataSourceText::tr("“%1” is not the name of an instance's role").arg(displayText(role, 80)),
+                onInstance())));
     }
     askEitherWay(u"latest/meta-data/ram/security-credentials/"_s + role, token,
                  [this, promise](const Result<QByteArray> &body) {
@@ -147,7 +152,7 @@ void MetadataSource::askEitherWay(const QString &path, const QByteArray &token, 
 
 void MetadataSource::ask(const QByteArray &verb, const QString &path, const QByteArray &token, const Take &take)
 {
-    WireRequest wire{plainRequest(m_surroundings.metadataUrl.resolved(QUrl(path))), {}, verb, longestAnswer};
+    WireRequest wire{plainRequest(m_surroundings.metadataUrl.resolved(QUrl(path))), {}, verb, longestMetadata};
     wire.request.setRawHeader("accept-encoding", "identity");
     if (verb == "PUT")
         wire.request.setRawHeader("X-aliyun-ecs-metadata-token-ttl-seconds", tokenSeconds);
@@ -162,8 +167,8 @@ void MetadataSource::ask(const QByteArray &verb, const QString &path, const QByt
 
 QString MetadataSource::description() const
 {
-    return m_role.isEmpty() ? Text::tr("The role of this ECS instance")
-                            : Text::tr("The role %1 of this ECS instance").arg(displayText(m_role, 80));
+    return m_role.isEmpty() ? MetadataSourceText::tr("The role of this ECS instance")
+                            : MetadataSourceText::tr("The role %1 of this ECS instance").arg(displayText(m_role, 80));
 }
 
 } // namespace fabriscope

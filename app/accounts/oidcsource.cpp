@@ -13,7 +13,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct OidcSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::OidcSource)
 };
 
@@ -37,15 +37,15 @@ FetchFuture OidcSource::fetch()
     const QString token = QString::fromUtf8(*bytes).trimmed();
     if (token.isEmpty()) {
         return fetchedAlready(tl::unexpected(
-            credentialsProblem(Text::tr("The OIDC token file %1 is empty").arg(displayText(m_tokenFile, 300)),
-                               Text::tr("Have the token file written anew"))));
+            credentialsProblem(OidcSourceText::tr("The OIDC token file %1 is empty").arg(displayText(m_tokenFile, 300)),
+                               OidcSourceText::tr("Have the token file written anew"))));
     }
     return m_sts.assumeRoleWithOidc(m_role, m_providerArn, token);
 }
 
 QString OidcSource::description() const
 {
-    return Text::tr("Role %1, assumed with the OIDC token in %2")
+    return OidcSourceText::tr("Role %1, assumed with the OIDC token in %2")
         .arg(displayText(m_role.arn, 160), displayText(m_tokenFile, 300));
 }
 

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ProcessSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::ProcessSource)
 };
 
@@ -35,7 +35,7 @@ constexpr int dyingMsecs = 2000;
 
 QString tryInTerminal()
 {
-    return Text::tr("Run the profile's process_command in a terminal to see what it says");
+    return ProcessSourceText::tr("Run the profile's process_command in a terminal to see what it says");
 }
 
 /// A mode is given or told from what is there; only keys are taken, no recipe for others.
@@ -45,23 +45,25 @@ Fetched readOutput(const QByteArray &printed, const QString &program)
     const QJsonDocument document = QJsonDocument::fromJson(printed);
     if (!document.isObject()) {
         return tl::unexpected(credentialsProblem(
-            Text::tr("What %1 printed is not the JSON that the aliyun CLI expects").arg(program), tryInTerminal()));
+            ProcessSourceText::tr("What %1 printed is not the JSON that the aliyun CLI expects").arg(program),
+            tryInTerminal()));
     }
     const QString modeText = document.object().value("mode"_L1).toString();
     const Mode mode = recipeMode(CredentialRecipe::File::CliConfig, modeText);
     if (!modeText.isEmpty() && mode != Mode::AccessKey && mode != Mode::StsToken) {
         return tl::unexpected(credentialsProblem(
-            Text::tr("%1 printed a profile of the mode “%2”, and only AK and StsToken are supported from a program")
+            ProcessSourceText::tr(
+                "%1 printed a profile of the mode “%2”, and only AK and StsToken are supported from a program")
                 .arg(program, displayText(modeText, 40)),
-            Text::tr("Let it print keys")));
+            ProcessSourceText::tr("Let it print keys")));
     }
     auto read = readTimedCredentials(document.object(), KeyNames::Cli, program);
     if (read && mode == Mode::AccessKey)
         read->credentials.securityToken.clear();
     if (read && mode == Mode::StsToken && read->credentials.securityToken.isEmpty()) {
         return tl::unexpected(
-            credentialsProblem(Text::tr("%1 printed temporary keys without their sts_token").arg(program),
-                               Text::tr("Let it print all three parts")));
+            credentialsProblem(ProcessSourceText::tr("%1 printed temporary keys without their sts_token").arg(program),
+                               ProcessSourceText::tr("Let it print all three parts")));
     }
     return read;
 }
@@ -75,7 +77,8 @@ ProcessSource::ProcessSource(QString command, SourceSurroundings surroundings)
     m_program = parts ? displayText(QFileInfo(parts->first()).fileName(), 80) : QString();
     m_limit.setSingleShot(true);
     QObject::connect(&m_limit, &QTimer::timeout, &m_limit, [this] {
-        fail(Text::tr("%1 printed no keys within %2").arg(m_program, durationText(m_surroundings.processMsecs)),
+        fail(ProcessSourceText::tr("%1 printed no keys within %2")
+                 .arg(m_program, durationText(m_surroundings.processMsecs)),
              tryInTerminal());
     });
 }
@@ -122,14 +125,14 @@ void ProcessSource::read()
 {
     m_printed += m_process->readAllStandardOutput();
     if (m_printed.size() > longestOutput)
-        fail(Text::tr("%1 printed more than keys can be").arg(m_program), tryInTerminal());
+        fail(ProcessSourceText::tr("%1 printed more than keys can be").arg(m_program), tryInTerminal());
 }
 
 void ProcessSource::onError(QProcess::ProcessError error)
 {
     if (error == QProcess::FailedToStart) {
-        fail(Text::tr("The program %1 cannot be started").arg(m_program),
-             Text::tr("Check the profile's process_command, and whether the program is installed"));
+        fail(ProcessSourceText::tr("The program %1 cannot be started").arg(m_program),
+             ProcessSourceText::tr("Check the profile's process_command, and whether the program is installed"));
     }
 }
 
@@ -139,9 +142,9 @@ void ProcessSource::onFinished(int status, QProcess::ExitStatus how)
     if (!m_promise)
         return;
     if (how == QProcess::CrashExit)
-        fail(Text::tr("The program %1 crashed").arg(m_program), tryInTerminal());
+        fail(ProcessSourceText::tr("The program %1 crashed").arg(m_program), tryInTerminal());
     else if (status != 0)
-        fail(Text::tr("The program %1 ended with status %2").arg(m_program).arg(status), tryInTerminal());
+        fail(ProcessSourceText::tr("The program %1 ended with status %2").arg(m_program).arg(status), tryInTerminal());
     else
         end(readOutput(m_printed, m_program));
 }
@@ -181,7 +184,7 @@ void ProcessSource::kill()
 
 QString ProcessSource::description() const
 {
-    return Text::tr("Keys printed by the program %1").arg(m_program);
+    return ProcessSourceText::tr("Keys printed by the program %1").arg(m_program);
 }
 
 } // namespace fabriscope

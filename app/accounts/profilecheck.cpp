@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ProfileText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Profile)
 };
 
@@ -28,15 +28,16 @@ Problem usage(const QString &happened, const QString &remedy)
 
 std::optional<Problem> flawOfName(const QString &name)
 {
-    const QString remedy = Text::tr("Give it a name of one line, of at most %1 characters").arg(longestName);
+    const QString remedy = ProfileText::tr("Give it a name of one line, of at most %1 characters").arg(longestName);
     if (name.isEmpty())
-        return usage(Text::tr("The profile has no name"), remedy);
+        return usage(ProfileText::tr("The profile has no name"), remedy);
     if (name.size() > longestName || displayText(name, longestName) != name)
-        return usage(Text::tr("“%1” cannot be the name of a profile").arg(displayText(name, 40)), remedy);
+        return usage(ProfileText::tr("“%1” cannot be the name of a profile").arg(displayText(name, 40)), remedy);
     if (name.startsWith("cli:"_L1, Qt::CaseInsensitive))
-        return usage(Text::tr("The name of a profile cannot begin with “cli:”: that is how a profile of the aliyun "
-                              "command line is named"),
-                     Text::tr("Leave “cli:” out"));
+        return usage(
+            ProfileText::tr("The name of a profile cannot begin with “cli:”: that is how a profile of the aliyun "
+                            "command line is named"),
+            ProfileText::tr("Leave “cli:” out"));
     return std::nullopt;
 }
 
@@ -57,8 +58,8 @@ std::optional<Problem> flawOfMark(const QString &colour)
 {
     if (colour.isEmpty() || colourMarks().contains(colour))
         return std::nullopt;
-    return usage(Text::tr("“%1” is no colour of a mark").arg(displayText(colour, 40)),
-                 Text::tr("Take one of %1, or none").arg(colourMarks().join(", "_L1)));
+    return usage(ProfileText::tr("“%1” is no colour of a mark").arg(displayText(colour, 40)),
+                 ProfileText::tr("Take one of %1, or none").arg(colourMarks().join(", "_L1)));
 }
 
 } // namespace
@@ -86,8 +87,8 @@ Result<std::optional<QNetworkProxy>> proxyOf(const ProxySetting &setting, const 
     if (!proxy)
         return tl::unexpected(proxy.error());
     if (!proxy->user().isEmpty() || !proxy->password().isEmpty() || setting.address.contains(u'@'))
-        return tl::unexpected(usage(Text::tr("The address of the proxy must not hold a user name or a password"),
-                                    Text::tr("Give them apart from it")));
+        return tl::unexpected(usage(ProfileText::tr("The address of the proxy must not hold a user name or a password"),
+                                    ProfileText::tr("Give them apart from it")));
     proxy->setUser(setting.user);
     proxy->setPassword(password);
     return std::optional(*proxy);
@@ -126,8 +127,8 @@ std::optional<Problem> flawOf(const Profile &profile, const ProfileSecrets &secr
     if (!origin.isSts || !secrets.securityToken.isEmpty())
         return std::nullopt;
     return Problem{.kind = Problem::Kind::Credentials,
-                   .happened = Text::tr("The security token is missing"),
-                   .remedy = Text::tr("Give the token that came with the AccessKey")};
+                   .happened = ProfileText::tr("The security token is missing"),
+                   .remedy = ProfileText::tr("Give the token that came with the AccessKey")};
 }
 
 QStringList colourMarks()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ProfileChoiceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::ProfileChoice)
 };
 
@@ -36,11 +36,11 @@ QString namesOf(const QList<Profile> &profiles, const QStringList &cliNames)
 tl::unexpected<Problem> noSuchProfile(const QString &text, const QList<Profile> &profiles, const QStringList &cliNames)
 {
     const QString names = namesOf(profiles, cliNames);
-    return tl::unexpected(Problem{.kind = Problem::Kind::Usage,
-                                  .happened = Text::tr("There is no profile “%1”").arg(displayText(text, 100)),
-                                  .remedy = names.isEmpty()
-                                      ? Text::tr("Add one with fabriscope profile add, or leave --profile out")
-                                      : Text::tr("Give one of %1").arg(names)});
+    return tl::unexpected(Problem{
+        .kind = Problem::Kind::Usage,
+        .happened = ProfileChoiceText::tr("There is no profile “%1”").arg(displayText(text, 100)),
+        .remedy = names.isEmpty() ? ProfileChoiceText::tr("Add one with fabriscope profile add, or leave --profile out")
+                                  : ProfileChoiceText::tr("Give one of %1").arg(names)});
 }
 
 /// Of those with the name, the one that is spelt so.
@@ -71,9 +71,9 @@ Result<ProfileChoice> resolveProfile(const QString &text, const QList<Profile> &
     if (matches.size() > 1)
         return tl::unexpected(
             Problem{.kind = Problem::Kind::Usage,
-                    .happened = Text::tr("There are several profiles “%1”").arg(displayText(text, 100)),
-                    .remedy = Text::tr("Rename all but one, or give the id that fabriscope profile list "
-                                       "--format json shows")});
+                    .happened = ProfileChoiceText::tr("There are several profiles “%1”").arg(displayText(text, 100)),
+                    .remedy = ProfileChoiceText::tr("Rename all but one, or give the id that fabriscope profile list "
+                                                    "--format json shows")});
     if (!matches.isEmpty())
         return matches.first();
     if (cliNames.contains(text))

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ProfilesFileText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::ProfilesFile)
 };
 
@@ -32,9 +32,10 @@ Problem problem(const QString &happened, const QString &remedy, const QString &d
 
 tl::unexpected<Problem> cannotWrite(const QString &path, const QString &error)
 {
-    return tl::unexpected(problem(Text::tr("The profiles cannot be written to %1: %2").arg(path, error),
-                                  Text::tr("Make the file and its folder writable, and see that the disk is not full; "
-                                           "nothing was changed")));
+    return tl::unexpected(
+        problem(ProfilesFileText::tr("The profiles cannot be written to %1: %2").arg(path, error),
+                ProfilesFileText::tr("Make the file and its folder writable, and see that the disk is not full; "
+                                     "nothing was changed")));
 }
 
 } // namespace
@@ -50,7 +51,7 @@ ProfilesFile::State ProfilesFile::load()
         return State::None;
     }
     if (!file.open(QFile::ReadOnly) || file.size() > mostBytes) {
-        m_error = file.isOpen() ? Text::tr("it is too big") : file.errorString();
+        m_error = file.isOpen() ? ProfilesFileText::tr("it is too big") : file.errorString();
         return State::Unreadable;
     }
     const QByteArray bytes = file.readAll();
@@ -76,23 +77,25 @@ std::optional<Problem> ProfilesFile::noticeOf(State state) const
     case State::Good:
         if (m_document.strangers() > 0)
             return problem(
-                Text::tr("%Ln profile(s) in %1 cannot be understood", nullptr, m_document.strangers()).arg(m_path),
-                Text::tr("Correct the file, or update Fabriscope; they are left as they are"));
+                ProfilesFileText::tr("%Ln profile(s) in %1 cannot be understood", nullptr, m_document.strangers())
+                    .arg(m_path),
+                ProfilesFileText::tr("Correct the file, or update Fabriscope; they are left as they are"));
         break;
     case State::Damaged:
-        return problem(Text::tr("The file of profiles %1 is damaged").arg(m_path),
-                       Text::tr("Correct it, or set the profiles up anew: it is then kept beside the new one"));
+        return problem(
+            ProfilesFileText::tr("The file of profiles %1 is damaged").arg(m_path),
+            ProfilesFileText::tr("Correct it, or set the profiles up anew: it is then kept beside the new one"));
     case State::Newer:
-        return problem(Text::tr("The file of profiles %1 was made by a newer Fabriscope").arg(m_path),
-                       Text::tr("Update Fabriscope; until then the file is left as it is"));
+        return problem(ProfilesFileText::tr("The file of profiles %1 was made by a newer Fabriscope").arg(m_path),
+                       ProfilesFileText::tr("Update Fabriscope; until then the file is left as it is"));
     case State::Unreadable:
-        return problem(Text::tr("The file of profiles %1 cannot be read: %2").arg(m_path, m_error),
-                       Text::tr("Make it readable; until then it is left as it is"));
+        return problem(ProfilesFileText::tr("The file of profiles %1 cannot be read: %2").arg(m_path, m_error),
+                       ProfilesFileText::tr("Make it readable; until then it is left as it is"));
     }
     if (m_setAside.isEmpty())
         return std::nullopt;
-    return problem(Text::tr("The file of profiles was damaged; it is kept as %1").arg(m_setAside),
-                   Text::tr("Look into it for profiles that are missing now"));
+    return problem(ProfilesFileText::tr("The file of profiles was damaged; it is kept as %1").arg(m_setAside),
+                   ProfilesFileText::tr("Look into it for profiles that are missing now"));
 }
 
 ProfilesRead ProfilesFile::read()
@@ -107,7 +110,7 @@ Result<void> ProfilesFile::makeFolder() const
     if (QDir(folder).exists())
         return {};
     if (!QDir().mkpath(folder))
-        return cannotWrite(m_path, Text::tr("the folder cannot be made"));
+        return cannotWrite(m_path, ProfilesFileText::tr("the folder cannot be made"));
     QFile::setPermissions(folder, privateFile | QFile::ExeOwner);
     return {};
 }
@@ -147,8 +150,8 @@ Result<ProfilesRead> ProfilesFile::change(const Change &change)
     QLockFile lock(m_path + ".lock"_L1);
     if (!lock.tryLock(longestWaitMsecs)) {
         if (lock.error() == QLockFile::LockFailedError)
-            return cannotWrite(m_path, Text::tr("another Fabriscope is writing them"));
-        return cannotWrite(m_path, Text::tr("the folder cannot be written"));
+            return cannotWrite(m_path, ProfilesFileText::tr("another Fabriscope is writing them"));
+        return cannotWrite(m_path, ProfilesFileText::tr("the folder cannot be written"));
     }
     const State state = load();
     if (state == State::Newer || state == State::Unreadable)

@@ -14,7 +14,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct RecipeBookText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::RecipeBook)
 };
 
@@ -28,33 +28,36 @@ QString shown(const QString &name)
 
 Problem missing(const QString &name, const QList<CredentialRecipe> &above)
 {
-    const QString remedy = Text::tr("Check the name, or make the profile by “aliyun configure”");
+    const QString remedy = RecipeBookText::tr("Check the name, or make the profile by “aliyun configure”");
     if (above.isEmpty())
-        return credentialsProblem(Text::tr("There is no profile “%1” in the file").arg(shown(name)), remedy);
-    return credentialsProblem(Text::tr("The profile “%1” stands on the profile “%2”, which is not in the file")
-                                  .arg(shown(above.last().name), shown(name)),
-                              remedy);
+        return credentialsProblem(RecipeBookText::tr("There is no profile “%1” in the file").arg(shown(name)), remedy);
+    return credentialsProblem(
+        RecipeBookText::tr("The profile “%1” stands on the profile “%2”, which is not in the file")
+            .arg(shown(above.last().name), shown(name)),
+        remedy);
 }
 
 Problem circle(const QString &name)
 {
-    return credentialsProblem(Text::tr("The profile “%1” stands on itself by its source_profile").arg(shown(name)),
-                              Text::tr("Let one of the profiles in that circle have credentials of its own"));
+    return credentialsProblem(
+        RecipeBookText::tr("The profile “%1” stands on itself by its source_profile").arg(shown(name)),
+        RecipeBookText::tr("Let one of the profiles in that circle have credentials of its own"));
 }
 
 Problem tooLong(const QString &name)
 {
     return credentialsProblem(
-        Text::tr("The profile “%1” stands on more than %Ln others", nullptr, int(longestChain)).arg(shown(name)),
-        Text::tr("Let it stand on a profile nearer to its credentials"));
+        RecipeBookText::tr("The profile “%1” stands on more than %Ln others", nullptr, int(longestChain))
+            .arg(shown(name)),
+        RecipeBookText::tr("Let it stand on a profile nearer to its credentials"));
 }
 
 QString whyNot(const RecipeBook &book, const CredentialRecipe &recipe, bool isFirst)
 {
     if (recipe.name.isEmpty())
-        return Text::tr("It has no name");
+        return RecipeBookText::tr("It has no name");
     if (!isFirst)
-        return Text::tr("Another profile before it has the same name, and that one counts");
+        return RecipeBookText::tr("Another profile before it has the same name, and that one counts");
     if (const QString why = whyUnsupported(recipe); !why.isEmpty())
         return why;
     const auto chain = book.chainOf(recipe.name);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct RecipeSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::RecipeSource)
 };
 
@@ -33,23 +33,24 @@ QString nameOf(const CredentialRecipe &recipe)
 
 QString descriptionOf(const CredentialRecipe &recipe)
 {
-    return Text::tr("Keys in the profile “%1”").arg(nameOf(recipe));
+    return RecipeSourceText::tr("Keys in the profile “%1”").arg(nameOf(recipe));
 }
 
 /// What the CLI has signed in for; this program does not sign in by itself.
 Fetched cachedKeys(const CredentialRecipe &recipe, const QDateTime &now)
 {
     const QString remedy = recipe.mode == Mode::CloudSso
-        ? Text::tr("Run “aliyun sso login --profile %1”, or “aliyun configure --profile %1”").arg(nameOf(recipe))
-        : Text::tr("Run “aliyun configure --profile %1 --mode OAuth”").arg(nameOf(recipe));
+        ? RecipeSourceText::tr("Run “aliyun sso login --profile %1”, or “aliyun configure --profile %1”")
+              .arg(nameOf(recipe))
+        : RecipeSourceText::tr("Run “aliyun configure --profile %1 --mode OAuth”").arg(nameOf(recipe));
     const bool isWhole = recipe.credentials.isComplete() && !recipe.credentials.securityToken.isEmpty();
     if (!isWhole) {
         return tl::unexpected(credentialsProblem(
-            Text::tr("The aliyun CLI is not signed in for the profile “%1”").arg(nameOf(recipe)), remedy));
+            RecipeSourceText::tr("The aliyun CLI is not signed in for the profile “%1”").arg(nameOf(recipe)), remedy));
     }
     if (!recipe.expiresAt.isValid() || recipe.expiresAt <= now) {
         return tl::unexpected(credentialsProblem(
-            Text::tr("The aliyun CLI's sign-in for the profile “%1” is over").arg(nameOf(recipe)), remedy));
+            RecipeSourceText::tr("The aliyun CLI's sign-in for the profile “%1” is over").arg(nameOf(recipe)), remedy));
     }
     if (const auto flaw = flawOf(recipe.credentials))
         return tl::unexpected(*flaw);
@@ -59,8 +60,8 @@ Fetched cachedKeys(const CredentialRecipe &recipe, const QDateTime &now)
 Fetched notChosen(const CredentialRecipe &recipe)
 {
     return tl::unexpected(credentialsProblem(
-        Text::tr("The profile “%1” starts a program, and nobody chose it here").arg(nameOf(recipe)),
-        Text::tr("Choose that profile of the aliyun CLI by its name if the program may be started")));
+        RecipeSourceText::tr("The profile “%1” starts a program, and nobody chose it here").arg(nameOf(recipe)),
+        RecipeSourceText::tr("Choose that profile of the aliyun CLI by its name if the program may be started")));
 }
 
 std::unique_ptr<CredentialSource> fixed(const Fetched &fetched, const CredentialRecipe &recipe)

@@ -15,7 +15,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct RenewingCredentialsText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::RenewingCredentials)
 };
 
@@ -80,7 +80,7 @@ Result<Credentials> RenewingCredentials::answer() const
         return m_current->credentials;
     Problem problem = m_problem.value_or(Problem());
     if (m_current) {
-        problem.happened = Text::tr("The temporary keys ended at %1 and could not be renewed: %2")
+        problem.happened = RenewingCredentialsText::tr("The temporary keys ended at %1 and could not be renewed: %2")
                                .arg(QLocale().toString(m_current->expiresAt.toLocalTime().time(), QLocale::ShortFormat),
                                     problem.happened);
     }

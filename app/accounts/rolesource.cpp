@@ -12,7 +12,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct RoleSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::RoleSource)
 };
 
@@ -37,7 +37,7 @@ FetchFuture RoleSource::fetch()
 
 QString RoleSource::description() const
 {
-    return Text::tr("Role %1, assumed with: %2").arg(displayText(m_role.arn, 160), m_base->description());
+    return RoleSourceText::tr("Role %1, assumed with: %2").arg(displayText(m_role.arn, 160), m_base->description());
 }
 
 } // namespace fabriscope

@@ -12,7 +12,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct SmallFileText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::SmallFile)
 };
 
@@ -20,7 +20,7 @@ tl::unexpected<Problem> problem(const QString &happened, const QString &detail =
 {
     return tl::unexpected(Problem{.kind = Problem::Kind::File,
                                   .happened = happened,
-                                  .remedy = Text::tr("Check the path, and whether you may read it"),
+                                  .remedy = SmallFileText::tr("Check the path, and whether you may read it"),
                                   .detail = detail});
 }
 
@@ -31,12 +31,12 @@ Result<QByteArray> readSmallFile(const QString &path, qint64 limit)
     QFile file(path);
     const QString shown = displayText(path, 300);
     if (!file.exists())
-        return problem(Text::tr("There is no file %1").arg(shown));
+        return problem(SmallFileText::tr("There is no file %1").arg(shown));
     if (!file.open(QIODevice::ReadOnly))
-        return problem(Text::tr("The file %1 cannot be read").arg(shown), file.errorString());
+        return problem(SmallFileText::tr("The file %1 cannot be read").arg(shown), file.errorString());
     const QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
-        return problem(Text::tr("The file %1 is too large for what it should hold").arg(shown));
+        return problem(SmallFileText::tr("The file %1 is too large for what it should hold").arg(shown));
     return bytes;
 }
 

@@ -12,14 +12,14 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct StoredSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::StoredSource)
 };
 
 Fetched unread()
 {
-    return tl::unexpected(credentialsProblem(Text::tr("The stored secret could not be read"),
-                                             Text::tr("Enter it again in the profile, or try again")));
+    return tl::unexpected(credentialsProblem(StoredSourceText::tr("The stored secret could not be read"),
+                                             StoredSourceText::tr("Enter it again in the profile, or try again")));
 }
 
 Fetched answerOf(const QFuture<Result<Credentials>> &read)

@@ -5,9 +5,9 @@
 
 #include "app/accounts/accountproblem.h"
 #include "app/accounts/stsproblem.h"
+#include "app/accounts/ststext.h"
 #include "app/eflo/unpack.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace fabriscope {
@@ -16,11 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Sts)
-};
-
-constexpr qsizetype longestAnswer = qsizetype(256) * 1024;
+constexpr qsizetype longestStsAnswer = qsizetype(256) * 1024;
 constexpr int firstGoodStatus = 200;
 constexpr int firstOtherStatus = 300;
 
@@ -38,14 +34,14 @@ Fetched unreadable(const QString &host)
 {
     Problem problem;
     problem.kind = Problem::Kind::Answer;
-    problem.happened = Text::tr("What %1 answers cannot be understood").arg(host);
-    problem.remedy = Text::tr("Check the proxy, and whether something stands between this computer and STS");
+    problem.happened = StsText::tr("What %1 answers cannot be understood").arg(host);
+    problem.remedy = StsText::tr("Check the proxy, and whether something stands between this computer and STS");
     return tl::unexpected(problem);
 }
 
 Fetched readKeys(const HttpAnswer &answer, const QString &host)
 {
-    const auto body = unpackedBody(answer, longestAnswer);
+    const auto body = unpackedBody(answer, longestStsAnswer);
     const QJsonDocument document = body ? QJsonDocument::fromJson(*body) : QJsonDocument();
     if (!document.isObject())
         return unreadable(host);
@@ -117,7 +113,7 @@ void StsClient::send(Call call)
     WireRequest wire = call.request.action == Action::AssumeRole
         ? signedRequest(call.endpoint, call.request, call.credentials, theirTime, newNonce())
         : unsignedRequest(call.endpoint, call.request, theirTime, newNonce());
-    wire.longestAnswer = longestAnswer;
+    wire.longestAnswer = longestStsAnswer;
     HttpExchange *exchange = m_transport.send(wire, &m_context);
     QObject::connect(exchange, &HttpExchange::finished, &m_context, [this, exchange, call = std::move(call)]() mutable {
         exchange->deleteLater();
@@ -138,7 +134,7 @@ void StsClient::take(const Result<HttpAnswer> &answer, const Call &call)
     if (answer->status >= firstGoodStatus && answer->status < firstOtherStatus)
         return endFetch(*call.promise, readKeys(*answer, call.endpoint.url.host()));
     HttpAnswer plain = *answer;
-    plain.body = unpackedBody(*answer, longestAnswer).value_or(QByteArray());
+    plain.body = unpackedBody(*answer, longestStsAnswer).value_or(QByteArray());
     const ServiceError error = readStsError(plain, call.request, call.credentials, call.roleArn);
     const NextStep step = nextStep(error, call.history, m_surroundings.pacing, 0);
     Call again = call;

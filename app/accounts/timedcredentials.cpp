@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct TimedCredentialsText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::TimedCredentials)
 };
 
@@ -46,8 +46,8 @@ Result<TimedCredentials> readTimedCredentials(const QJsonObject &object, KeyName
                                 readMoment(object.value(ofCli ? "expiration"_L1 : "Expiration"_L1))};
     if (auto flaw = flawOf(read.credentials)) {
         flaw->detail = flaw->happened;
-        flaw->happened = Text::tr("What %1 answered are no keys").arg(displayText(from, 120));
-        flaw->remedy = Text::tr("Check whether that is the right place to ask for keys");
+        flaw->happened = TimedCredentialsText::tr("What %1 answered are no keys").arg(displayText(from, 120));
+        flaw->remedy = TimedCredentialsText::tr("Check whether that is the right place to ask for keys");
         return tl::unexpected(*flaw);
     }
     return read;

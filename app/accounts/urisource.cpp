@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct UriSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::UriSource)
 };
 
-constexpr qsizetype longestAnswer = qsizetype(64) * 1024;
+constexpr qsizetype longestUriAnswer = qsizetype(64) * 1024;
 constexpr int goodStatus = 200;
 
 bool isNearby(const QString &host)
@@ -40,13 +40,14 @@ bool isNearby(const QString &host)
 
 std::optional<Problem> flawOf(const QUrl &url)
 {
-    const QString remedy = Text::tr("Write it as https://HOST/PATH, or as http:// to this computer itself");
+    const QString remedy = UriSourceText::tr("Write it as https://HOST/PATH, or as http:// to this computer itself");
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return credentialsProblem(Text::tr("The address that should hand out keys cannot be understood"), remedy);
+        return credentialsProblem(UriSourceText::tr("The address that should hand out keys cannot be understood"),
+                                  remedy);
     if (url.scheme() == "http"_L1 && !isNearby(url.host())) {
-        return credentialsProblem(
-            Text::tr("Plain http to %1 would show keys to the whole network").arg(displayText(url.host(), 100)),
-            remedy);
+        return credentialsProblem(UriSourceText::tr("Plain http to %1 would show keys to the whole network")
+                                      .arg(displayText(url.host(), 100)),
+                                  remedy);
     }
     return std::nullopt;
 }
@@ -67,10 +68,10 @@ Fetched readKeys(const Result<HttpAnswer> &answer, const QString &host)
     const QString code = object.value("Code"_L1).toString();
     const bool isRefusal = !code.isEmpty() && code.compare("Success"_L1, Qt::CaseInsensitive) != 0;
     if (answer->status != goodStatus || isRefusal) {
-        return tl::unexpected(
-            credentialsProblem(Text::tr("%1 hands out no keys").arg(displayText(host, 100)),
-                               Text::tr("Check the address, and the program that answers there"),
-                               isRefusal ? displayText(code, 80) : Text::tr("HTTP status %1").arg(answer->status)));
+        return tl::unexpected(credentialsProblem(
+            UriSourceText::tr("%1 hands out no keys").arg(displayText(host, 100)),
+            UriSourceText::tr("Check the address, and the program that answers there"),
+            isRefusal ? displayText(code, 80) : UriSourceText::tr("HTTP status %1").arg(answer->status)));
     }
     return readTimedCredentials(object, KeyNames::Service, host);
 }
@@ -87,7 +88,7 @@ FetchFuture UriSource::fetch()
 {
     if (const auto flaw = flawOf(m_url))
         return fetchedAlready(tl::unexpected(*flaw));
-    WireRequest wire{plainRequest(m_url), {}, "GET", longestAnswer};
+    WireRequest wire{plainRequest(m_url), {}, "GET", longestUriAnswer};
     wire.request.setRawHeader("accept-encoding", "identity");
     auto promise = newFetch();
     HttpExchange *exchange = m_transport.send(wire, &m_context);
@@ -101,7 +102,7 @@ FetchFuture UriSource::fetch()
 /// Without its path and query, which may hold a secret.
 QString UriSource::description() const
 {
-    return Text::tr("Keys handed out by %1").arg(displayText(m_url.host(), 100));
+    return UriSourceText::tr("Keys handed out by %1").arg(displayText(m_url.host(), 100));
 }
 
 } // namespace fabriscope

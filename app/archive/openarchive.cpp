@@ -3,6 +3,7 @@
 
 #include "app/archive/openarchive.h"
 
+#include "app/archive/archivetext.h"
 #include "app/archive/sqlite/blockstore.h"
 #include "app/archive/sqlite/migration.h"
 #include "app/archive/sqlite/recovery.h"
@@ -10,7 +11,6 @@
 #include "app/archive/sqlite/sqlitearchive.h"
 #include "app/archive/sqlite/storageproblem.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -21,10 +21,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Archive)
-};
 
 /// WAL needs memory shared between all who use the file, which other computers do not have (sqlite.org/wal.html).
 bool isOnNetwork(const QString &path)
@@ -41,16 +37,18 @@ Result<void> makePrivateFile(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir(folder).exists()) {
         if (!QDir().mkpath(folder))
-            return tl::unexpected(storageProblem(Text::tr("The folder %1 for the archive cannot be made").arg(folder),
-                                                 Text::tr("Make it by hand, or name another place with --archive")));
+            return tl::unexpected(
+                storageProblem(ArchiveText::tr("The folder %1 for the archive cannot be made").arg(folder),
+                               ArchiveText::tr("Make it by hand, or name another place with --archive")));
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QFile file(path);
     if (file.exists() || file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
         || QFile::exists(path))
         return {};
-    return tl::unexpected(storageProblem(Text::tr("The archive %1 cannot be made: %2").arg(path, file.errorString()),
-                                         Text::tr("Make its folder writable, or name another place with --archive")));
+    return tl::unexpected(
+        storageProblem(ArchiveText::tr("The archive %1 cannot be made: %2").arg(path, file.errorString()),
+                       ArchiveText::tr("Make its folder writable, or name another place with --archive")));
 }
 
 /// A file of another kind is never moved out of the way, whatever name it was given under.
@@ -92,14 +90,14 @@ Result<OpenedArchive> openForReading(const QString &path, QList<Problem> notices
     case SchemaState::Unknown:
         return tl::unexpected(session.problem());
     case SchemaState::Newer:
-        notices.append(
-            notice(Text::tr("The archive %1 was made by a newer Fabriscope and is opened for reading only").arg(path),
-                   Text::tr("Update Fabriscope; until then nothing new is kept")));
+        notices.append(notice(
+            ArchiveText::tr("The archive %1 was made by a newer Fabriscope and is opened for reading only").arg(path),
+            ArchiveText::tr("Update Fabriscope; until then nothing new is kept")));
         break;
     case SchemaState::Foreign:
     case SchemaState::Empty:
-        return tl::unexpected(storageProblem(Text::tr("The file %1 is no archive of Fabriscope").arg(path),
-                                             Text::tr("Choose another file; this one is left as it is")));
+        return tl::unexpected(storageProblem(ArchiveText::tr("The file %1 is no archive of Fabriscope").arg(path),
+                                             ArchiveText::tr("Choose another file; this one is left as it is")));
     case SchemaState::Older:
     case SchemaState::Current:
         break;
@@ -112,8 +110,8 @@ OpenedArchive openOlder(const QString &path, QList<Problem> notices)
 {
     const QString copy = nameOfOldCopy(path);
     notices.append(
-        notice(Text::tr("The archive %1 is brought into the form of this version of Fabriscope").arg(path),
-               Text::tr("A copy of it as it was is kept as %1; delete that when you are content").arg(copy)));
+        notice(ArchiveText::tr("The archive %1 is brought into the form of this version of Fabriscope").arg(path),
+               ArchiveText::tr("A copy of it as it was is kept as %1; delete that when you are content").arg(copy)));
     return opened(path, SqlSession::Access::ReadWrite, std::move(notices), copy);
 }
 
@@ -124,9 +122,10 @@ Result<OpenedArchive> openRecovered(const QString &path, QList<Problem> notices)
     const auto recovery = recoverArchive(path);
     if (!recovery)
         return tl::unexpected(recovery.error());
-    notices.append(notice(
-        Text::tr("The archive was damaged; %n test(s) could be recovered from it", nullptr, int(recovery->tests)),
-        Text::tr("The damaged file is kept as %1; refresh to ask the service for the rest").arg(recovery->setAside)));
+    notices.append(notice(ArchiveText::tr("The archive was damaged; %n test(s) could be recovered from it", nullptr,
+                                          int(recovery->tests)),
+                          ArchiveText::tr("The damaged file is kept as %1; refresh to ask the service for the rest")
+                              .arg(recovery->setAside)));
     return openForWriting(path, std::move(notices), false);
 }
 
@@ -135,8 +134,9 @@ Result<OpenedArchive> openForWriting(const QString &path, QList<Problem> notices
     if (const auto made = makePrivateFile(path); !made)
         return tl::unexpected(made.error());
     if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
-        notices.append(notice(Text::tr("The archive %1 cannot be written and is opened for reading only").arg(path),
-                              Text::tr("Make the file and its folder writable; until then nothing new is kept")));
+        notices.append(
+            notice(ArchiveText::tr("The archive %1 cannot be written and is opened for reading only").arg(path),
+                   ArchiveText::tr("Make the file and its folder writable; until then nothing new is kept")));
         return openForReading(path, std::move(notices));
     }
     std::optional<SqlSession> session(std::in_place, path, SqlSession::Access::ReadWrite);
@@ -177,8 +177,9 @@ Result<OpenedArchive> openArchive(const QString &location, ArchiveMode mode)
         return openForWriting(path, {}, true);
     if (QFileInfo::exists(path))
         return openForReading(path, {});
-    return tl::unexpected(storageProblem(Text::tr("There is no archive at %1").arg(path),
-                                         Text::tr("Check the path, or refresh once with a connection to make one")));
+    return tl::unexpected(
+        storageProblem(ArchiveText::tr("There is no archive at %1").arg(path),
+                       ArchiveText::tr("Check the path, or refresh once with a connection to make one")));
 }
 
 } // namespace fabriscope

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct RetentionText {
     Q_DECLARE_TR_FUNCTIONS(Retention)
 };
 
@@ -64,11 +64,12 @@ std::optional<Removal> RetentionPolicy::removalAt(const QDateTime &now) const
 QString RetentionPolicy::removedSentence(qint64 tests) const
 {
     if (kind == Kind::BySize) {
-        return Text::tr("%Ln of the oldest test(s) were removed: the archive was larger than %1", nullptr, int(tests))
+        return RetentionText::tr("%Ln of the oldest test(s) were removed: the archive was larger than %1", nullptr,
+                                 int(tests))
             .arg(QLocale().formattedDataSize(bytes, 2, QLocale::DataSizeSIFormat));
     }
-    return Text::tr("%Ln test(s) not seen for %1 were removed from the archive", nullptr, int(tests))
-        .arg(Text::tr("%Ln day(s)", nullptr, days));
+    return RetentionText::tr("%Ln test(s) not seen for %1 were removed from the archive", nullptr, int(tests))
+        .arg(RetentionText::tr("%Ln day(s)", nullptr, days));
 }
 
 } // namespace fabriscope

@@ -3,10 +3,9 @@
 
 #include "app/cli/commandline.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/optionvalues.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,10 +14,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QList<QCommandLineOption> commonOptions()
 {

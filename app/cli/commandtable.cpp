@@ -3,20 +3,15 @@
 
 #include "app/cli/commandtable.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionvalues.h"
 #include "app/cli/profileoptions.h"
-
-#include <QCoreApplication>
 
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 using Option = QCommandLineOption;
 

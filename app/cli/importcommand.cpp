@@ -15,7 +15,7 @@ ImportCommand::ImportCommand(std::unique_ptr<Archive> archive, ImportOptions opt
     : m_options(std::move(options)), m_archive(std::move(archive)), m_importer(*m_archive)
 {
     if (m_options.profileId.isEmpty())
-        m_options.profileId = QString::fromUtf16(importedProfile);
+        m_options.profileId = QString::fromUtf16(importedIdentity);
     connect(&m_importer, &Importer::finished, this, &ImportCommand::take);
 }
 

@@ -5,11 +5,11 @@
 
 #include "app/accounts/environmentaccount.h"
 #include "app/archive/memoryarchive.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/openedprofile.h"
 #include "app/eflo/proxychoice.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcessEnvironment>
 
@@ -18,10 +18,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Result<OpenedConnection> openDemo(const std::optional<QNetworkProxy> &proxy)
 {

@@ -10,9 +10,9 @@
 #include "app/accounts/makesource.h"
 #include "app/accounts/profilecheck.h"
 #include "app/accounts/profilestore.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandtable.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -23,10 +23,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 SourceSurroundings surroundingsOf(const QProcessEnvironment &environment)
 {

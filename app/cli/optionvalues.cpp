@@ -3,12 +3,12 @@
 
 #include "app/cli/optionvalues.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/commandtable.h"
 #include "app/nettest/testtime.h"
 #include "app/query/timespan.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -19,10 +19,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 Problem wrongValue(const QString &option, const QString &value, const QString &right)
 {

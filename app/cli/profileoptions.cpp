@@ -4,21 +4,16 @@
 #include "app/cli/profileoptions.h"
 
 #include "app/accounts/profilecheck.h"
+#include "app/cli/clitext.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/optionvalues.h"
 #include "app/eflo/proxychoice.h"
-
-#include <QCoreApplication>
 
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 using Action = ProfileOptions::Action;
 using Option = QCommandLineOption;

@@ -5,21 +5,16 @@
 
 #include "app/accounts/profilecheck.h"
 #include "app/accounts/profilejson.h"
+#include "app/cli/clitext.h"
 #include "app/cli/texttable.h"
 #include "app/eflo/credentials.h"
 #include "app/nettest/displaytext.h"
-
-#include <QCoreApplication>
 
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QString shownId(const CredentialOrigin &origin)
 {

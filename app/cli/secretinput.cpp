@@ -3,9 +3,9 @@
 
 #include "app/cli/secretinput.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/commandtable.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QStringDecoder>
 
@@ -25,10 +25,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 constexpr qint64 mostBytes = 64 * 1024;
 

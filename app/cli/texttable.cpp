@@ -3,11 +3,10 @@
 
 #include "app/cli/texttable.h"
 
+#include "app/cli/clitext.h"
 #include "app/fields/field.h"
 #include "app/nettest/displaytext.h"
 #include "app/nettest/member.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -16,10 +15,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 using Cells = QList<QStringList>; ///< rows of cells, the heading first
 

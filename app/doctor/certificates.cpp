@@ -3,9 +3,9 @@
 
 #include "app/doctor/certificates.h"
 
+#include "app/doctor/doctortext.h"
 #include "app/nettest/displaytext.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -16,10 +16,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Doctor)
-};
 
 constexpr qsizetype mostShown = 8;
 constexpr qsizetype longestName = 160;
@@ -106,7 +102,7 @@ QString wholeName(const QSslCertificate &certificate, bool issuer)
         if (!values.isEmpty())
             parts += displayText(values.first(), longestName);
     }
-    return parts.isEmpty() ? Text::tr("(no name)") : parts.join(", "_L1);
+    return parts.isEmpty() ? DoctorText::tr("(no name)") : parts.join(", "_L1);
 }
 
 } // namespace
@@ -145,16 +141,16 @@ QString chainText(const QList<QSslCertificate> &chain)
     for (qsizetype i = 0; i < qMin(chain.size(), mostShown); ++i) {
         const QSslCertificate &one = chain.at(i);
         const QByteArray fingerprint = one.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
-        lines += Text::tr("Certificate %1: %2").arg(QString::number(i + 1), wholeName(one, false));
+        lines += DoctorText::tr("Certificate %1: %2").arg(QString::number(i + 1), wholeName(one, false));
         const QStringList more{
-            Text::tr("issued by %1").arg(wholeName(one, true)),
-            Text::tr("valid from %1 to %2").arg(momentText(one.effectiveDate()), momentText(one.expiryDate())),
-            Text::tr("SHA-256 %1").arg(QString::fromLatin1(fingerprint))};
+            DoctorText::tr("issued by %1").arg(wholeName(one, true)),
+            DoctorText::tr("valid from %1 to %2").arg(momentText(one.effectiveDate()), momentText(one.expiryDate())),
+            DoctorText::tr("SHA-256 %1").arg(QString::fromLatin1(fingerprint))};
         for (const QString &line : more)
             lines += u"  "_s + line;
     }
     if (chain.size() > mostShown)
-        lines += Text::tr("and %Ln more", nullptr, int(chain.size() - mostShown));
+        lines += DoctorText::tr("and %Ln more", nullptr, int(chain.size() - mostShown));
     return lines.join(u'\n');
 }
 

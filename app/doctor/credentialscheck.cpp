@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto check = DoctorStep::Check::Credentials;
+constexpr auto credentialsCheck = DoctorStep::Check::Credentials;
 
 } // namespace
 
@@ -19,13 +19,14 @@ void CredentialsCheck::start()
 {
     if (!findings().credentials) {
         findings().keyJudgement = DoctorStep::Outcome::Bad;
-        emit ended(badStep(check, findings().credentials.error()));
+        emit ended(badStep(credentialsCheck, findings().credentials.error()));
         return;
     }
     const QString key = findings().credentials->shownId();
     if (findings().obstacle) {
         emit ended(skippedStep(
-            check, tr("The access key %1 cannot be tried while “%2” fails").arg(key, titleOf(*findings().obstacle))));
+            credentialsCheck,
+            tr("The access key %1 cannot be tried while “%2” fails").arg(key, titleOf(*findings().obstacle))));
         return;
     }
     judge();
@@ -81,21 +82,22 @@ void CredentialsCheck::judgeRefusal(const ServiceError &error)
     case ErrorMeaning::WrongSecret:
     case ErrorMeaning::TokenRefused:
         findings().keyJudgement = DoctorStep::Outcome::Bad;
-        emit ended(badStep(check, error.problem));
+        emit ended(badStep(credentialsCheck, error.problem));
         return;
     case ErrorMeaning::ClockOff:
-        emit ended(skippedStep(check, tr("Not told: the service looks at the key only when the time is right")));
+        emit ended(
+            skippedStep(credentialsCheck, tr("Not told: the service looks at the key only when the time is right")));
         return;
     case ErrorMeaning::Throttled:
     case ErrorMeaning::LimitExceeded:
-        emit ended(skippedStep(check, tr("Not told: the service takes no more calls at the moment")));
+        emit ended(skippedStep(credentialsCheck, tr("Not told: the service takes no more calls at the moment")));
         return;
     case ErrorMeaning::TransportFailed:
         findings().silence = error.problem;
-        emit ended(skippedStep(check, tr("Not told: no answer came")));
+        emit ended(skippedStep(credentialsCheck, tr("Not told: no answer came")));
         return;
     default:
-        emit ended(skippedStep(check, tr("Not told: the answer says nothing about the access key")));
+        emit ended(skippedStep(credentialsCheck, tr("Not told: the answer says nothing about the access key")));
     }
 }
 
@@ -103,7 +105,7 @@ void CredentialsCheck::accept()
 {
     findings().keyJudgement = DoctorStep::Outcome::Good;
     const Credentials &credentials = *findings().credentials;
-    DoctorStep step = goodStep(check, tr("The service takes the access key %1").arg(credentials.shownId()));
+    DoctorStep step = goodStep(credentialsCheck, tr("The service takes the access key %1").arg(credentials.shownId()));
     step.facts.append(
         {u"kind"_s, tr("Kind"),
          credentials.securityToken.isEmpty() ? tr("an access key") : tr("a temporary key with its token")});

@@ -3,10 +3,10 @@
 
 #include "app/doctor/doctorreport.h"
 
+#include "app/doctor/doctortext.h"
 #include "app/eflo/durationtext.h"
 #include "app/nettest/displaytext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,10 +19,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Doctor)
-};
 
 constexpr auto indent = "        "_L1; // as wide as a mark with its blank
 
@@ -106,9 +102,10 @@ int DoctorReport::exitStatus() const
 QString headText(const DoctorReport &report)
 {
     const QString moment = report.startedAt.toUTC().toString(Qt::ISODate);
-    QString text = Text::tr("Connection check by %1 at %2").arg(program(), moment) + u'\n';
-    text += Text::tr("Profile: %1").arg(displayText(report.profile)) + u'\n';
-    text += Text::tr("Service: %1").arg(report.address.isEmpty() ? Text::tr("not known") : report.address) + u'\n';
+    QString text = DoctorText::tr("Connection check by %1 at %2").arg(program(), moment) + u'\n';
+    text += DoctorText::tr("Profile: %1").arg(displayText(report.profile)) + u'\n';
+    text += DoctorText::tr("Service: %1").arg(report.address.isEmpty() ? DoctorText::tr("not known") : report.address)
+        + u'\n';
     return text;
 }
 
@@ -130,11 +127,11 @@ QString stepText(const DoctorStep &step)
     if (!step.sentence.isEmpty())
         text += indented(step.sentence);
     for (const DoctorStep::Fact &fact : step.facts)
-        text += indented(Text::tr("%1: %2", "a fact and its value").arg(fact.name, fact.value));
+        text += indented(DoctorText::tr("%1: %2", "a fact and its value").arg(fact.name, fact.value));
     if (!step.remedy.isEmpty())
-        text += indented(Text::tr("What to do: %1").arg(step.remedy));
+        text += indented(DoctorText::tr("What to do: %1").arg(step.remedy));
     if (!step.policy.isEmpty())
-        text += indented(Text::tr("Policy: %1").arg(step.policy));
+        text += indented(DoctorText::tr("Policy: %1").arg(step.policy));
     const QString rest = step.policy.isEmpty() || !step.detail.startsWith(step.policy)
         ? step.detail
         : step.detail.mid(step.policy.size() + 1);
@@ -146,12 +143,12 @@ QString stepText(const DoctorStep &step)
 QString summaryText(const DoctorReport &report)
 {
     if (const DoctorStep *bad = report.firstBad())
-        return Text::tr("%1: %2", "the first check that failed, and why").arg(titleOf(bad->check), bad->sentence);
+        return DoctorText::tr("%1: %2", "the first check that failed, and why").arg(titleOf(bad->check), bad->sentence);
     if (report.stopped)
-        return Text::tr("The check was stopped before its end");
+        return DoctorText::tr("The check was stopped before its end");
     if (report.outcome() == DoctorStep::Outcome::Warning)
-        return Text::tr("The connection works, but something deserves a look");
-    return Text::tr("The connection works");
+        return DoctorText::tr("The connection works, but something deserves a look");
+    return DoctorText::tr("The connection works");
 }
 
 QString reportText(const DoctorReport &report)

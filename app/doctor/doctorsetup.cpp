@@ -5,17 +5,13 @@
 
 #include "app/accounts/environmentaccount.h"
 #include "app/connection/connection.h"
+#include "app/doctor/doctortext.h"
 
-#include <QCoreApplication>
 #include <QProcessEnvironment>
 
 namespace fabriscope {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Doctor)
-};
 
 /// Asks what a connection would ask; what hands the credentials out is made with the first question, on its thread.
 DoctorSetup::CredentialsSource askedCredentials(const ConnectionSetup &setup)
@@ -42,7 +38,7 @@ DoctorSetup doctorSetupOf(const ConnectionSetup &setup, const QString &resourceG
 
 DoctorSetup doctorSetupOf(const QProcessEnvironment &environment)
 {
-    DoctorSetup setup{.name = Text::tr("Environment")};
+    DoctorSetup setup{.name = DoctorText::tr("Environment")};
     if (const auto endpoint = environmentEndpoint(environment))
         setup.endpoint = *endpoint;
     const auto keys = environmentKeys(environment);
@@ -67,8 +63,8 @@ DoctorSetup::CredentialsSource knownCredentials(const Result<Credentials> &crede
 Problem noCredentialsProblem()
 {
     return {.kind = Problem::Kind::Credentials,
-            .happened = Text::tr("There are no credentials"),
-            .remedy = Text::tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET")};
+            .happened = DoctorText::tr("There are no credentials"),
+            .remedy = DoctorText::tr("Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET")};
 }
 
 } // namespace fabriscope

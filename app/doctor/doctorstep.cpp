@@ -3,17 +3,13 @@
 
 #include "app/doctor/doctorstep.h"
 
-#include <QCoreApplication>
+#include "app/doctor/doctortext.h"
 
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Doctor)
-};
 
 } // namespace
 
@@ -40,9 +36,9 @@ DoctorStep problemStep(DoctorStep::Check check, DoctorStep::Outcome outcome, con
                     .remedy = problem.remedy,
                     .detail = problem.detail};
     if (!problem.code.isEmpty())
-        step.facts.append({u"code"_s, Text::tr("The service's code"), problem.code});
+        step.facts.append({u"code"_s, DoctorText::tr("The service's code"), problem.code});
     if (!problem.requestId.isEmpty())
-        step.facts.append({u"requestId"_s, Text::tr("Request id"), problem.requestId});
+        step.facts.append({u"requestId"_s, DoctorText::tr("Request id"), problem.requestId});
     return step;
 }
 
@@ -64,42 +60,42 @@ QString titleOf(DoctorStep::Check check)
 {
     switch (check) {
     case DoctorStep::Check::Name:
-        return Text::tr("Name resolution");
+        return DoctorText::tr("Name resolution");
     case DoctorStep::Check::Connection:
-        return Text::tr("Connection (TCP)");
+        return DoctorText::tr("Connection (TCP)");
     case DoctorStep::Check::Proxy:
-        return Text::tr("Proxy");
+        return DoctorText::tr("Proxy");
     case DoctorStep::Check::Tls:
-        return Text::tr("Certificate (TLS)");
+        return DoctorText::tr("Certificate (TLS)");
     case DoctorStep::Check::Clock:
-        return Text::tr("Clock");
+        return DoctorText::tr("Clock");
     case DoctorStep::Check::Credentials:
-        return Text::tr("Credentials");
+        return DoctorText::tr("Credentials");
     case DoctorStep::Check::Permission:
-        return Text::tr("Permission");
+        return DoctorText::tr("Permission");
     case DoctorStep::Check::Data:
         break;
     }
-    return Text::tr("Data");
+    return DoctorText::tr("Data");
 }
 
 QString wordOf(DoctorStep::Outcome outcome)
 {
     switch (outcome) {
     case DoctorStep::Outcome::Pending:
-        return Text::tr("waiting");
+        return DoctorText::tr("waiting");
     case DoctorStep::Outcome::Running:
-        return Text::tr("running");
+        return DoctorText::tr("running");
     case DoctorStep::Outcome::Good:
-        return Text::tr("good");
+        return DoctorText::tr("good");
     case DoctorStep::Outcome::Warning:
-        return Text::tr("warning");
+        return DoctorText::tr("warning");
     case DoctorStep::Outcome::Bad:
-        return Text::tr("failed");
+        return DoctorText::tr("failed");
     case DoctorStep::Outcome::Skipped:
         break;
     }
-    return Text::tr("skipped");
+    return DoctorText::tr("skipped");
 }
 
 QString keyOf(DoctorStep::Check check)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto check = DoctorStep::Check::Permission;
+constexpr auto permissionCheck = DoctorStep::Check::Permission;
 
 QString actionName(Action action)
 {
@@ -39,7 +39,7 @@ QString PermissionCheck::reasonToSkip()
 void PermissionCheck::start()
 {
     if (const QString reason = reasonToSkip(); !reason.isEmpty()) {
-        emit ended(skippedStep(check, reason));
+        emit ended(skippedStep(permissionCheck, reason));
         return;
     }
     m_list = grantOf(*findings().listed);
@@ -110,17 +110,17 @@ DoctorStep PermissionCheck::verdict() const
     DoctorStep step;
     if (m_list == Grant::Missing || m_describe == Grant::Missing) {
         const Problem &problem = m_list == Grant::Missing ? *m_listProblem : *m_describeProblem;
-        step = badStep(check, problem);
+        step = badStep(permissionCheck, problem);
         step.policy = policyFor(problem);
         if (m_list == m_describe)
             step.sentence = tr("Neither %1 nor %2 is granted")
                                 .arg(actionName(Action::ListNetTestResults), actionName(Action::DescribeNetTestResult));
     } else if (m_list == Grant::Given && m_describe == Grant::Given) {
-        step = goodStep(check, tr("Everything that Fabriscope asks for is granted"));
+        step = goodStep(permissionCheck, tr("Everything that Fabriscope asks for is granted"));
     } else if (m_describeProblem) {
-        step = problemStep(check, DoctorStep::Outcome::Warning, *m_describeProblem);
+        step = problemStep(permissionCheck, DoctorStep::Outcome::Warning, *m_describeProblem);
     } else {
-        step = warningStep(check, tr("Not all of the permissions could be asked for with so few calls"),
+        step = warningStep(permissionCheck, tr("Not all of the permissions could be asked for with so few calls"),
                            tr("Check again in a minute"));
     }
     step.facts =

@@ -13,7 +13,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct CredentialsText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Credentials)
 };
 
@@ -50,17 +50,19 @@ QString Credentials::shownId() const
 
 std::optional<Problem> flawOf(const Credentials &credentials)
 {
-    const QString again = Text::tr("Copy it again, as one line without blanks");
+    const QString again = CredentialsText::tr("Copy it again, as one line without blanks");
     if (credentials.accessKeyId.isEmpty())
-        return flaw(Text::tr("The AccessKey id is missing"), Text::tr("Give the AccessKey id and its secret"));
+        return flaw(CredentialsText::tr("The AccessKey id is missing"),
+                    CredentialsText::tr("Give the AccessKey id and its secret"));
     if (credentials.accessKeySecret.isEmpty())
-        return flaw(Text::tr("The AccessKey secret is missing"), Text::tr("Give the AccessKey id and its secret"));
+        return flaw(CredentialsText::tr("The AccessKey secret is missing"),
+                    CredentialsText::tr("Give the AccessKey id and its secret"));
     if (!fitsHeader(credentials.accessKeyId))
-        return flaw(Text::tr("The AccessKey id holds characters that no AccessKey id has"), again);
+        return flaw(CredentialsText::tr("The AccessKey id holds characters that no AccessKey id has"), again);
     if (hasLineBreak(credentials.accessKeySecret))
-        return flaw(Text::tr("The AccessKey secret holds a line break"), again);
+        return flaw(CredentialsText::tr("The AccessKey secret holds a line break"), again);
     if (!fitsHeader(credentials.securityToken))
-        return flaw(Text::tr("The security token holds characters that no security token has"), again);
+        return flaw(CredentialsText::tr("The security token holds characters that no security token has"), again);
     return std::nullopt;
 }
 

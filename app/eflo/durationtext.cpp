@@ -10,7 +10,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct DurationText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Duration)
 };
 
@@ -26,21 +26,21 @@ QString durationText(qint64 msecs)
     const qint64 length = qAbs(msecs);
     const auto in = [length](qint64 unit) { return QLocale().toString((length + unit / 2) / unit); };
     if (length < second)
-        return Text::tr("%1 ms").arg(in(1));
+        return DurationText::tr("%1 ms").arg(in(1));
     if (length < 2 * minute)
-        return Text::tr("%1 s").arg(in(second));
+        return DurationText::tr("%1 s").arg(in(second));
     if (length < 2 * hour)
-        return Text::tr("%1 min").arg(in(minute));
+        return DurationText::tr("%1 min").arg(in(minute));
     if (length < 2 * day)
-        return Text::tr("%1 h").arg(in(hour));
-    return Text::tr("%1 d").arg(in(day));
+        return DurationText::tr("%1 h").arg(in(hour));
+    return DurationText::tr("%1 d").arg(in(day));
 }
 
 QString clockSkewText(qint64 seconds)
 {
     const QString length = durationText(seconds * second);
-    return seconds > 0 ? Text::tr("This computer's clock is %1 ahead of the service's").arg(length)
-                       : Text::tr("This computer's clock is %1 behind the service's").arg(length);
+    return seconds > 0 ? DurationText::tr("This computer's clock is %1 ahead of the service's").arg(length)
+                       : DurationText::tr("This computer's clock is %1 behind the service's").arg(length);
 }
 
 } // namespace fabriscope

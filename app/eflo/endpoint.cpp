@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct EndpointText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Endpoint)
 };
 
@@ -33,7 +33,7 @@ tl::unexpected<Problem> usage(const QString &happened, const QString &remedy)
 
 QString addressRemedy()
 {
-    return Text::tr("Write it as https://HOST or https://HOST:PORT, nothing else");
+    return EndpointText::tr("Write it as https://HOST or https://HOST:PORT, nothing else");
 }
 
 /// The region in the name of a public or VPC host of the service; empty for every other host.
@@ -75,13 +75,13 @@ Result<Endpoint> Endpoint::ofRegion(const QString &region)
     const QString id = region.trimmed().toLower();
     static const QRegularExpression plain(u"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"_s);
     if (id.isEmpty()) {
-        return usage(Text::tr("No region is given"),
-                     Text::tr("Name one, for example cn-wulanchabu, or give the "
-                              "address of the service"));
+        return usage(EndpointText::tr("No region is given"),
+                     EndpointText::tr("Name one, for example cn-wulanchabu, or give the "
+                                      "address of the service"));
     }
     if (!plain.match(id).hasMatch()) {
-        return usage(Text::tr("“%1” is no region").arg(displayText(id, 60)),
-                     Text::tr("Write its id, for example cn-wulanchabu"));
+        return usage(EndpointText::tr("“%1” is no region").arg(displayText(id, 60)),
+                     EndpointText::tr("Write its id, for example cn-wulanchabu"));
     }
     return Endpoint{QUrl(u"https://eflo-controller.%1.aliyuncs.com/"_s.arg(id)), id};
 }
@@ -91,22 +91,23 @@ Result<Endpoint> Endpoint::fromText(const QString &text, const QString &region)
     const QString given = text.trimmed();
     const QUrl url(given.contains("://"_L1) ? given : "https://"_L1 + given, QUrl::StrictMode);
     if (given.isEmpty() || !url.isValid() || url.host().isEmpty() || url.port() == 0)
-        return usage(Text::tr("The address of the service cannot be understood"), addressRemedy());
+        return usage(EndpointText::tr("The address of the service cannot be understood"), addressRemedy());
     if (!url.userInfo().isEmpty() || given.contains(u'@')) // never repeated: it may hold a password
-        return usage(Text::tr("The address of the service must not hold a user name or a password"), addressRemedy());
+        return usage(EndpointText::tr("The address of the service must not hold a user name or a password"),
+                     addressRemedy());
     if (url.hasQuery() || url.hasFragment() || (!url.path().isEmpty() && url.path() != "/"_L1)) {
-        return usage(
-            Text::tr("The address of the service “%1” says more than scheme, host and port").arg(displayText(given)),
-            addressRemedy());
+        return usage(EndpointText::tr("The address of the service “%1” says more than scheme, host and port")
+                         .arg(displayText(given)),
+                     addressRemedy());
     }
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) {
-        return usage(Text::tr("The service cannot be reached over “%1”").arg(displayText(url.scheme(), 40)),
+        return usage(EndpointText::tr("The service cannot be reached over “%1”").arg(displayText(url.scheme(), 40)),
                      addressRemedy());
     }
     if (url.scheme() == "http"_L1 && !isLoopback(url.host())) {
-        return usage(Text::tr("Plain http to %1 would show every request to the whole network")
+        return usage(EndpointText::tr("Plain http to %1 would show every request to the whole network")
                          .arg(displayText(url.host(), 100)),
-                     Text::tr("Use https; plain http is allowed only to this computer itself"));
+                     EndpointText::tr("Use https; plain http is allowed only to this computer itself"));
     }
     const QString named = region.trimmed().toLower();
     return Endpoint{rootOf(url), named.isEmpty() ? regionOfHost(url.host()) : named};

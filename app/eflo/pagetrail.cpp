@@ -9,7 +9,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct PageTrailText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::PageTrail)
 };
 
@@ -21,7 +21,7 @@ Problem circle(const QString &happened)
     Problem problem;
     problem.kind = Problem::Kind::Answer;
     problem.happened = happened;
-    problem.remedy = Text::tr("The tests already shown stay; refresh to try again");
+    problem.remedy = PageTrailText::tr("The tests already shown stay; refresh to try again");
     return problem;
 }
 
@@ -72,9 +72,11 @@ std::optional<Problem> PageTrail::follow(const QString &nextToken)
     if (nextToken.isEmpty())
         return std::nullopt;
     if (m_tokens.contains(nextToken))
-        return circle(Text::tr("The service leads back to a page that was read before, so the list has no end"));
+        return circle(
+            PageTrailText::tr("The service leads back to a page that was read before, so the list has no end"));
     if (m_pagesWithoutNews >= mostPagesWithoutNews)
-        return circle(Text::tr("The service sends page after page without anything new, so the list has no end"));
+        return circle(
+            PageTrailText::tr("The service sends page after page without anything new, so the list has no end"));
     m_tokens.insert(nextToken);
     return std::nullopt;
 }

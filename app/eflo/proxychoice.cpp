@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ProxyChoiceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::ProxyChoice)
 };
 
@@ -49,7 +49,8 @@ std::optional<Result<QNetworkProxy>> proxyOf(const QProcessEnvironment &environm
     if (!proxy) {
         Problem problem = proxy.error();
         problem.kind = Problem::Kind::Proxy;
-        problem.happened = Text::tr("The environment variable %1 does not hold the address of a proxy").arg(name);
+        problem.happened =
+            ProxyChoiceText::tr("The environment variable %1 does not hold the address of a proxy").arg(name);
         return tl::unexpected(problem);
     }
     return proxy;
@@ -74,8 +75,8 @@ Result<QNetworkProxy> proxyFromText(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || url.port() == 0 || !type) {
         Problem problem;
         problem.kind = Problem::Kind::Usage;
-        problem.happened = Text::tr("What is given as a proxy is not the address of one");
-        problem.remedy = Text::tr("Write it as http://HOST:PORT or socks5://HOST:PORT");
+        problem.happened = ProxyChoiceText::tr("What is given as a proxy is not the address of one");
+        problem.remedy = ProxyChoiceText::tr("Write it as http://HOST:PORT or socks5://HOST:PORT");
         return tl::unexpected(problem);
     }
     const quint16 usualPort = *type == QNetworkProxy::HttpProxy ? httpProxyPort : socksPort;
@@ -89,8 +90,8 @@ Result<QString> proxyPasswordIn(const QFuture<Result<QString>> &asked)
         return asked.result();
     Problem problem;
     problem.kind = Problem::Kind::Proxy;
-    problem.happened = Text::tr("The password of the proxy could not be read");
-    problem.remedy = Text::tr("Enter it again in the profile, or try again");
+    problem.happened = ProxyChoiceText::tr("The password of the proxy could not be read");
+    problem.remedy = ProxyChoiceText::tr("Enter it again in the profile, or try again");
     return tl::unexpected(problem);
 }
 

@@ -10,7 +10,6 @@ namespace fabriscope {
 namespace {
 
 using enum ErrorMeaning;
-using Kind = NextStep::Kind;
 
 constexpr int longestHintMinutes = 5; ///< a program in front of which somebody sits does not wait for longer
 constexpr int highestDoubling = 10;
@@ -21,15 +20,15 @@ NextStep afterWaiting(const ServiceError &error, const CallHistory &history, con
         return {};
     const qint64 longest = qint64(longestHintMinutes) * pacing.minuteMsecs;
     if (error.hintMsecs)
-        return {Kind::Wait, std::min(*error.hintMsecs, longest), *error.hintMsecs > longest};
+        return {NextStep::Kind::Wait, std::min(*error.hintMsecs, longest), *error.hintMsecs > longest};
     const qint64 jitter = qint64(random * pacing.firstBackoffMsecs);
     if (error.meaning == Throttled)
-        return {Kind::Wait, pacing.minuteMsecs + jitter, false};
+        return {NextStep::Kind::Wait, pacing.minuteMsecs + jitter, false};
     const qint64 factor = qint64(1) << std::clamp(history.tries - 1, 0, highestDoubling);
-    return {Kind::Wait, factor * (pacing.firstBackoffMsecs + jitter), false};
+    return {NextStep::Kind::Wait, factor * (pacing.firstBackoffMsecs + jitter), false};
 }
 
-NextStep once(bool done, Kind kind)
+NextStep once(bool done, NextStep::Kind kind)
 {
     return done ? NextStep{} : NextStep{kind, 0, false};
 }
@@ -44,11 +43,11 @@ NextStep nextStep(const ServiceError &error, const CallHistory &history, const P
     case Unavailable:
         return afterWaiting(error, history, pacing, random);
     case NonceUsed:
-        return once(history.nonceRenewed, Kind::RenewNonce);
+        return once(history.nonceRenewed, NextStep::Kind::RenewNonce);
     case ClockOff:
-        return error.clockOffSecs ? once(history.clockCorrected, Kind::CorrectClock) : NextStep{};
+        return error.clockOffSecs ? once(history.clockCorrected, NextStep::Kind::CorrectClock) : NextStep{};
     case TokenRefused:
-        return once(history.credentialsRenewed, Kind::RenewCredentials);
+        return once(history.credentialsRenewed, NextStep::Kind::RenewCredentials);
     default:
         return {};
     }

@@ -13,13 +13,11 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct TransportText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Transport)
 };
 
-using Kind = Problem::Kind;
-
-Problem make(Kind kind, const QString &happened, const QString &remedy, const QString &detail = {})
+Problem make(Problem::Kind kind, const QString &happened, const QString &remedy, const QString &detail = {})
 {
     Problem problem;
     problem.kind = kind;
@@ -31,49 +29,49 @@ Problem make(Kind kind, const QString &happened, const QString &remedy, const QS
 
 QString checkNetwork()
 {
-    return Text::tr("Check the network and try again");
+    return TransportText::tr("Check the network and try again");
 }
 
 QString checkProxy()
 {
-    return Text::tr("Check the proxy's address and its user name and password");
+    return TransportText::tr("Check the proxy's address and its user name and password");
 }
 
 Problem tlsProblem(const TransportFailure &failure)
 {
     const QString host = displayText(failure.host, 100);
     const QString remedy =
-        Text::tr("Check this computer's clock and certificates, and whether something stands between "
-                 "it and the service");
+        TransportText::tr("Check this computer's clock and certificates, and whether something stands between "
+                          "it and the service");
     if (failure.tlsErrors.isEmpty()) {
-        return make(Kind::Tls, Text::tr("No secure connection to %1 could be made").arg(host), remedy,
+        return make(Problem::Kind::Tls, TransportText::tr("No secure connection to %1 could be made").arg(host), remedy,
                     failure.errorString);
     }
-    return make(
-        Kind::Tls,
-        Text::tr("The certificate of %1 cannot be trusted: %2").arg(host, displayText(failure.tlsErrors.first(), 200)),
-        remedy, failure.tlsErrors.join(QLatin1Char('\n')));
+    return make(Problem::Kind::Tls,
+                TransportText::tr("The certificate of %1 cannot be trusted: %2")
+                    .arg(host, displayText(failure.tlsErrors.first(), 200)),
+                remedy, failure.tlsErrors.join(QLatin1Char('\n')));
 }
 
 Problem proxyProblem(const TransportFailure &failure)
 {
     const QString proxy = displayText(failure.proxyName, 120);
     const auto because = [&](const QString &happened) {
-        return make(Kind::Proxy, happened, checkProxy(), failure.errorString);
+        return make(Problem::Kind::Proxy, happened, checkProxy(), failure.errorString);
     };
     switch (failure.error) {
     case QNetworkReply::ProxyConnectionRefusedError:
-        return because(Text::tr("The proxy %1 refuses connections").arg(proxy));
+        return because(TransportText::tr("The proxy %1 refuses connections").arg(proxy));
     case QNetworkReply::ProxyConnectionClosedError:
-        return because(Text::tr("The proxy %1 closed the connection").arg(proxy));
+        return because(TransportText::tr("The proxy %1 closed the connection").arg(proxy));
     case QNetworkReply::ProxyNotFoundError:
-        return because(Text::tr("The name of the proxy %1 cannot be resolved").arg(proxy));
+        return because(TransportText::tr("The name of the proxy %1 cannot be resolved").arg(proxy));
     case QNetworkReply::ProxyTimeoutError:
-        return because(Text::tr("The proxy %1 did not answer in time").arg(proxy));
+        return because(TransportText::tr("The proxy %1 did not answer in time").arg(proxy));
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return because(Text::tr("The proxy %1 wants a user name and a password, or other ones").arg(proxy));
+        return because(TransportText::tr("The proxy %1 wants a user name and a password, or other ones").arg(proxy));
     default:
-        return because(Text::tr("The request did not get through the proxy %1").arg(proxy));
+        return because(TransportText::tr("The request did not get through the proxy %1").arg(proxy));
     }
 }
 
@@ -98,52 +96,60 @@ Problem transportProblem(const TransportFailure &failure)
     const QString &said = failure.errorString;
     switch (failure.error) {
     case QNetworkReply::HostNotFoundError:
-        return make(Kind::Network, Text::tr("The name %1 cannot be resolved").arg(host),
-                    Text::tr("Check the network, and whether the region or the address of the service is right"), said);
+        return make(
+            Problem::Kind::Network, TransportText::tr("The name %1 cannot be resolved").arg(host),
+            TransportText::tr("Check the network, and whether the region or the address of the service is right"),
+            said);
     case QNetworkReply::ConnectionRefusedError:
-        return make(Kind::Network, Text::tr("%1 refuses connections").arg(host),
-                    Text::tr("Check the address of the service and whether a firewall stands in between"), said);
+        return make(Problem::Kind::Network, TransportText::tr("%1 refuses connections").arg(host),
+                    TransportText::tr("Check the address of the service and whether a firewall stands in between"),
+                    said);
     case QNetworkReply::RemoteHostClosedError:
-        return make(Kind::Network,
-                    failure.status > 0 ? Text::tr("The connection to %1 broke in the middle of an answer").arg(host)
-                                       : Text::tr("The connection to %1 broke before an answer came").arg(host),
+        return make(Problem::Kind::Network,
+                    failure.status > 0
+                        ? TransportText::tr("The connection to %1 broke in the middle of an answer").arg(host)
+                        : TransportText::tr("The connection to %1 broke before an answer came").arg(host),
                     checkNetwork(), said);
     case QNetworkReply::SslHandshakeFailedError:
         return tlsProblem(failure);
     case QNetworkReply::TimeoutError:
-        return make(Kind::Timeout, Text::tr("%1 did not answer in time").arg(host), checkNetwork(), said);
+        return make(Problem::Kind::Timeout, TransportText::tr("%1 did not answer in time").arg(host), checkNetwork(),
+                    said);
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolFailure:
-        return make(Kind::Answer, Text::tr("What %1 answers is not HTTP").arg(host),
-                    Text::tr("Check the address of the service and the proxy"), said);
+        return make(Problem::Kind::Answer, TransportText::tr("What %1 answers is not HTTP").arg(host),
+                    TransportText::tr("Check the address of the service and the proxy"), said);
     default:
-        return make(Kind::Network, Text::tr("The connection to %1 failed").arg(host), checkNetwork(), said);
+        return make(Problem::Kind::Network, TransportText::tr("The connection to %1 failed").arg(host), checkNetwork(),
+                    said);
     }
 }
 
 Problem connectTimeoutProblem(const QString &host, const QString &proxyName, int msecs)
 {
     if (!proxyName.isEmpty()) {
-        return make(Kind::Timeout,
-                    Text::tr("No connection to %1 through the proxy %2 within %3")
+        return make(Problem::Kind::Timeout,
+                    TransportText::tr("No connection to %1 through the proxy %2 within %3")
                         .arg(displayText(host, 100), displayText(proxyName, 120), durationText(msecs)),
-                    Text::tr("Check the network and the proxy, and try again"));
+                    TransportText::tr("Check the network and the proxy, and try again"));
     }
-    return make(Kind::Timeout,
-                Text::tr("No connection to %1 within %2").arg(displayText(host, 100), durationText(msecs)),
-                Text::tr("Check the network, and whether a proxy is needed"));
+    return make(Problem::Kind::Timeout,
+                TransportText::tr("No connection to %1 within %2").arg(displayText(host, 100), durationText(msecs)),
+                TransportText::tr("Check the network, and whether a proxy is needed"));
 }
 
 Problem silenceProblem(const QString &host, int msecs)
 {
-    return make(Kind::Timeout, Text::tr("%1 sent nothing for %2").arg(displayText(host, 100), durationText(msecs)),
+    return make(Problem::Kind::Timeout,
+                TransportText::tr("%1 sent nothing for %2").arg(displayText(host, 100), durationText(msecs)),
                 checkNetwork());
 }
 
 Problem tooBigProblem(qsizetype limit)
 {
-    return make(Kind::Answer, Text::tr("The answer is larger than %1").arg(QLocale().formattedDataSize(limit)),
-                Text::tr("Ask for fewer tests at once, or check the address of the service"));
+    return make(Problem::Kind::Answer,
+                TransportText::tr("The answer is larger than %1").arg(QLocale().formattedDataSize(limit)),
+                TransportText::tr("Ask for fewer tests at once, or check the address of the service"));
 }
 
 } // namespace fabriscope

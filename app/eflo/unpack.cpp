@@ -15,7 +15,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct UnpackText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Unpack)
 };
 
@@ -27,7 +27,7 @@ Problem unreadable(const QString &happened)
     Problem problem;
     problem.kind = Problem::Kind::Answer;
     problem.happened = happened;
-    problem.remedy = Text::tr("Try again; if it stays so, check the proxy");
+    problem.remedy = UnpackText::tr("Try again; if it stays so, check the proxy");
     return problem;
 }
 
@@ -83,16 +83,16 @@ Result<QByteArray> unpackedBody(const HttpAnswer &answer, qsizetype limit)
     if (encoding.isEmpty() || encoding == "identity" || answer.body.isEmpty())
         return answer.body;
     if (encoding != "gzip" && encoding != "x-gzip" && encoding != "deflate")
-        return tl::unexpected(unreadable(Text::tr("The answer is packed in a way that was not asked for")));
+        return tl::unexpected(unreadable(UnpackText::tr("The answer is packed in a way that was not asked for")));
     QByteArray unpacked;
     unpacked.reserve(std::min(limit, answer.body.size() * 8));
     const int state = Inflater(answer.body).run(unpacked, limit);
     if (unpacked.size() > limit)
         return tl::unexpected(tooBigProblem(limit));
     if (state == Z_BUF_ERROR)
-        return tl::unexpected(unreadable(Text::tr("The packed answer is cut off")));
+        return tl::unexpected(unreadable(UnpackText::tr("The packed answer is cut off")));
     if (state != Z_STREAM_END)
-        return tl::unexpected(unreadable(Text::tr("The packed answer is damaged")));
+        return tl::unexpected(unreadable(UnpackText::tr("The packed answer is damaged")));
     return unpacked;
 }
 

@@ -3,17 +3,12 @@
 
 #include "app/exporting/archiveexport.h"
 
+#include "app/archive/archivetext.h"
 #include "app/exporting/savefile.h"
-
-#include <QCoreApplication>
 
 namespace fabriscope {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Archive)
-};
 
 constexpr int batchSize = 500; // a detail may be of many megabytes
 
@@ -81,15 +76,15 @@ Result<qint64> exportArchive(Archive &archive, const QString &profile, QIODevice
     }
     if (stopped) {
         return tl::unexpected(Problem{.kind = Problem::Kind::Cancelled,
-                                      .happened = Text::tr("The export was stopped"),
-                                      .remedy = Text::tr("Nothing was written")});
+                                      .happened = ArchiveText::tr("The export was stopped"),
+                                      .remedy = ArchiveText::tr("Nothing was written")});
     }
     if (written)
         return tests;
     return tl::unexpected(
         Problem{.kind = Problem::Kind::File,
-                .happened = Text::tr("The export cannot be written to its end: %1").arg(device.errorString()),
-                .remedy = Text::tr("Make room, or choose another place")});
+                .happened = ArchiveText::tr("The export cannot be written to its end: %1").arg(device.errorString()),
+                .remedy = ArchiveText::tr("Make room, or choose another place")});
 }
 
 } // namespace fabriscope

@@ -3,9 +3,9 @@
 
 #include "app/filters/filterfile.h"
 
+#include "app/filters/filterstext.h"
 #include "app/nettest/displaytext.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSet>
@@ -15,10 +15,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Filters {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Filters)
-};
 
 constexpr int currentVersion = 1;
 const QString formatKey = u"format"_s;
@@ -32,7 +28,7 @@ constexpr auto formatName = "fabriscope-filters";
 Problem unreadable(const QString &name, const QString &why)
 {
     return {.kind = Problem::Kind::File,
-            .happened = Filters::tr("The saved filters in %1 cannot be read").arg(displayText(name)),
+            .happened = FiltersText::tr("The saved filters in %1 cannot be read").arg(displayText(name)),
             .remedy = why};
 }
 
@@ -122,13 +118,13 @@ Result<FilterFile> readFilters(const QByteArray &bytes, const QString &name)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return tl::unexpected(
-            unreadable(name, Filters::tr("Mend line %1, which is no JSON").arg(lineAt(json, error.offset))));
+            unreadable(name, FiltersText::tr("Mend line %1, which is no JSON").arg(lineAt(json, error.offset))));
     const QJsonObject root = document.object();
     if (root.value(formatKey) != QLatin1StringView(formatName) || !root.value(filtersKey).isArray())
-        return tl::unexpected(unreadable(name, Filters::tr("Take a file that Fabriscope wrote its filters to")));
+        return tl::unexpected(unreadable(name, FiltersText::tr("Take a file that Fabriscope wrote its filters to")));
     const double version = root.value(versionKey).toDouble(0);
     if (version < 1)
-        return tl::unexpected(unreadable(name, Filters::tr("It names no version; the present one is 1")));
+        return tl::unexpected(unreadable(name, FiltersText::tr("It names no version; the present one is 1")));
     return FilterFile{listOf(root), version > currentVersion};
 }
 

@@ -3,20 +3,15 @@
 
 #include "app/filters/namedfilter.h"
 
+#include "app/filters/filterstext.h"
 #include "app/filters/storedfilters.h"
 #include "app/nettest/displaytext.h"
-
-#include <QCoreApplication>
 
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Filters {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Filters)
-};
 
 constexpr qsizetype mostNamesSaid = 20;
 constexpr qsizetype longestNameSaid = 60;
@@ -29,9 +24,9 @@ Problem noSuchFilter(const QString &name, const FilterList &list)
     if (list.filters().size() > mostNamesSaid)
         names += u"…"_s;
     return {.kind = Problem::Kind::Usage,
-            .happened = Filters::tr("There is no saved filter \"%1\"").arg(displayText(name, longestNameSaid)),
-            .remedy = names.isEmpty() ? Filters::tr("Type the query itself; there are no saved filters")
-                                      : Filters::tr("Use one of %1").arg(names.join(u", "_s))};
+            .happened = FiltersText::tr("There is no saved filter \"%1\"").arg(displayText(name, longestNameSaid)),
+            .remedy = names.isEmpty() ? FiltersText::tr("Type the query itself; there are no saved filters")
+                                      : FiltersText::tr("Use one of %1").arg(names.join(u", "_s))};
 }
 
 } // namespace

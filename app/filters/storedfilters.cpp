@@ -3,9 +3,9 @@
 
 #include "app/filters/storedfilters.h"
 
+#include "app/filters/filterstext.h"
 #include "app/nettest/displaytext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -19,10 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Filters {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Filters)
-};
-
 constexpr int lockMsecs = 5000;
 
 QString shown(const QString &path)
@@ -33,7 +29,7 @@ QString shown(const QString &path)
 Problem notSaved(const QString &path, const QString &remedy)
 {
     return {.kind = Problem::Kind::File,
-            .happened = Filters::tr("The filter was not saved: %1 cannot be written").arg(shown(path)),
+            .happened = FiltersText::tr("The filter was not saved: %1 cannot be written").arg(shown(path)),
             .remedy = remedy};
 }
 
@@ -54,8 +50,8 @@ Result<QByteArray> StoredFilters::bytes() const
     if (!file.exists())
         return QByteArray();
     const Problem problem{.kind = Problem::Kind::File,
-                          .happened = Filters::tr("The saved filters in %1 cannot be read").arg(shown(m_path)),
-                          .remedy = Filters::tr("Check that it is a file of yours, and of a reasonable size")};
+                          .happened = FiltersText::tr("The saved filters in %1 cannot be read").arg(shown(m_path)),
+                          .remedy = FiltersText::tr("Check that it is a file of yours, and of a reasonable size")};
     if (!QFileInfo(m_path).isFile() || file.size() > largestFilterFile || !file.open(QIODevice::ReadOnly))
         return tl::unexpected(problem);
     QByteArray read = file.read(largestFilterFile);
@@ -94,20 +90,20 @@ Result<bool> StoredFilters::change(const std::function<void(FilterList &)> &edit
     m_setAside.clear();
     const QFileInfo place(m_path);
     if (!QDir().mkpath(place.absolutePath()))
-        return tl::unexpected(notSaved(m_path, Filters::tr("Check that its folder can be made")));
+        return tl::unexpected(notSaved(m_path, FiltersText::tr("Check that its folder can be made")));
     QLockFile lock(m_path + u".lock"_s);
     if (!lock.tryLock(lockMsecs)) {
         return tl::unexpected(notSaved(m_path,
                                        lock.error() == QLockFile::LockFailedError
-                                           ? Filters::tr("Another Fabriscope is writing it; try again")
-                                           : Filters::tr("Check that you may write into its folder")));
+                                           ? FiltersText::tr("Another Fabriscope is writing it; try again")
+                                           : FiltersText::tr("Check that you may write into its folder")));
     }
     const auto known = read();
     if (m_isNewer)
-        return tl::unexpected(
-            Problem{.kind = Problem::Kind::File,
-                    .happened = Filters::tr("The filter was not saved: a later Fabriscope wrote %1").arg(shown(m_path)),
-                    .remedy = Filters::tr("Use that one to change your filters")});
+        return tl::unexpected(Problem{
+            .kind = Problem::Kind::File,
+            .happened = FiltersText::tr("The filter was not saved: a later Fabriscope wrote %1").arg(shown(m_path)),
+            .remedy = FiltersText::tr("Use that one to change your filters")});
     FilterList changed = m_list;
     edit(changed);
     if (changed == m_list)
@@ -124,13 +120,13 @@ Result<bool> StoredFilters::change(const std::function<void(FilterList &)> &edit
 Result<void> StoredFilters::setDamagedAside()
 {
     if (!QFileInfo(m_path).isFile())
-        return tl::unexpected(notSaved(m_path, Filters::tr("Something else than a file is in its place: move it")));
+        return tl::unexpected(notSaved(m_path, FiltersText::tr("Something else than a file is in its place: move it")));
     const QString name = m_path + u".damaged-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     QString free = name;
     for (int number = 2; QFileInfo::exists(free); ++number)
         free = u"%1-%2"_s.arg(name).arg(number);
     if (!QFile::rename(m_path, free))
-        return tl::unexpected(notSaved(m_path, Filters::tr("It is damaged: set it aside yourself, or mend it")));
+        return tl::unexpected(notSaved(m_path, FiltersText::tr("It is damaged: set it aside yourself, or mend it")));
     m_setAside = free;
     m_isDamaged = false;
     return {};
@@ -142,7 +138,8 @@ Result<void> StoredFilters::write(const FilterList &list)
     // A link stays one: what it points to is written.
     QSaveFile file(QFileInfo(m_path).isSymLink() ? QFileInfo(m_path).symLinkTarget() : m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return tl::unexpected(notSaved(m_path, Filters::tr("Check the rights of its folder and the room on the disk")));
+        return tl::unexpected(
+            notSaved(m_path, FiltersText::tr("Check the rights of its folder and the room on the disk")));
     m_list = list;
     m_bytes = json;
     return {};

@@ -12,7 +12,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct DamageText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Damage)
 };
 
@@ -22,23 +22,23 @@ QString faultText(Fault fault)
 {
     switch (fault) {
     case Fault::NotJson:
-        return Text::tr("this is not JSON");
+        return DamageText::tr("this is not JSON");
     case Fault::CutOff:
-        return Text::tr("the file ends in the middle");
+        return DamageText::tr("the file ends in the middle");
     case Fault::TooLarge:
-        return Text::tr("one record is larger than %1 MiB").arg(largestRecord / (1024 * 1024));
+        return DamageText::tr("one record is larger than %1 MiB").arg(largestRecord / (1024 * 1024));
     case Fault::NotAnObject:
-        return Text::tr("this is no JSON object");
+        return DamageText::tr("this is no JSON object");
     case Fault::NotATest:
-        return Text::tr("this object is no network test");
+        return DamageText::tr("this object is no network test");
     case Fault::ServiceError:
-        return Text::tr("this is an error of the service, not a test");
+        return DamageText::tr("this is an error of the service, not a test");
     case Fault::Unreadable:
-        return Text::tr("a value of this record is not JSON");
+        return DamageText::tr("a value of this record is not JSON");
     case Fault::PackedCutOff:
-        return Text::tr("the packed file ends in the middle");
+        return DamageText::tr("the packed file ends in the middle");
     case Fault::PackedDamaged:
-        return Text::tr("the packed file is damaged");
+        return DamageText::tr("the packed file is damaged");
     }
     return {};
 }
@@ -46,7 +46,7 @@ QString faultText(Fault fault)
 QString damageText(const Damage &damage)
 {
     const QLocale locale;
-    return Text::tr("line %1, byte %2: %3")
+    return DamageText::tr("line %1, byte %2: %3")
         .arg(locale.toString(damage.line), locale.toString(damage.byte), faultText(damage.fault));
 }
 

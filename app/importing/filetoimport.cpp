@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct FileToImportText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::FileToImport)
 };
 
@@ -33,13 +33,15 @@ Opened openFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(Text::tr("There is no file %1").arg(path), Text::tr("Look at its name and its folder"));
+        return failure(FileToImportText::tr("There is no file %1").arg(path),
+                       FileToImportText::tr("Look at its name and its folder"));
     if (info.isDir())
-        return failure(Text::tr("%1 is a folder").arg(path), Text::tr("Name the files inside it"));
+        return failure(FileToImportText::tr("%1 is a folder").arg(path),
+                       FileToImportText::tr("Name the files inside it"));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Text::tr("%1 cannot be opened").arg(path), Text::tr("Look whether you may read it"),
-                       file->errorString());
+        return failure(FileToImportText::tr("%1 cannot be opened").arg(path),
+                       FileToImportText::tr("Look whether you may read it"), file->errorString());
     return file;
 }
 
@@ -47,8 +49,8 @@ Opened openStandardInput()
 {
     auto input = std::make_unique<QFile>();
     if (!input->open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(Text::tr("Standard input cannot be read"), Text::tr("Hand the file over by its name"),
-                       input->errorString());
+        return failure(FileToImportText::tr("Standard input cannot be read"),
+                       FileToImportText::tr("Hand the file over by its name"), input->errorString());
     return input;
 }
 
@@ -72,7 +74,8 @@ FileToImport FileToImport::file(const QString &path)
 
 FileToImport FileToImport::standardInput()
 {
-    return {Text::tr("standard input"), QDateTime::currentDateTimeUtc(), 0, [] { return openStandardInput(); }};
+    return {FileToImportText::tr("standard input"), QDateTime::currentDateTimeUtc(), 0,
+            [] { return openStandardInput(); }};
 }
 
 FileToImport FileToImport::text(const QString &name, const QByteArray &bytes)
@@ -87,8 +90,9 @@ Result<QString> contentIdentity(const FileToImport &file)
         return tl::unexpected(device.error());
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     if (!hash.addData(device->get()))
-        return failure(Text::tr("%1 could not be read to its end").arg(file.name),
-                       Text::tr("Look at the disk or the network it lies on, and try again"), (*device)->errorString());
+        return failure(FileToImportText::tr("%1 could not be read to its end").arg(file.name),
+                       FileToImportText::tr("Look at the disk or the network it lies on, and try again"),
+                       (*device)->errorString());
     return "file:"_L1 + QString::fromLatin1(hash.result().toHex());
 }
 

@@ -30,7 +30,7 @@ struct FileToImport {
 
 /// The identity under which imported tests are kept that belong to no profile: one for all, so that a later file
 /// changes the tests of an earlier one.
-inline constexpr char16_t importedProfile[] = u"imported";
+inline constexpr char16_t importedIdentity[] = u"imported";
 
 /// The identity of a viewed file: "file:" and the hash of its bytes. Blocks: it reads all of the file.
 [[nodiscard]] Result<QString> contentIdentity(const FileToImport &file);

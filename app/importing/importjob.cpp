@@ -13,7 +13,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct ImportJobText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::ImportJob)
 };
 
@@ -90,8 +90,9 @@ Result<void> ImportJob::readFile(TextSource &source)
     bool atEnd = false;
     while (!atEnd || !m_decoding.empty()) {
         if (m_cancelled)
-            return tl::unexpected(problem(Problem::Kind::Cancelled, Text::tr("The import was cancelled"),
-                                          Text::tr("What had been read stays; import again to have the rest")));
+            return tl::unexpected(
+                problem(Problem::Kind::Cancelled, ImportJobText::tr("The import was cancelled"),
+                        ImportJobText::tr("What had been read stays; import again to have the rest")));
         if (!atEnd) {
             auto block = cutter.next();
             if (!block)
@@ -168,8 +169,9 @@ Result<void> ImportJob::acknowledge(size_t most)
         m_unacknowledged.pop_front();
         first.waitForFinished();
         if (first.resultCount() == 0) {
-            done = tl::unexpected(problem(Problem::Kind::Storage, Text::tr("The archive was closed during the import"),
-                                          Text::tr("Import the file again")));
+            done = tl::unexpected(problem(Problem::Kind::Storage,
+                                          ImportJobText::tr("The archive was closed during the import"),
+                                          ImportJobText::tr("Import the file again")));
         } else if (const auto receipt = first.result(); !receipt) {
             done = tl::unexpected(receipt.error());
         } else {
@@ -195,14 +197,16 @@ void ImportJob::noteFaults(const ReadBlock &block)
 
 Result<void> ImportJob::checkContents(bool sawList) const
 {
-    const QString remedy = Text::tr("Choose a file of tests as JSON: an answer of ListNetTestResults, a list of "
-                                    "results, or single ones");
+    const QString remedy =
+        ImportJobText::tr("Choose a file of tests as JSON: an answer of ListNetTestResults, a list of "
+                          "results, or single ones");
     if (m_outcome.tests > 0 || (sawList && m_outcome.skipped == 0))
         return {};
     if (m_outcome.skipped == 0)
-        return tl::unexpected(problem(Problem::Kind::File, Text::tr("%1 is empty").arg(m_order.file.name), remedy));
-    Problem nothing =
-        problem(Problem::Kind::File, Text::tr("%1 holds no test that can be read").arg(m_order.file.name), remedy);
+        return tl::unexpected(
+            problem(Problem::Kind::File, ImportJobText::tr("%1 is empty").arg(m_order.file.name), remedy));
+    Problem nothing = problem(Problem::Kind::File,
+                              ImportJobText::tr("%1 holds no test that can be read").arg(m_order.file.name), remedy);
     nothing.detail = damageText(m_outcome.damages.first());
     return tl::unexpected(nothing);
 }

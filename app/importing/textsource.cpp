@@ -13,7 +13,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct TextSourceText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::TextSource)
 };
 
@@ -100,11 +100,12 @@ Result<QByteArray> TextSource::readDevice(qsizetype wanted)
     while (filled < wanted) { // a pipe gives what it has
         const qint64 got = m_device.read(bytes.data() + filled, wanted - filled);
         if (got < 0 && filled == 0 && !m_device.atEnd())
-            return tl::unexpected(Problem{.kind = Problem::Kind::File,
-                                          .happened = Text::tr("The file could not be read to its end"),
-                                          .remedy = Text::tr("Look at the disk or the network it lies on, and try "
-                                                             "again"),
-                                          .detail = m_device.errorString()});
+            return tl::unexpected(
+                Problem{.kind = Problem::Kind::File,
+                        .happened = TextSourceText::tr("The file could not be read to its end"),
+                        .remedy = TextSourceText::tr("Look at the disk or the network it lies on, and try "
+                                                     "again"),
+                        .detail = m_device.errorString()});
         if (got <= 0)
             break;
         filled += got;

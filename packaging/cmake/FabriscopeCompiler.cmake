@@ -35,6 +35,14 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_BUILD_TYPE STREQUAL "Release")
     target_link_options(fabriscope_compiler INTERFACE LINKER:-z,relro,-z,now)
 endif()
 if(FABRISCOPE_SANITIZE)
-    target_compile_options(fabriscope_compiler INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(fabriscope_compiler INTERFACE -fsanitize=address,undefined)
+endif()
+
+# What the program's own libraries are compiled with, and the tests are not: their code takes longest to instrument and
+# is not what is on trial. A library calls its own copy of an inline function, not the plain one of a test.
+add_library(fabriscope_sanitizers INTERFACE)
+if(FABRISCOPE_SANITIZE)
+    target_compile_options(fabriscope_sanitizers INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(fabriscope_sanitizers INTERFACE LINKER:-Bsymbolic-functions)
 endif()

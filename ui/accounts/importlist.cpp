@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 60;
+constexpr int longestNameListed = 60;
 constexpr int longestRemark = 300;
 constexpr int mostLines = 8;
 enum Column { NameColumn, ModeColumn, RegionColumn };
@@ -83,7 +83,7 @@ ImportList::ImportList(QWidget *parent)
 
 QTreeWidgetItem *ImportList::makeItem(const ListedRecipe &profile, bool isTaken) const
 {
-    const QString name = displayText(profile.name, longestName);
+    const QString name = displayText(profile.name, longestNameListed);
     auto *item = new QTreeWidgetItem({name, displayText(profile.mode), displayText(profile.region)});
     const QString why = displayText(whyNot(profile, isTaken), longestRemark);
     const QString remark = why.isEmpty() && profile.isCurrent ? tr("The current one of the command line") : why;

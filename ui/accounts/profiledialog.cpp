@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int usualWidth = 560;
 constexpr int usualHeight = 620;
-constexpr int longestName = 80;
+constexpr int longestNameTyped = 80;
 } // namespace
 
 ProfileDialog::ProfileDialog(const Profile &profile, bool isNew, bool hasSecret, const Surroundings &surroundings,
@@ -64,7 +64,7 @@ void ProfileDialog::makeLines()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setContentsMargins(spacing::l, spacing::l, spacing::l, spacing::l);
     m_form->setSpacing(spacing::s);
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestNameTyped);
     m_name->setPlaceholderText(tr("what you call it: Production, Ulanqab…"));
     m_mark->addItem(themedIcon(u"profile"_s), tr("None"), QString());
     for (const ProfileMark &mark : profileMarks())

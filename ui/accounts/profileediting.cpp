@@ -19,13 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 60;
+constexpr int longestNameSaid = 60;
 
 using Kind = CredentialOrigin::Kind;
 
 QString shownName(const Profile &profile)
 {
-    return displayText(profile.name, longestName);
+    return displayText(profile.name, longestNameSaid);
 }
 
 QString sentence(const Problem &problem)

@@ -12,7 +12,7 @@ namespace fabriscope {
 
 namespace {
 
-constexpr int longestName = 80;
+constexpr int longestNameShown = 80;
 
 bool isSameList(const QList<ProfileLine> &a, const QList<ProfileLine> &b)
 {
@@ -32,7 +32,7 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const ProfileLine &line = m_lines.at(index.row());
-    const QString name = displayText(line.name, longestName);
+    const QString name = displayText(line.name, longestNameShown);
     switch (role) {
     case Qt::DisplayRole:
         return name;

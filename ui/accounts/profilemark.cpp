@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ProfileMarkText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::ProfileMark)
 };
 
@@ -22,9 +22,12 @@ constexpr int iconSide = 16;
 
 QList<ProfileMark> profileMarks()
 {
-    return {{u"blue"_s, Text::tr("Blue"), Ink::Accent},   {u"green"_s, Text::tr("Green"), Ink::Finished},
-            {u"amber"_s, Text::tr("Amber"), Ink::Server}, {u"red"_s, Text::tr("Red"), Ink::Failed},
-            {u"violet"_s, Text::tr("Violet"), Ink::Peer}, {u"grey"_s, Text::tr("Grey"), Ink::Muted}};
+    return {{u"blue"_s, ProfileMarkText::tr("Blue"), Ink::Accent},
+            {u"green"_s, ProfileMarkText::tr("Green"), Ink::Finished},
+            {u"amber"_s, ProfileMarkText::tr("Amber"), Ink::Server},
+            {u"red"_s, ProfileMarkText::tr("Red"), Ink::Failed},
+            {u"violet"_s, ProfileMarkText::tr("Violet"), Ink::Peer},
+            {u"grey"_s, ProfileMarkText::tr("Grey"), Ink::Muted}};
 }
 
 std::optional<Ink> inkOfMark(const QString &name)

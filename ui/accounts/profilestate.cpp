@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ProfileStateText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::ProfileState)
 };
 
@@ -21,19 +21,19 @@ QString wordOf(ProfileState state)
 {
     switch (state) {
     case ProfileState::NotOpened:
-        return Text::tr("not opened", "the state of a profile");
+        return ProfileStateText::tr("not opened", "the state of a profile");
     case ProfileState::Opening:
-        return Text::tr("opening", "the state of a profile");
+        return ProfileStateText::tr("opening", "the state of a profile");
     case ProfileState::Connected:
-        return Text::tr("connected", "the state of a profile");
+        return ProfileStateText::tr("connected", "the state of a profile");
     case ProfileState::Refreshing:
-        return Text::tr("refreshing", "the state of a profile");
+        return ProfileStateText::tr("refreshing", "the state of a profile");
     case ProfileState::Offline:
-        return Text::tr("offline", "the state of a profile");
+        return ProfileStateText::tr("offline", "the state of a profile");
     case ProfileState::Failed:
         break;
     }
-    return Text::tr("failed", "the state of a profile");
+    return ProfileStateText::tr("failed", "the state of a profile");
 }
 
 QString iconOf(ProfileState state)

@@ -7,6 +7,7 @@
 #include "app/nettest/displaytext.h"
 #include "ui/accounts/formlines.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -22,15 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualWidth = 460;
-constexpr int longestName = 60;
-
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
+constexpr int longestNameAsked = 60;
 
 } // namespace
 
@@ -40,7 +33,7 @@ SessionSecretDialog::SessionSecretDialog(Profile profile, QWidget *parent)
     , m_secret(secretLine(u"accessKeySecret"_s))
     , m_token(secretLine(u"securityToken"_s))
     , m_proxyPassword(secretLine(u"proxyPassword"_s))
-    , m_flaw(wrapped({}, this))
+    , m_flaw(wrappedLabel({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"sessionSecret"_s);
@@ -66,15 +59,16 @@ void SessionSecretDialog::layOut()
     form->setContentsMargins(spacing::l, spacing::l, spacing::l, spacing::l);
     form->setSpacing(spacing::s);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(wrapped(tr("What you type here for “%1” stays in memory until Fabriscope ends. It is stored nowhere, "
-                            "and what the keyring holds stays as it is.")
-                             .arg(displayText(m_profile.name, longestName)),
-                         this));
+    form->addRow(
+        wrappedLabel(tr("What you type here for “%1” stays in memory until Fabriscope ends. It is stored nowhere, "
+                        "and what the keyring holds stays as it is.")
+                         .arg(displayText(m_profile.name, longestNameAsked)),
+                     this));
     using Kind = CredentialOrigin::Kind;
     const CredentialOrigin &origin = m_profile.credentials;
     const bool hasOwnKey = origin.kind == Kind::Keychain || origin.kind == Kind::Session;
     if (hasOwnKey)
-        form->addRow(tr("AccessKey ID"), wrapped(displayText(origin.accessKeyId), this));
+        form->addRow(tr("AccessKey ID"), wrappedLabel(displayText(origin.accessKeyId), this));
     addLine(*form, tr("AccessKey &secret"), m_secret, u"accessKeySecret"_s);
     addLine(*form, tr("Security &token"), m_token, u"securityToken"_s);
     addLine(*form, tr("Proxy &password"), m_proxyPassword, u"proxyPassword"_s);

@@ -8,6 +8,7 @@
 #include "ui/accounts/card.h"
 #include "ui/accounts/importlist.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrappedlabel.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -33,14 +34,6 @@ QString environmentExample()
            "export ALIBABA_CLOUD_ACCESS_KEY_SECRET=…\n"
            "export ALIBABA_CLOUD_REGION_ID=cn-wulanchabu\n"
            "fabriscope"_s;
-}
-
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -116,12 +109,12 @@ void WelcomePage::showEvent(QShowEvent *event)
 QWidget *WelcomePage::head()
 {
     auto *box = new QWidget(this);
-    auto *title = wrapped(tr("Whose network tests shall Fabriscope show?"), box);
+    auto *title = wrappedLabel(tr("Whose network tests shall Fabriscope show?"), box);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     title->setFont(large);
-    m_text = wrapped({}, box);
+    m_text = wrappedLabel({}, box);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, spacing::s);
     column->setSpacing(spacing::s);
@@ -177,7 +170,7 @@ QWidget *WelcomePage::importCard()
 {
     m_importCard = new Card(u"terminal"_s, tr("Take over profiles of the aliyun command line"),
                             tr("They are in its file config.json. Choose which of them Fabriscope shall use."), this);
-    m_importProblem = wrapped({}, m_importCard);
+    m_importProblem = wrappedLabel({}, m_importCard);
     m_import = new ImportList(m_importCard);
     m_importCard->add(m_importProblem);
     m_importCard->add(m_import);

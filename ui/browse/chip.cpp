@@ -15,7 +15,7 @@ namespace fabriscope {
 namespace {
 constexpr int sidePadding = spacing::s;
 constexpr int heightPadding = 3;
-constexpr int shapeSide = 12;
+constexpr int signSide = 12;
 constexpr int widestLabel = 24; ///< in characters
 } // namespace
 
@@ -43,7 +43,7 @@ void Chip::setState(TestState state)
 
 int Chip::shapeWidth() const
 {
-    return m_state ? shapeSide + spacing::xs : 0;
+    return m_state ? signSide + spacing::xs : 0;
 }
 
 QSize Chip::sizeHint() const
@@ -70,7 +70,7 @@ void Chip::paintEvent(QPaintEvent *)
 
     QRect room = rect().adjusted(sidePadding, 0, -sidePadding, 0);
     if (m_state) {
-        const QRectF shape(room.left(), room.center().y() + 0.5 - shapeSide / 2.0, shapeSide, shapeSide);
+        const QRectF shape(room.left(), room.center().y() + 0.5 - signSide / 2.0, signSide, signSide);
         paintStateShape(painter, shape, *m_state, palette());
         room.setLeft(room.left() + shapeWidth());
     }

@@ -13,45 +13,42 @@ namespace fabriscope {
 
 namespace {
 
-class Text {
+class DirectionText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Direction)
 };
 
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
 QString oneWay(const NetTest &test)
 {
-    return Text::tr("One way, clients → servers: %1 × %2 = %3 pairs")
-        .arg(number(test.traffic->clients.size()), number(test.traffic->servers.size()), number(pairCount(test)));
+    return DirectionText::tr("One way, clients → servers: %1 × %2 = %3 pairs")
+        .arg(QLocale().toString(test.traffic->clients.size()), QLocale().toString(test.traffic->servers.size()),
+             QLocale().toString(pairCount(test)));
 }
 
 QString eachWithEach(const NetTest &test)
 {
     if (pairCount(test) == 0)
-        return Text::tr("Each with each, but the record names fewer than two members: no pairs");
+        return DirectionText::tr("Each with each, but the record names fewer than two members: no pairs");
     const qint64 members = kindOf(test) == TestKind::Delay
         ? test.delay->hosts.size()
         : test.traffic->clients.size() + test.traffic->servers.size();
-    return Text::tr("Each with each: %1 members, %2 ordered pairs").arg(number(members), number(pairCount(test)));
+    return DirectionText::tr("Each with each: %1 members, %2 ordered pairs")
+        .arg(QLocale().toString(members), QLocale().toString(pairCount(test)));
 }
 
 QString collective(const NetTest &test)
 {
     const CommTest comm = test.comm.value_or(CommTest());
-    const QString name = comm.model.trimmed().isEmpty() ? Text::tr("collective") : displayText(comm.model, 40);
-    const QString hosts = number(distinctHosts(comm.hosts));
+    const QString name = comm.model.trimmed().isEmpty() ? DirectionText::tr("collective") : displayText(comm.model, 40);
+    const QString hosts = QLocale().toString(distinctHosts(comm.hosts));
     if (const auto each = gpusPerHost(comm)) {
-        return Text::tr("One %1 over all GPUs together: %2 × %3 = %4 GPUs (hosts × GPUs a host)")
-            .arg(name, hosts, number(*each), displayText(comm.gpuNum.text.trimmed(), 20));
+        return DirectionText::tr("One %1 over all GPUs together: %2 × %3 = %4 GPUs (hosts × GPUs a host)")
+            .arg(name, hosts, QLocale().toString(*each), displayText(comm.gpuNum.text.trimmed(), 20));
     }
     if (!comm.gpuNum.isMissing()) {
-        return Text::tr("One %1 over all GPUs together (hosts: %2, GPUs: %3)")
+        return DirectionText::tr("One %1 over all GPUs together (hosts: %2, GPUs: %3)")
             .arg(name, hosts, displayText(comm.gpuNum.text.trimmed(), 20));
     }
-    return Text::tr("One %1 over all hosts together (hosts: %2)").arg(name, hosts);
+    return DirectionText::tr("One %1 over all hosts together (hosts: %2)").arg(name, hosts);
 }
 
 } // namespace
@@ -69,9 +66,9 @@ QString directionSentence(const NetTest &test)
         break;
     }
     if (memberCount(test) == 0)
-        return Text::tr("The record names no members.");
-    return Text::tr("Who sends to whom is not known for this type or model; the record names %n members.", nullptr,
-                    int(memberCount(test)));
+        return DirectionText::tr("The record names no members.");
+    return DirectionText::tr("Who sends to whom is not known for this type or model; the record names %n members.",
+                             nullptr, int(memberCount(test)));
 }
 
 } // namespace fabriscope

@@ -4,8 +4,8 @@
 #include "ui/charts/topologyparts.h"
 
 #include "app/nettest/displaytext.h"
+#include "ui/charts/topologywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QtMath>
 
@@ -20,10 +20,6 @@ constexpr qreal nameGap = 12;
 constexpr int fewestInLine = 8;
 constexpr int mostInLine = 40;
 
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Topology)
-};
-
 QPainterPath rounded(const QRectF &box)
 {
     QPainterPath path;
@@ -35,7 +31,7 @@ QPainterPath rounded(const QRectF &box)
 QString portName(const TestHost &host)
 {
     const QString port = !host.bond.isEmpty() ? host.bond : !host.ip.isEmpty() ? host.ip : host.serverName;
-    return port.isEmpty() ? Text::tr("unnamed") : displayText(port, 24);
+    return port.isEmpty() ? TopologyText::tr("unnamed") : displayText(port, 24);
 }
 
 QRectF nameBox(qreal width, qreal y, bool namesLeft)
@@ -92,7 +88,7 @@ qreal widestName(const QList<Member> &all, const QList<TopologyHost> &hosts)
 
 QString titleOf(const TopologyCluster &cluster)
 {
-    return Text::tr("%1 · %2", "host or subnet, number of members")
+    return TopologyText::tr("%1 · %2", "host or subnet, number of members")
         .arg(cluster.title, QLocale().toString(cluster.size()));
 }
 

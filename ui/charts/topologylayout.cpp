@@ -5,8 +5,8 @@
 
 #include "app/nettest/displaytext.h"
 #include "ui/charts/topologyparts.h"
+#include "ui/charts/topologywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,15 +21,6 @@ namespace {
 constexpr qreal margin = 10;
 constexpr qreal collectiveRadius = 11; ///< room for a number of GPUs
 constexpr qreal runRoom = 20;          ///< between the hosts of a collective and the hull around them
-
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Topology)
-};
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 
 /// Lays out one test. Lives for one call.
 class Maker {
@@ -89,8 +80,8 @@ private:
         TopologyLayout right = column(servers, TopologyNodeKind::Server, false, !m_layout.everyPair);
         const qreal height = qMax(extentOf(left, true).height(), extentOf(right, true).height());
         const qreal gap = m_layout.everyPair ? qBound<qreal>(160, height * 0.6, 320) : 200;
-        place(left, Text::tr("Clients (%1)").arg(number(clients.size())), -gap / 2);
-        place(right, Text::tr("Servers (%1)").arg(number(servers.size())), gap / 2);
+        place(left, TopologyText::tr("Clients (%1)").arg(QLocale().toString(clients.size())), -gap / 2);
+        place(right, TopologyText::tr("Servers (%1)").arg(QLocale().toString(servers.size())), gap / 2);
         if (!m_layout.everyPair && m_layout.pairs > 0)
             bundle(gap);
     }
@@ -113,7 +104,10 @@ private:
         m_layout.bundle.addPolygon(
             QPolygonF{{from, -22}, {to - 30, -22}, {to - 30, -34}, {to, 0}, {to - 30, 34}, {to - 30, 22}, {from, 22}});
         m_layout.bundle.closeSubpath();
-        addCentre(m_layout, {Text::tr("%1 pairs").arg(number(m_layout.pairs)), Text::tr("all one way")}, {-8, 0});
+        addCentre(
+            m_layout,
+            {TopologyText::tr("%1 pairs").arg(QLocale().toString(m_layout.pairs)), TopologyText::tr("all one way")},
+            {-8, 0});
     }
 
     void mesh()
@@ -131,8 +125,9 @@ private:
                                   : dottedRing(m_all, hosts, TopologyNodeKind::Peer));
         if (!m_layout.everyPair) {
             addCentre(m_layout,
-                      {Text::tr("Each with each"), Text::tr("%1 members").arg(number(members.size())),
-                       Text::tr("%1 ordered pairs").arg(number(m_layout.pairs))});
+                      {TopologyText::tr("Each with each"),
+                       TopologyText::tr("%1 members").arg(QLocale().toString(members.size())),
+                       TopologyText::tr("%1 ordered pairs").arg(QLocale().toString(m_layout.pairs))});
         }
     }
 
@@ -151,7 +146,7 @@ private:
         if (named) {
             ring.nodeRadius = collectiveRadius;
             for (TopologyNode &node : ring.nodes)
-                node.mark = each ? number(*each) : QString();
+                node.mark = each ? QLocale().toString(*each) : QString();
         }
         append(m_layout, ring);
         addHull(named ? runRoom : 14);
@@ -181,13 +176,13 @@ private:
             lines += displayText(comm.model, 24);
         if (!comm.type.trimmed().isEmpty())
             lines += displayText(comm.type, 24);
-        const QString hosts = number(distinctHosts(comm.hosts));
+        const QString hosts = QLocale().toString(distinctHosts(comm.hosts));
         if (each)
-            lines += Text::tr("%1 hosts × %2 GPUs").arg(hosts, number(*each));
+            lines += TopologyText::tr("%1 hosts × %2 GPUs").arg(hosts, QLocale().toString(*each));
         else if (!comm.gpuNum.isMissing())
-            lines += Text::tr("%1 hosts, %2 GPUs").arg(hosts, displayText(comm.gpuNum.text.trimmed(), 12));
+            lines += TopologyText::tr("%1 hosts, %2 GPUs").arg(hosts, displayText(comm.gpuNum.text.trimmed(), 12));
         else
-            lines += Text::tr("%1 hosts").arg(hosts);
+            lines += TopologyText::tr("%1 hosts").arg(hosts);
         return lines;
     }
 
@@ -197,9 +192,10 @@ private:
         const bool dots = m_all.size() > mostMembersWithEveryPair;
         qreal x = 0;
         for (const auto &[role, heading] :
-             {std::pair(MemberRole::Client, Text::tr("Clients")), std::pair(MemberRole::Server, Text::tr("Servers")),
-              std::pair(MemberRole::DelayHost, Text::tr("Hosts of the delay test")),
-              std::pair(MemberRole::CommHost, Text::tr("Hosts of the collective"))}) {
+             {std::pair(MemberRole::Client, TopologyText::tr("Clients")),
+              std::pair(MemberRole::Server, TopologyText::tr("Servers")),
+              std::pair(MemberRole::DelayHost, TopologyText::tr("Hosts of the delay test")),
+              std::pair(MemberRole::CommHost, TopologyText::tr("Hosts of the collective"))}) {
             const QList<int> members = in({role});
             if (members.isEmpty())
                 continue;

@@ -4,9 +4,9 @@
 #include "ui/charts/topologylegend.h"
 
 #include "ui/charts/topologypainter.h"
+#include "ui/charts/topologywords.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QtMath>
@@ -19,22 +19,18 @@ namespace fabriscope {
 namespace {
 
 constexpr qreal signWidth = 22;
-constexpr qreal rowHeight = 18;
-constexpr qreal between = 18;
+constexpr qreal signHeight = 18;
+constexpr qreal itemGap = 18;
 constexpr int textSize = 11;
 
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Topology)
-};
-
 struct Item {
-    std::function<void(QPainter &, const QPalette &)> sign; ///< drawn around (signWidth / 2, rowHeight / 2)
+    std::function<void(QPainter &, const QPalette &)> sign; ///< drawn around (signWidth / 2, signHeight / 2)
     QString text;
 };
 
 QPointF middle()
 {
-    return {signWidth / 2 - 3, rowHeight / 2};
+    return {signWidth / 2 - 3, signHeight / 2};
 }
 
 Item nodeItem(TopologyNodeKind kind, const QString &text)
@@ -51,8 +47,8 @@ Item lineItem(bool arrow, const QString &text)
 {
     return {[arrow](QPainter &painter, const QPalette &palette) {
                 painter.setPen(QPen(ink(Ink::Edge, palette), 1.4));
-                const QPointF end(signWidth - 6, rowHeight / 2);
-                painter.drawLine(QPointF(0, rowHeight / 2), end);
+                const QPointF end(signWidth - 6, signHeight / 2);
+                painter.drawLine(QPointF(0, signHeight / 2), end);
                 if (arrow)
                     painter.drawPolyline(QPolygonF{end + QPointF(-4, -3.5), end, end + QPointF(-4, 3.5)});
             },
@@ -67,7 +63,7 @@ Item areaItem(Ink colour, Qt::PenStyle border, const QString &text)
                 painter.setPen(
                     QPen(border == Qt::DashLine ? ink(colour, palette) : ink(Ink::Edge, palette), 1, border));
                 painter.setBrush(fill);
-                painter.drawRoundedRect(QRectF(0.5, 3.5, signWidth - 7, rowHeight - 7), 3, 3);
+                painter.drawRoundedRect(QRectF(0.5, 3.5, signWidth - 7, signHeight - 7), 3, 3);
             },
             text};
 }
@@ -83,34 +79,34 @@ QList<Item> itemsOf(const TopologyLayout &layout)
     QList<Item> items;
     switch (layout.shape) {
     case TopologyShape::OneWay:
-        items += nodeItem(TopologyNodeKind::Client, Text::tr("client, sends"));
-        items += nodeItem(TopologyNodeKind::Server, Text::tr("server, receives"));
+        items += nodeItem(TopologyNodeKind::Client, TopologyText::tr("client, sends"));
+        items += nodeItem(TopologyNodeKind::Server, TopologyText::tr("server, receives"));
         if (layout.everyPair)
-            items += lineItem(true, Text::tr("one pair, one way"));
+            items += lineItem(true, TopologyText::tr("one pair, one way"));
         break;
     case TopologyShape::Mesh:
-        items += nodeItem(TopologyNodeKind::Peer, Text::tr("member, sends and receives"));
+        items += nodeItem(TopologyNodeKind::Peer, TopologyText::tr("member, sends and receives"));
         if (layout.everyPair)
-            items += lineItem(false, Text::tr("two pairs, one each way"));
+            items += lineItem(false, TopologyText::tr("two pairs, one each way"));
         break;
     case TopologyShape::Collective:
         items += nodeItem(TopologyNodeKind::Peer,
-                          layout.nodes.first().mark.isEmpty() ? Text::tr("host")
-                                                              : Text::tr("host with the number of its GPUs"));
-        items += areaItem(Ink::Accent, Qt::DashLine, Text::tr("one run over all of them"));
+                          layout.nodes.first().mark.isEmpty() ? TopologyText::tr("host")
+                                                              : TopologyText::tr("host with the number of its GPUs"));
+        items += areaItem(Ink::Accent, Qt::DashLine, TopologyText::tr("one run over all of them"));
         break;
     case TopologyShape::Listed:
-        items += nodeItem(TopologyNodeKind::Unknown, Text::tr("member"));
+        items += nodeItem(TopologyNodeKind::Unknown, TopologyText::tr("member"));
         break;
     case TopologyShape::Nothing:
         return items;
     }
     if (!layout.links.isEmpty())
-        items += lineItem(false, Text::tr("between ports of one host"));
+        items += lineItem(false, TopologyText::tr("between ports of one host"));
     if (has(layout, TopologyArea::Kind::Host))
-        items += areaItem(Ink::Accent, Qt::SolidLine, Text::tr("ports of one host"));
+        items += areaItem(Ink::Accent, Qt::SolidLine, TopologyText::tr("ports of one host"));
     if (has(layout, TopologyArea::Kind::Group))
-        items += areaItem(Ink::Muted, Qt::SolidLine, Text::tr("members of one host or subnet"));
+        items += areaItem(Ink::Muted, Qt::SolidLine, TopologyText::tr("members of one host or subnet"));
     return items;
 }
 
@@ -128,7 +124,7 @@ qreal paintTopologyLegend(QPainter *painter, const TopologyLayout &layout, const
         const qreal itemWidth = signWidth + metrics.horizontalAdvance(item.text);
         if (x > 0 && x + itemWidth > width) {
             x = 0;
-            y += rowHeight;
+            y += signHeight;
         }
         if (painter) {
             painter->save();
@@ -137,13 +133,13 @@ qreal paintTopologyLegend(QPainter *painter, const TopologyLayout &layout, const
             item.sign(*painter, palette);
             painter->setFont(font);
             painter->setPen(ink(Ink::Muted, palette));
-            painter->drawText(QRectF(signWidth, 0, itemWidth, rowHeight), Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->drawText(QRectF(signWidth, 0, itemWidth, signHeight), Qt::AlignVCenter | Qt::TextSingleLine,
                               item.text);
             painter->restore();
         }
-        x += itemWidth + between;
+        x += itemWidth + itemGap;
     }
-    return items.isEmpty() ? 0 : y + rowHeight;
+    return items.isEmpty() ? 0 : y + signHeight;
 }
 
 TopologyLegend::TopologyLegend(QWidget *parent) : QWidget(parent)

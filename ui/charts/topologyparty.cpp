@@ -5,8 +5,8 @@
 
 #include "app/fields/field.h"
 #include "app/nettest/displaytext.h"
+#include "ui/charts/topologywords.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QHostAddress>
 
@@ -18,10 +18,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Topology)
-};
 
 constexpr qsizetype longestName = 40;
 
@@ -54,7 +50,7 @@ QList<TopologyCluster> bySubnet(const QList<TopologyHost> &hosts, int bits)
         const auto place = places.constFind(subnet);
         if (place == places.cend()) {
             places.insert(subnet, clusters.size());
-            clusters.append({subnet.isEmpty() ? Text::tr("other addresses") : subnet, {host}});
+            clusters.append({subnet.isEmpty() ? TopologyText::tr("other addresses") : subnet, {host}});
         } else {
             clusters[*place].hosts.append(host);
         }
@@ -71,7 +67,7 @@ QList<TopologyCluster> byRuns(const QList<TopologyHost> &hosts, qsizetype most)
     const qsizetype run = (hosts.size() + most - 1) / most;
     for (qsizetype first = 0; first < hosts.size(); first += run) {
         const QList<TopologyHost> part = hosts.mid(first, run);
-        const QString title = Text::tr("%1 … %2", "first and last host of many")
+        const QString title = TopologyText::tr("%1 … %2", "first and last host of many")
                                   .arg(displayText(part.first().name, 20), displayText(part.last().name, 20));
         clusters.append({title, part});
     }
@@ -117,7 +113,8 @@ QList<TopologyCluster> clustered(const QList<TopologyHost> &hosts, qsizetype mos
     if (hosts.size() <= most) {
         QList<TopologyCluster> clusters;
         for (const TopologyHost &host : hosts)
-            clusters.append({host.name.isEmpty() ? Text::tr("unnamed") : displayText(host.name, longestName), {host}});
+            clusters.append(
+                {host.name.isEmpty() ? TopologyText::tr("unnamed") : displayText(host.name, longestName), {host}});
         return clusters;
     }
     for (const int bits : {24, 16}) {
@@ -131,7 +128,7 @@ QList<TopologyCluster> clustered(const QList<TopologyHost> &hosts, qsizetype mos
 QString drawnName(const TestHost &host)
 {
     const QString name = displayText(hostName(host), longestName);
-    const QString shown = name.isEmpty() ? Text::tr("unnamed") : name;
+    const QString shown = name.isEmpty() ? TopologyText::tr("unnamed") : name;
     return host.bond.isEmpty() ? shown : u"%1 · %2"_s.arg(shown, displayText(host.bond, 12));
 }
 

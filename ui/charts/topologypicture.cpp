@@ -14,7 +14,7 @@ namespace {
 
 constexpr qreal margin = 20;
 constexpr qreal narrowest = 560;
-constexpr qreal between = 10;
+constexpr qreal partGap = 10;
 constexpr int titleSize = 15;
 constexpr int textSize = 12;
 constexpr qreal fitEnlarged = 1.5;
@@ -56,12 +56,12 @@ public:
         text(caption.title, sized(titleSize, true), m_palette.color(QPalette::Text));
         text(caption.subtitle, sized(textSize, false), m_palette.color(QPalette::Text));
         text(caption.dataTime, sized(textSize, false), ink(Ink::Muted, m_palette));
-        y += between;
+        y += partGap;
     }
 
     void foot(const TopologyLayout &layout, int chosen)
     {
-        y += between;
+        y += partGap;
         if (m_painter) {
             m_painter->save();
             m_painter->translate(margin, y);

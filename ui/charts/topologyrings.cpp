@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/topologyparts.h"
+#include "ui/charts/topologywords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QtMath>
 
@@ -19,10 +19,6 @@ constexpr qsizetype mostPortsAligned = 16;
 constexpr int mostSlots = 160; ///< around a circle before it grows deeper
 constexpr qreal smallestNamedRing = 84;
 constexpr qreal smallestDottedRing = 110;
-
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Topology)
-};
 
 qsizetype membersIn(const QList<TopologyHost> &hosts)
 {
@@ -117,7 +113,7 @@ TopologyLayout dottedRing(const QList<Member> &all, const QList<TopologyHost> &h
         slot += addDots(ring, all, cluster, kind, radius, deep, slot, slotAngle);
         ring.areas.append(
             {TopologyArea::Kind::Group, sector(radius - 6, outer, top + begin * slotAngle, top + slot * slotAngle)});
-        const QString title = Text::tr("%1 · %2", "host or subnet, number of members")
+        const QString title = TopologyText::tr("%1 · %2", "host or subnet, number of members")
                                   .arg(cluster.title, QLocale().toString(cluster.size()));
         labels.append({top + (begin + slot) / 2 * slotAngle, outer + 2, -1, title});
         slot += gap;

@@ -3,21 +3,13 @@
 
 #include "ui/charts/topologytext.h"
 
-#include <QCoreApplication>
+#include "ui/charts/topologywords.h"
+
 #include <QLocale>
 
 namespace fabriscope {
 
 namespace {
-
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(fabriscope::Topology)
-};
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 
 /// How many pairs have no line of their own, why, and what is drawn instead.
 QStringList pairsLeftOut(const TopologyLayout &layout, int node)
@@ -26,14 +18,15 @@ QStringList pairsLeftOut(const TopologyLayout &layout, int node)
         return {};
     const qint64 left = layout.pairs - (node < 0 ? 0 : layout.pairsOf(node));
     QStringList sentences{
-        Text::tr("%1 of %2 pairs are not drawn one by one: above %3 members the lines would hide each other.")
-            .arg(number(left), number(layout.pairs), number(mostMembersWithEveryPair))};
+        TopologyText::tr("%1 of %2 pairs are not drawn one by one: above %3 members the lines would hide each other.")
+            .arg(QLocale().toString(left), QLocale().toString(layout.pairs),
+                 QLocale().toString(mostMembersWithEveryPair))};
     if (node < 0)
-        sentences += Text::tr("Choose a member to see its own.");
+        sentences += TopologyText::tr("Choose a member to see its own.");
     else if (layout.linedPartnersOf(node).size() < layout.partnersOf(node).size())
-        sentences += Text::tr("Of the chosen member's own, one line is drawn for each host.");
+        sentences += TopologyText::tr("Of the chosen member's own, one line is drawn for each host.");
     else
-        sentences += Text::tr("Those of the chosen member are drawn.");
+        sentences += TopologyText::tr("Those of the chosen member are drawn.");
     return sentences;
 }
 
@@ -43,14 +36,14 @@ QString undrawnSentence(const TopologyLayout &layout, int node)
 {
     QStringList sentences;
     if (layout.shape == TopologyShape::Listed)
-        sentences +=
-            Text::tr("Lines are missing because nobody has described who talks to whom in a test of this type.");
+        sentences += TopologyText::tr(
+            "Lines are missing because nobody has described who talks to whom in a test of this type.");
     if (layout.shape == TopologyShape::Nothing)
-        sentences += Text::tr("The record names no members, so there is nothing to draw.");
+        sentences += TopologyText::tr("The record names no members, so there is nothing to draw.");
     sentences += pairsLeftOut(layout, node);
     if (layout.leftOut > 0)
-        sentences +=
-            Text::tr("%n members of other kinds of test in this record are not drawn.", nullptr, layout.leftOut);
+        sentences += TopologyText::tr("%n members of other kinds of test in this record are not drawn.", nullptr,
+                                      layout.leftOut);
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -63,17 +56,17 @@ QString nodeSentence(const TopologyLayout &layout, int node)
     switch (layout.shape) {
     case TopologyShape::OneWay:
         return chosen.kind == TopologyNodeKind::Client
-            ? Text::tr("%1 sends to %n servers.", nullptr, partners).arg(chosen.name)
-            : Text::tr("%1 receives from %n clients.", nullptr, partners).arg(chosen.name);
+            ? TopologyText::tr("%1 sends to %n servers.", nullptr, partners).arg(chosen.name)
+            : TopologyText::tr("%1 receives from %n clients.", nullptr, partners).arg(chosen.name);
     case TopologyShape::Mesh:
-        return Text::tr("%1 sends to %n members and receives from them.", nullptr, partners).arg(chosen.name);
+        return TopologyText::tr("%1 sends to %n members and receives from them.", nullptr, partners).arg(chosen.name);
     case TopologyShape::Collective:
-        return Text::tr("%1 takes part in the collective.").arg(chosen.name);
+        return TopologyText::tr("%1 takes part in the collective.").arg(chosen.name);
     case TopologyShape::Listed:
     case TopologyShape::Nothing:
         break;
     }
-    return Text::tr("%1 is named by the record.").arg(chosen.name);
+    return TopologyText::tr("%1 is named by the record.").arg(chosen.name);
 }
 
 } // namespace fabriscope

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Text {
+class FactsText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Facts)
 };
 
@@ -28,49 +28,49 @@ QString number(qint64 value)
 QString seconds(const Quantity &duration)
 {
     return duration.isMissing() ? QString()
-        : duration.number       ? Text::tr("%1 s").arg(duration.text.trimmed())
+        : duration.number       ? FactsText::tr("%1 s").arg(duration.text.trimmed())
                                 : duration.text;
 }
 
 Fact qpFact(const TrafficTest &traffic)
 {
     if (traffic.isTcp())
-        return {Text::tr("Connections"), traffic.qp.text,
-                Text::tr("QP of the record: over TCP the number of concurrent connections.")};
-    return {Text::tr("QP"), traffic.qp.text,
-            Text::tr("Queue pairs, the number of flows. More of them move the bandwidth.")};
+        return {FactsText::tr("Connections"), traffic.qp.text,
+                FactsText::tr("QP of the record: over TCP the number of concurrent connections.")};
+    return {FactsText::tr("QP"), traffic.qp.text,
+            FactsText::tr("Queue pairs, the number of flows. More of them move the bandwidth.")};
 }
 
 Fact gdrFact(const TrafficTest &traffic)
 {
-    const QString title = Text::tr("GDR");
+    const QString title = FactsText::tr("GDR");
     if (traffic.isTcp()) {
         return {title,
                 {},
-                traffic.gdr.isMissing() ? Text::tr("GPUDirect RDMA has no meaning over TCP.")
-                                        : Text::tr("GPUDirect RDMA has no meaning over TCP; the record says “%1”.")
+                traffic.gdr.isMissing() ? FactsText::tr("GPUDirect RDMA has no meaning over TCP.")
+                                        : FactsText::tr("GPUDirect RDMA has no meaning over TCP; the record says “%1”.")
                                               .arg(displayText(traffic.gdr.text, 40))};
     }
-    const QString note = Text::tr("GPUDirect RDMA: binds each network port to its GPU.");
+    const QString note = FactsText::tr("GPUDirect RDMA: binds each network port to its GPU.");
     if (!traffic.gdr.value)
         return {title, traffic.gdr.text, note};
-    return {title, *traffic.gdr.value ? Text::tr("On") : Text::tr("Off"), note};
+    return {title, *traffic.gdr.value ? FactsText::tr("On") : FactsText::tr("Off"), note};
 }
 
 Fact modelFact(const TrafficTest &traffic)
 {
     QString note;
     if (traffic.isMton())
-        note = Text::tr("MTON: every client sends to every server, one way.");
+        note = FactsText::tr("MTON: every client sends to every server, one way.");
     else if (traffic.isFullmesh())
-        note = Text::tr("Fullmesh: every member sends to every other; the record lists them all as clients.");
-    return {Text::tr("Model"), traffic.trafficModel, note};
+        note = FactsText::tr("Fullmesh: every member sends to every other; the record lists them all as clients.");
+    return {FactsText::tr("Model"), traffic.trafficModel, note};
 }
 
 Fact pairsFact(qint64 pairs)
 {
-    return {Text::tr("Pairs"), pairs > 0 ? number(pairs) : QString(),
-            Text::tr("Ordered pairs: from A to B and from B to A are two.")};
+    return {FactsText::tr("Pairs"), pairs > 0 ? number(pairs) : QString(),
+            FactsText::tr("Ordered pairs: from A to B and from B to A are two.")};
 }
 
 QString gpusEach(const CommTest &comm)
@@ -85,14 +85,14 @@ QString timeNote(const TestTime &time)
     case TestTime::Reading::Missing:
         return {};
     case TestTime::Reading::Unreadable:
-        return Text::tr("This is not a time the program knows.");
+        return FactsText::tr("This is not a time the program knows.");
     case TestTime::Reading::AssumedUtc:
-        return Text::tr("Sent without a time zone, read as UTC: %1")
+        return FactsText::tr("Sent without a time zone, read as UTC: %1")
             .arg(QDateTime::fromMSecsSinceEpoch(time.msecsUtc, Qt::UTC).toString(Qt::ISODateWithMs));
     case TestTime::Reading::Exact:
         break;
     }
-    return Text::tr("In UTC: %1")
+    return FactsText::tr("In UTC: %1")
         .arg(QDateTime::fromMSecsSinceEpoch(time.msecsUtc, Qt::UTC).toString(Qt::ISODateWithMs));
 }
 
@@ -101,15 +101,15 @@ QString timeNote(const TestTime &time)
 FactSection trafficFacts(const NetTest &test)
 {
     const TrafficTest traffic = test.traffic.value_or(TrafficTest());
-    return {Text::tr("Traffic test"),
-            {{Text::tr("Protocol"), traffic.protocol, {}},
+    return {FactsText::tr("Traffic test"),
+            {{FactsText::tr("Protocol"), traffic.protocol, {}},
              modelFact(traffic),
-             {Text::tr("Duration"), seconds(traffic.duration), {}},
+             {FactsText::tr("Duration"), seconds(traffic.duration), {}},
              qpFact(traffic),
              gdrFact(traffic),
-             {Text::tr("Port"), test.port, Text::tr("The first port of the test.")},
-             {Text::tr("Clients"), number(traffic.clients.size()), {}},
-             {Text::tr("Servers"), number(traffic.servers.size()), {}},
+             {FactsText::tr("Port"), test.port, FactsText::tr("The first port of the test.")},
+             {FactsText::tr("Clients"), number(traffic.clients.size()), {}},
+             {FactsText::tr("Servers"), number(traffic.servers.size()), {}},
              pairsFact(kindOf(test) == TestKind::Traffic ? pairCount(test) : 0)},
             {}};
 }
@@ -118,32 +118,32 @@ FactSection delayFacts(const NetTest &test)
 {
     const HostList hosts = test.delay ? test.delay->hosts : HostList();
     const qint64 n = hosts.size();
-    return {Text::tr("Delay test"),
-            {{Text::tr("Members"), number(n),
-              Text::tr("Entries of Hosts; a host with several bonds stands there once for each.")},
-             {Text::tr("Hosts"), number(distinctHosts(hosts)), Text::tr("Different ResourceIds.")},
+    return {FactsText::tr("Delay test"),
+            {{FactsText::tr("Members"), number(n),
+              FactsText::tr("Entries of Hosts; a host with several bonds stands there once for each.")},
+             {FactsText::tr("Hosts"), number(distinctHosts(hosts)), FactsText::tr("Different ResourceIds.")},
              pairsFact(n * (n - 1)),
-             {Text::tr("Port"), test.port, Text::tr("The first port of the test.")}},
+             {FactsText::tr("Port"), test.port, FactsText::tr("The first port of the test.")}},
             {}};
 }
 
 FactSection commFacts(const NetTest &test)
 {
     const CommTest comm = test.comm.value_or(CommTest());
-    return {
-        Text::tr("Communication library test"),
-        {{Text::tr("Library"), comm.type, {}},
-         {Text::tr("Collective"), comm.model, {}},
-         {Text::tr("GPUs"), comm.gpuNum.text, Text::tr("GPUNum of the record: all GPUs together.")},
-         {Text::tr("GPUs a host"), gpusEach(comm), Text::tr("Shown only if the GPUs divide evenly among the hosts.")},
-         {Text::tr("Hosts"), number(distinctHosts(comm.hosts)), {}},
-         {Text::tr("Port"), test.port, Text::tr("The first port of the test.")}},
-        {}};
+    return {FactsText::tr("Communication library test"),
+            {{FactsText::tr("Library"), comm.type, {}},
+             {FactsText::tr("Collective"), comm.model, {}},
+             {FactsText::tr("GPUs"), comm.gpuNum.text, FactsText::tr("GPUNum of the record: all GPUs together.")},
+             {FactsText::tr("GPUs a host"), gpusEach(comm),
+              FactsText::tr("Shown only if the GPUs divide evenly among the hosts.")},
+             {FactsText::tr("Hosts"), number(distinctHosts(comm.hosts)), {}},
+             {FactsText::tr("Port"), test.port, FactsText::tr("The first port of the test.")}},
+            {}};
 }
 
 FactSection recordFacts(const NetTest &test)
 {
-    return {Text::tr("Record"),
+    return {FactsText::tr("Record"),
             {{u"TestId"_s, test.testId, {}},
              {u"NetTestType"_s, test.netTestType, {}},
              {u"Status"_s, test.status, {}},
@@ -152,7 +152,7 @@ FactSection recordFacts(const NetTest &test)
              {u"ClusterName"_s, test.clusterName, {}},
              {u"ClusterId"_s, test.clusterId, {}},
              {u"Port"_s, test.port, {}},
-             {u"NetworkMode"_s, test.networkMode, Text::tr("Its meaning is not documented.")}},
+             {u"NetworkMode"_s, test.networkMode, FactsText::tr("Its meaning is not documented.")}},
             {}};
 }
 
@@ -166,7 +166,7 @@ QList<FactSection> foreignFacts(const NetTest &test, TestKind kind)
     if (kind != TestKind::Comm && test.comm && !test.comm->isEmpty())
         sections += commFacts(test);
     if (!sections.isEmpty() && kind != TestKind::Other) {
-        sections.first().remark = Text::tr(
+        sections.first().remark = FactsText::tr(
             "The record also holds what does not belong to a test of this type. It is shown because it was sent.");
     }
     return sections;

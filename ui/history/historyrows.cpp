@@ -16,11 +16,11 @@ namespace fabriscope {
 
 namespace {
 
-class Words {
+class HistoryRowsText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::HistoryRows)
 };
 
-constexpr qsizetype longestName = 200;
+constexpr qsizetype longestCell = 200;
 
 /// What a table of tallies tells of each, after its name.
 enum class Count : quint8 { Tests, Failed, Share, Finished, Running };
@@ -29,15 +29,15 @@ QString countHeading(Count count)
 {
     switch (count) {
     case Count::Tests:
-        return Words::tr("Tests");
+        return HistoryRowsText::tr("Tests");
     case Count::Failed:
-        return Words::tr("Failed");
+        return HistoryRowsText::tr("Failed");
     case Count::Share:
-        return Words::tr("Share failed");
+        return HistoryRowsText::tr("Share failed");
     case Count::Finished:
-        return Words::tr("Finished");
+        return HistoryRowsText::tr("Finished");
     case Count::Running:
-        return Words::tr("Running");
+        return HistoryRowsText::tr("Running");
     }
     return {};
 }
@@ -102,8 +102,8 @@ QString RunRows::heading(int column) const
     const RunColumn &which = runColumns.at(size_t(column));
     if (const auto *id = std::get_if<FieldId>(&which))
         return field(*id).title();
-    return std::get<OwnColumn>(which) == OwnColumn::Part ? Words::tr("Part", "the roles and bonds in a test")
-                                                         : Words::tr("Partners");
+    return std::get<OwnColumn>(which) == OwnColumn::Part ? HistoryRowsText::tr("Part", "the roles and bonds in a test")
+                                                         : HistoryRowsText::tr("Partners");
 }
 
 bool RunRows::isNumeric(int column) const
@@ -145,10 +145,10 @@ int PartnerRows::columnCount() const
 QString PartnerRows::heading(int column) const
 {
     if (column == 0)
-        return Words::tr("Host");
+        return HistoryRowsText::tr("Host");
     if (column == 1)
-        return Words::tr("Server name");
-    return column == lastMetColumn ? Words::tr("Last together")
+        return HistoryRowsText::tr("Server name");
+    return column == lastMetColumn ? HistoryRowsText::tr("Last together")
                                    : countHeading(partnerCounts.at(size_t(column - partnerNameColumns)));
 }
 
@@ -161,9 +161,9 @@ QString PartnerRows::text(int row, int column) const
 {
     const Partner &partner = m_history->partners.at(row);
     if (column == 0)
-        return displayText(partner.who.name, longestName);
+        return displayText(partner.who.name, longestCell);
     if (column == 1)
-        return displayText(partner.host.serverName, longestName);
+        return displayText(partner.host.serverName, longestCell);
     if (column == lastMetColumn)
         return partner.lastMet ? momentText(*partner.lastMet) : QString();
     return countText(partner.tally, partnerCounts.at(size_t(column - partnerNameColumns)));
@@ -199,7 +199,7 @@ bool TypeRows::isNumeric(int column) const
 QString TypeRows::text(int row, int column) const
 {
     const TypeTally &type = m_history->types.at(row);
-    return column == 0 ? displayText(type.netTestType, longestName)
+    return column == 0 ? displayText(type.netTestType, longestCell)
                        : countText(type.tally, typeCounts.at(size_t(column - 1)));
 }
 

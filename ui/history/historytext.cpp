@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class HistoryText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::History)
 };
 
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestFact = 80;
 constexpr double onePercent = 0.01;
 
 /// "host=NAME": the whole name, so that host1 does not bring host10.
@@ -39,22 +39,22 @@ QString shareText(const Tally &tally)
     if (!share)
         return {};
     const int decimals = *share > 0 && *share < onePercent ? 1 : 0;
-    return Words::tr("%1 %", "a share").arg(QLocale().toString(*share * 100, 'f', decimals));
+    return HistoryText::tr("%1 %", "a share").arg(QLocale().toString(*share * 100, 'f', decimals));
 }
 
 QString tallySentence(const Tally &tally)
 {
     QStringList parts;
     if (tally.ended() > 0) {
-        parts.append(Words::tr("%1 of %2 that have ended failed (%3)", "tests")
+        parts.append(HistoryText::tr("%1 of %2 that have ended failed (%3)", "tests")
                          .arg(QLocale().toString(tally.failed), QLocale().toString(tally.ended()), shareText(tally)));
     }
     if (tally.running > 0)
-        parts.append(Words::tr("%n are running", "tests", tally.running));
-    const QString count = Words::tr("In %n tests", "a host took part", tally.tests);
+        parts.append(HistoryText::tr("%n are running", "tests", tally.running));
+    const QString count = HistoryText::tr("In %n tests", "a host took part", tally.tests);
     return parts.isEmpty() ? count + u'.'
-                           : Words::tr("%1: %2.", "how many tests, how they went")
-                                 .arg(count, parts.join(Words::tr("; ", "between parts of a sentence")));
+                           : HistoryText::tr("%1: %2.", "how many tests, how they went")
+                                 .arg(count, parts.join(HistoryText::tr("; ", "between parts of a sentence")));
 }
 
 QString otherNames(const MemberHistory &history)
@@ -62,10 +62,10 @@ QString otherNames(const MemberHistory &history)
     QStringList names;
     for (const QString &name : {history.host.serverName, history.host.ip}) {
         if (!name.isEmpty() && name != history.who.host.name)
-            names.append(displayText(name, longestName));
+            names.append(displayText(name, longestFact));
     }
     for (const QString &cluster : history.clusters)
-        names.append(displayText(cluster, longestName));
+        names.append(displayText(cluster, longestFact));
     return names.join(u" · "_s);
 }
 
@@ -76,10 +76,10 @@ QString partText(const MemberRun &run)
         roles.append(roleText(role));
     QStringList bonds;
     for (const QString &bond : run.bonds)
-        bonds.append(displayText(bond, longestName));
+        bonds.append(displayText(bond, longestFact));
     if (bonds.isEmpty())
         return roles.join(u", "_s);
-    return Words::tr("%1: %2", "roles and bonds").arg(roles.join(u", "_s), bonds.join(u", "_s));
+    return HistoryText::tr("%1: %2", "roles and bonds").arg(roles.join(u", "_s), bonds.join(u", "_s));
 }
 
 QString runSentence(const MemberHistory &history, int run)
@@ -90,9 +90,9 @@ QString runSentence(const MemberHistory &history, int run)
     QStringList facts;
     for (const FieldId id : {FieldId::Status, FieldId::NetTestType, FieldId::Created, FieldId::Configuration}) {
         if (const QString text = field(id).text(test); !text.isEmpty())
-            facts.append(displayText(text, longestName));
+            facts.append(displayText(text, longestFact));
     }
-    return Words::tr("%1 of %2: %3", "which test of how many, and what it is")
+    return HistoryText::tr("%1 of %2: %3", "which test of how many, and what it is")
         .arg(QLocale().toString(run + 1), QLocale().toString(history.runs.size()), facts.join(u", "_s));
 }
 

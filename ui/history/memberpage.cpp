@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int burstMsecs = 300;
-constexpr int longestName = 120;
+constexpr int longestTitle = 120;
 
 QToolButton *makeButton(QWidget *parent, const QString &icon, const QString &text, const QString &tip)
 {
@@ -139,9 +139,9 @@ void MemberPage::connectTables()
 void MemberPage::setMember(const MemberOfInterest &who)
 {
     m_who = who;
-    const QString name = displayText(who.host.name, longestName);
+    const QString name = displayText(who.host.name, longestTitle);
     m_name->setText(who.bond.isEmpty() ? name
-                                       : tr("%1 · %2", "host and bond").arg(name, displayText(who.bond, longestName)));
+                                       : tr("%1 · %2", "host and bond").arg(name, displayText(who.bond, longestTitle)));
     m_others->clear();
     m_tally->setText(tr("Looking through the tests…"));
     m_history.reset();

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
 
@@ -29,15 +29,15 @@ QString identityName(const QString &identity, const NameOfIdentity &nameOf)
     static const QRegularExpression hash(u"^[0-9a-f]{32}$"_s); // environmentaccount.cpp
     if (const QString name = nameOf ? nameOf(identity) : QString(); !name.isEmpty())
         return displayText(name, longestName);
-    if (identity == QStringView(importedProfile))
-        return Text::tr("Imported files");
+    if (identity == QStringView(importedIdentity))
+        return SettingsText::tr("Imported files");
     if (identity == "demo"_L1)
-        return Text::tr("Demo");
+        return SettingsText::tr("Demo");
     if (identity.startsWith("file:"_L1))
-        return Text::tr("File %1").arg(displayText(identity.mid(5, shortIdentity)));
+        return SettingsText::tr("File %1").arg(displayText(identity.mid(5, shortIdentity)));
     if (hash.match(identity).hasMatch())
-        return Text::tr("Environment %1").arg(identity.left(shortIdentity));
-    return identity.isEmpty() ? Text::tr("Without a profile") : displayText(identity, 3 * shortIdentity);
+        return SettingsText::tr("Environment %1").arg(identity.left(shortIdentity));
+    return identity.isEmpty() ? SettingsText::tr("Without a profile") : displayText(identity, 3 * shortIdentity);
 }
 
 } // namespace fabriscope

@@ -12,7 +12,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct DescribedActionText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::DescribedAction)
 };
 
@@ -22,7 +22,7 @@ QAction *describedAction(const ActionDescription &description, QObject *owner)
 {
     auto *made = new QAction(description.text, owner);
     made->setShortcut(QKeySequence(description.shortcut));
-    made->setToolTip(Text::tr("%1 (%2)", "tooltip and shortcut")
+    made->setToolTip(DescribedActionText::tr("%1 (%2)", "tooltip and shortcut")
                          .arg(description.tip, made->shortcut().toString(QKeySequence::NativeText)));
     made->setStatusTip(description.tip);
     if (!description.icon.isEmpty())

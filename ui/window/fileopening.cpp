@@ -148,7 +148,7 @@ void FileOpening::askIdentity(const Result<ArchiveFacts> &facts)
 {
     if (!facts)
         return emit problem(facts.error());
-    QStringList identities{QString::fromUtf16(importedProfile)};
+    QStringList identities{QString::fromUtf16(importedIdentity)};
     QStringList words{tr("Imported files")};
     for (const ArchivedProfile &profile : facts->profiles) {
         if (profile.identity == identities.first() || profile.identity.startsWith("file:"_L1))

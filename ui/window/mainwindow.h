@@ -85,6 +85,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    static constexpr int messageMsecs = 8000; ///< how long the status line keeps a sentence
     using Concern = BarContent::Concern;
     void showBar(Workbench *bench, const std::optional<BarContent> &content);
     void clearBar(Workbench &bench, const QList<Concern> &concerns);

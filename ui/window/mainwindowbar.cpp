@@ -10,10 +10,6 @@
 
 namespace fabriscope {
 
-namespace {
-constexpr int messageMsecs = 8000;
-} // namespace
-
 void MainWindow::showProblem(const Problem &problem)
 {
     showBar(m_bench, BarContent{.problem = problem});

@@ -33,7 +33,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int messageMsecs = 8000;
 constexpr int retentionMsecs = 60'000; ///< it happened by itself: nobody is looking
 } // namespace
 

@@ -11,7 +11,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
+struct KeyringText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Keyring)
 };
 
@@ -46,27 +46,29 @@ SecretOutcome outcomeOfNotFound(const KeyringState &state, bool isKnown)
 Words wordsOfNoService(const KeyringState &state)
 {
     if (state.service == Service::NoBus)
-        return {Text::tr("The keyring cannot be reached: this session has no D-Bus session bus"),
-                Text::tr("Log in on a desktop, or start the program in dbus-run-session with a keyring")};
-    return {Text::tr("There is no keyring in this session"),
-            Text::tr("Install and start one, for example gnome-keyring or KWallet, and try again")};
+        return {KeyringText::tr("The keyring cannot be reached: this session has no D-Bus session bus"),
+                KeyringText::tr("Log in on a desktop, or start the program in dbus-run-session with a keyring")};
+    return {KeyringText::tr("There is no keyring in this session"),
+            KeyringText::tr("Install and start one, for example gnome-keyring or KWallet, and try again")};
 }
 
 Words wordsOfLocked(const KeyringState &state)
 {
     if (state.collection == Collection::None)
-        return {Text::tr("There is no keyring yet that could keep a secret"),
-                Text::tr("Try again and answer its question for a password, or make one in the desktop's settings")};
-    return {Text::tr("The keyring is locked"), Text::tr("Unlock it and try again")};
+        return {
+            KeyringText::tr("There is no keyring yet that could keep a secret"),
+            KeyringText::tr("Try again and answer its question for a password, or make one in the desktop's settings")};
+    return {KeyringText::tr("The keyring is locked"), KeyringText::tr("Unlock it and try again")};
 }
 
 Words wordsOfMissing(const SecretEntry &entry)
 {
     const QString name = displayText(entry.name, 100);
     if (entry.isKnown)
-        return {Text::tr("The keyring no longer holds the secret of the profile “%1”").arg(name),
-                Text::tr("Enter the secret again")};
-    return {Text::tr("The keyring holds no secret of the profile “%1”").arg(name), Text::tr("Enter the secret")};
+        return {KeyringText::tr("The keyring no longer holds the secret of the profile “%1”").arg(name),
+                KeyringText::tr("Enter the secret again")};
+    return {KeyringText::tr("The keyring holds no secret of the profile “%1”").arg(name),
+            KeyringText::tr("Enter the secret")};
 }
 
 Words wordsOf(SecretOutcome outcome, const SecretEntry &entry, const KeyringState &state)
@@ -81,15 +83,16 @@ Words wordsOf(SecretOutcome outcome, const SecretEntry &entry, const KeyringStat
     case SecretOutcome::NoService:
         return wordsOfNoService(state);
     case SecretOutcome::Denied:
-        return {Text::tr("The keyring refuses access"), Text::tr("Allow Fabriscope to use it and try again")};
+        return {KeyringText::tr("The keyring refuses access"),
+                KeyringText::tr("Allow Fabriscope to use it and try again")};
     case SecretOutcome::Slow:
-        return {Text::tr("The keyring has not answered yet"),
-                Text::tr("Look for its window: it may be asking for a password")};
+        return {KeyringText::tr("The keyring has not answered yet"),
+                KeyringText::tr("Look for its window: it may be asking for a password")};
     case SecretOutcome::Failed:
         break;
     }
-    return {Text::tr("The keyring failed"),
-            Text::tr("Try again; if it fails again, restart the keyring or log in anew")};
+    return {KeyringText::tr("The keyring failed"),
+            KeyringText::tr("Try again; if it fails again, restart the keyring or log in anew")};
 }
 
 } // namespace

@@ -3,12 +3,13 @@
 
 #include "app/archive/sqlite/archivekeeper.h"
 
+#include "app/archive/archivetext.h"
 #include "app/archive/sqlite/compression.h"
 #include "app/archive/sqlite/doomedtests.h"
 #include "app/archive/sqlite/packedtest.h"
+#include "app/archive/sqlite/sqlvalue.h"
 #include "app/record/decode.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <numeric>
@@ -17,16 +18,7 @@ namespace fabriscope {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Archive)
-};
-
 constexpr qsizetype mostFaults = 100;
-
-QDateTime moment(qint64 msecs)
-{
-    return QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC);
-}
 
 } // namespace
 
@@ -81,7 +73,7 @@ Result<ArchiveFacts> ArchiveKeeper::facts()
                       "JOIN profiles ON profiles.id = tests.profile GROUP BY tests.profile ORDER BY identity");
     while (rows.next()) {
         facts.profiles.append(
-            {rows.text(0), rows.number(1), rows.number(2), moment(rows.number(3)), moment(rows.number(4))});
+            {rows.text(0), rows.number(1), rows.number(2), storedMoment(rows.number(3)), storedMoment(rows.number(4))});
     }
     rows.finish();
     facts.versions = facts.tests() + m_session.value("SELECT count(*) FROM earlier").toLongLong();
@@ -117,13 +109,13 @@ void ArchiveKeeper::checkTests(QStringList &faults)
         const auto record = decodeRecord(m_blocks.raw({rows.number(2), rows.optional(3)}));
         const auto shown = unpackTest(rows.view(1), m_words);
         if (!record) {
-            faults.append(Text::tr("The record of the test %1 cannot be read").arg(testId));
+            faults.append(ArchiveText::tr("The record of the test %1 cannot be read").arg(testId));
         } else if (shown) {
             NetTest told = *record->test;
             told.testId = shown->testId;
             if (told != *shown)
                 faults.append(
-                    Text::tr("The table shows something else of the test %1 than its record says").arg(testId));
+                    ArchiveText::tr("The table shows something else of the test %1 than its record says").arg(testId));
         }
     }
     rows.finish();
@@ -135,7 +127,7 @@ void ArchiveKeeper::checkOthers(QStringList &faults)
     SqlStatement &twice =
         m_session.run("SELECT test_id FROM tests GROUP BY profile, test_id HAVING count(*) > 1 LIMIT 100");
     while (twice.next() && faults.size() < mostFaults)
-        faults.append(Text::tr("The test %1 is there more than once").arg(twice.text(0)));
+        faults.append(ArchiveText::tr("The test %1 is there more than once").arg(twice.text(0)));
     twice.finish();
     qint64 unreadable = 0;
     SqlStatement &earlier = m_session.run("SELECT block, start FROM earlier ORDER BY block, start");
@@ -147,7 +139,7 @@ void ArchiveKeeper::checkOthers(QStringList &faults)
         unreadable += decompressed(details.bytes(0)) && decompressed(details.bytes(1)) ? 0 : 1;
     details.finish();
     if (unreadable > 0)
-        faults.append(Text::tr("%n earlier version(s) and result(s) cannot be read", nullptr, int(unreadable)));
+        faults.append(ArchiveText::tr("%n earlier version(s) and result(s) cannot be read", nullptr, int(unreadable)));
 }
 
 Result<qint64> ArchiveKeeper::compact()

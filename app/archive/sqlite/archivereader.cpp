@@ -7,6 +7,7 @@
 #include "app/archive/sqlite/archivewriter.h"
 #include "app/archive/sqlite/compression.h"
 #include "app/archive/sqlite/packedtest.h"
+#include "app/archive/sqlite/sqlvalue.h"
 #include "app/record/decode.h"
 
 namespace fabriscope {
@@ -23,11 +24,6 @@ constexpr int lastSeenColumn = 5;
 constexpr int goneColumn = 6;
 constexpr int detailColumn = 7;
 constexpr int packedColumn = 8;
-
-QDateTime moment(const std::optional<qint64> &msecs)
-{
-    return msecs ? QDateTime::fromMSecsSinceEpoch(*msecs, Qt::UTC) : QDateTime();
-}
 
 } // namespace
 
@@ -76,9 +72,9 @@ StoredTest ArchiveReader::readTest(const SqlStatement &row)
     stored.key = {profileOf(row.number(profileColumn)), row.text(testIdColumn)};
     stored.test = testOf(row, stored.key.testId);
     stored.from = originOf(row.number(originColumn));
-    stored.firstSeen = moment(row.number(firstSeenColumn));
-    stored.lastSeen = moment(row.number(lastSeenColumn));
-    stored.goneSince = moment(row.optional(goneColumn));
+    stored.firstSeen = storedMoment(row.number(firstSeenColumn));
+    stored.lastSeen = storedMoment(row.number(lastSeenColumn));
+    stored.goneSince = storedMoment(row.optional(goneColumn));
     stored.hasDetail = !row.isNull(detailColumn);
     return stored;
 }
@@ -126,7 +122,7 @@ std::shared_ptr<const Provenance> ArchiveReader::originOf(qint64 row)
             read.requestId = found.text(1);
             if (!found.isNull(2))
                 read.maxResults = int(found.number(2));
-            read.receivedAt = moment(found.number(3));
+            read.receivedAt = storedMoment(found.number(3));
             read.fromFile = found.number(4) != 0;
         }
         found.finish();
@@ -168,7 +164,7 @@ RawRecord ArchiveReader::rawOf(const TestKey &key, const SqlStatement &row)
                   .json = m_blocks.raw({row.number(0), row.optional(1)}),
                   .resultDetial = {},
                   .detailJson = {},
-                  .lastSeen = moment(row.number(3))};
+                  .lastSeen = storedMoment(row.number(3))};
     if (raw.json.isNull())
         m_session.meetDamage(QStringLiteral("a block of raw records"));
     if (row.isNull(2))
@@ -195,7 +191,7 @@ Result<SweepBasis> ArchiveReader::sweepBasis(const QString &profile, const QStri
                                         "WHERE profile = (SELECT id FROM profiles WHERE identity = ?) AND type = ?",
                                         {profile, netTestType});
     if (sweep.next())
-        basis = {moment(sweep.optional(0)), moment(sweep.optional(1)), moment(sweep.optional(2)), {}};
+        basis = {storedMoment(sweep.optional(0)), storedMoment(sweep.optional(1)), storedMoment(sweep.optional(2)), {}};
     sweep.finish();
     SqlStatement &running =
         m_session.run("SELECT sequence, profile, test_id, origin, first_seen, last_seen, gone, detail, packed "

@@ -6,18 +6,10 @@
 #include "app/archive/mergerule.h"
 #include "app/archive/sqlite/compression.h"
 #include "app/archive/sqlite/packedtest.h"
+#include "app/archive/sqlite/sqlvalue.h"
 #include "app/record/decode.h"
 
 namespace fabriscope {
-
-namespace {
-
-QDateTime moment(qint64 msecs)
-{
-    return QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC);
-}
-
-} // namespace
 
 /// FNV-1a (RFC 9923), which is what it is on every computer and with every version of the program.
 qint64 keyOf(qint64 profile, const QString &testId)
@@ -132,8 +124,8 @@ ArchiveWriter::Known ArchiveWriter::known(const TestKey &key)
                  .place = {row.number(1), row.optional(2)},
                  .earlier = row.optional(3),
                  .detail = row.optional(4),
-                 .firstSeen = moment(row.number(5)),
-                 .lastSeen = moment(row.number(6)),
+                 .firstSeen = storedMoment(row.number(5)),
+                 .lastSeen = storedMoment(row.number(6)),
                  .isGone = !row.isNull(7),
                  .packed = row.bytes(8)};
     }

@@ -3,13 +3,13 @@
 
 #include "app/archive/sqlite/migration.h"
 
+#include "app/archive/archivetext.h"
 #include "app/archive/sqlite/archivewriter.h"
 #include "app/archive/sqlite/compression.h"
 #include "app/archive/sqlite/packedtest.h"
 #include "app/archive/sqlite/schema.h"
 #include "app/archive/sqlite/storageproblem.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -20,10 +20,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Archive)
-};
 
 constexpr std::array setAside{
     "DROP INDEX running_tests",
@@ -88,9 +84,10 @@ Result<void> Migration::makeCopy(const QString &copy)
     QFile::remove(path);
     QFile file(path);
     if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
-        return tl::unexpected(storageProblem(
-            Text::tr("The archive %1 cannot be copied to %2: %3").arg(m_session.path(), copy, file.errorString()),
-            Text::tr("Make its folder writable and make room on the disk, then open it again")));
+        return tl::unexpected(
+            storageProblem(ArchiveText::tr("The archive %1 cannot be copied to %2: %3")
+                               .arg(m_session.path(), copy, file.errorString()),
+                           ArchiveText::tr("Make its folder writable and make room on the disk, then open it again")));
     }
     file.close();
     SqlSession source(m_session.path(), SqlSession::Access::ReadOnly);

@@ -3,11 +3,11 @@
 
 #include "app/archive/sqlite/recovery.h"
 
+#include "app/archive/archivetext.h"
 #include "app/archive/sqlite/salvage.h"
 #include "app/archive/sqlite/schema.h"
 #include "app/archive/sqlite/storageproblem.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QtEndian>
@@ -19,10 +19,6 @@ namespace fabriscope {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Archive)
-};
 
 constexpr std::array companions{"-wal"_L1, "-shm"_L1, "-journal"_L1}; // SQLite's own files beside an archive
 
@@ -110,8 +106,8 @@ Result<Recovery> recoverArchive(const QString &path)
     Recovery recovery{.setAside = freeName(path)};
     if (!moveAway(path, recovery.setAside)) {
         return tl::unexpected(
-            storageProblem(Text::tr("The archive %1 is damaged and cannot be set aside").arg(path),
-                           Text::tr("Make its folder writable, or name another archive with --archive")));
+            storageProblem(ArchiveText::tr("The archive %1 is damaged and cannot be set aside").arg(path),
+                           ArchiveText::tr("Make its folder writable, or name another archive with --archive")));
     }
     const QString fresh = path + ".recovering"_L1;
     const QString copy = path + ".reading"_L1;
@@ -122,10 +118,10 @@ Result<Recovery> recoverArchive(const QString &path)
     QFile file(fresh);
     if (!copied || !file.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)) {
         removeWithCompanions(copy);
-        return tl::unexpected(
-            storageProblem(Text::tr("The damaged archive was set aside as %1, but there is no room to recover it")
-                               .arg(recovery.setAside),
-                           Text::tr("Make room on the disk, rename it to %1 and open it again").arg(path)));
+        return tl::unexpected(storageProblem(
+            ArchiveText::tr("The damaged archive was set aside as %1, but there is no room to recover it")
+                .arg(recovery.setAside),
+            ArchiveText::tr("Make room on the disk, rename it to %1 and open it again").arg(path)));
     }
     file.close();
     const auto tests = salvage(copy, fresh);

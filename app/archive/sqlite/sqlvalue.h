@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <concepts>
@@ -30,5 +31,11 @@ public:
 private:
     Value m_value;
 };
+
+/// A moment as the archive holds it, in ms since 1970 UTC; NULL is an invalid one.
+[[nodiscard]] inline QDateTime storedMoment(const std::optional<qint64> &msecs)
+{
+    return msecs ? QDateTime::fromMSecsSinceEpoch(*msecs, Qt::UTC) : QDateTime();
+}
 
 } // namespace fabriscope

@@ -3,16 +3,13 @@
 
 #include "app/archive/sqlite/storageproblem.h"
 
-#include <QCoreApplication>
+#include "app/archive/archivetext.h"
+
 #include <QFile>
 
 namespace fabriscope {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Archive)
-};
 
 constexpr QLatin1String damageNote("-damage-met");
 
@@ -31,21 +28,21 @@ QString happenedFor(int code)
     switch (code) {
     case busy:
     case locked:
-        return Text::tr("Another program keeps the archive %1 locked");
+        return ArchiveText::tr("Another program keeps the archive %1 locked");
     case readOnly:
-        return Text::tr("The archive %1 cannot be written");
+        return ArchiveText::tr("The archive %1 cannot be written");
     case ioError:
-        return Text::tr("The disk with the archive %1 does not work as it should");
+        return ArchiveText::tr("The disk with the archive %1 does not work as it should");
     case full:
-        return Text::tr("The disk with the archive %1 is full");
+        return ArchiveText::tr("The disk with the archive %1 is full");
     case cantOpen:
-        return Text::tr("The archive %1 cannot be opened");
+        return ArchiveText::tr("The archive %1 cannot be opened");
     case corrupt:
-        return Text::tr("The archive %1 is damaged");
+        return ArchiveText::tr("The archive %1 is damaged");
     case notADatabase:
-        return Text::tr("The file %1 is no archive");
+        return ArchiveText::tr("The file %1 is no archive");
     default:
-        return Text::tr("The archive %1 cannot be used");
+        return ArchiveText::tr("The archive %1 cannot be used");
     }
 }
 
@@ -54,21 +51,21 @@ QString remedyFor(int code)
     switch (code) {
     case busy:
     case locked:
-        return Text::tr("Close the other program, or wait until it is done");
+        return ArchiveText::tr("Close the other program, or wait until it is done");
     case readOnly:
-        return Text::tr("Make the file and its folder writable; until then nothing new is kept");
+        return ArchiveText::tr("Make the file and its folder writable; until then nothing new is kept");
     case ioError:
-        return Text::tr("Check the disk or the network drive it is on");
+        return ArchiveText::tr("Check the disk or the network drive it is on");
     case full:
-        return Text::tr("Make room on the disk; what was kept before is safe");
+        return ArchiveText::tr("Make room on the disk; what was kept before is safe");
     case cantOpen:
-        return Text::tr("Check that the folder exists and that you may read and write it");
+        return ArchiveText::tr("Check that the folder exists and that you may read and write it");
     case corrupt:
-        return Text::tr("Open it anew with Fabriscope: it sets the file aside and recovers what can be read");
+        return ArchiveText::tr("Open it anew with Fabriscope: it sets the file aside and recovers what can be read");
     case notADatabase:
-        return Text::tr("Choose another file; this one is left as it is");
+        return ArchiveText::tr("Choose another file; this one is left as it is");
     default:
-        return Text::tr("Check the file, or name another with --archive");
+        return ArchiveText::tr("Check the file, or name another with --archive");
     }
 }
 

@@ -39,7 +39,7 @@ namespace fabriscope {
     };
     sortBy(FieldId::Created, Qt::DescendingOrder);
     if (sortField)
-        sortBy(*sortField, order);
+        sortBy(sortField.value_or(FieldId::Created), order);
     QStringList ids;
     for (const StoredTest &test : std::as_const(rows))
         ids.append(test.key.testId);
