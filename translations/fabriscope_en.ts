@@ -29,6 +29,51 @@
     </message>
 </context>
 <context>
+    <name>Measurements</name>
+    <message numerus="yes">
+        <source>%Ln figure(s) without a known unit that fits</source>
+        <translation>
+            <numerusform>%Ln figure without a known unit that fits</numerusform>
+            <numerusform>%Ln figures without a known unit that fits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of somebody who is no member of the test</source>
+        <translation>
+            <numerusform>%Ln figure of somebody who is no member of the test</numerusform>
+            <numerusform>%Ln figures of somebody who is no member of the test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of a member with itself</source>
+        <translation>
+            <numerusform>%Ln figure of a member with itself</numerusform>
+            <numerusform>%Ln figures of a member with itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) that cannot have been measured</source>
+        <translation>
+            <numerusform>%Ln figure that cannot have been measured</numerusform>
+            <numerusform>%Ln figures that cannot have been measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) that were set or expected, not measured</source>
+        <translation>
+            <numerusform>%Ln figure that was set or expected, not measured</numerusform>
+            <numerusform>%Ln figures that were set or expected, not measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of which nothing says what they are</source>
+        <translation>
+            <numerusform>%Ln figure of which nothing says what it is</numerusform>
+            <numerusform>%Ln figures of which nothing says what they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message numerus="yes">
         <source>%Ln test(s) ended</source>
@@ -437,6 +482,16 @@
         <translation>
             <numerusform>%Ln element of the answers was no record and was skipped</numerusform>
             <numerusform>%Ln elements of the answers were no records and were skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MeasurementsCommand</name>
+    <message numerus="yes">
+        <source>%Ln figure(s) stayed unread</source>
+        <translation>
+            <numerusform>%Ln figure stayed unread</numerusform>
+            <numerusform>%Ln figures stayed unread</numerusform>
         </translation>
     </message>
 </context>

@@ -875,6 +875,18 @@
         <source>fabriscope profile list names those there are</source>
         <translation>fabriscope profile list 会列出已有的配置</translation>
     </message>
+    <message>
+        <source>Print the figures that were recognised in the measured results of one test.</source>
+        <translation>打印在一个测试的测量结果中识别出的数值。</translation>
+    </message>
+    <message>
+        <source>How to print: csv or json.</source>
+        <translation>打印格式：csv 或 json。</translation>
+    </message>
+    <message>
+        <source>Read the ResultDetial that is in FILE instead.</source>
+        <translation>改为读取 FILE 中的 ResultDetial。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -969,6 +981,50 @@
     <message>
         <source>Use one of %1</source>
         <translation>请使用以下之一：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message numerus="yes">
+        <source>%Ln figure(s) without a known unit that fits</source>
+        <translation>
+            <numerusform>%Ln 个数值没有已知且相符的单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of somebody who is no member of the test</source>
+        <translation>
+            <numerusform>%Ln 个数值属于不在测试中的成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of a member with itself</source>
+        <translation>
+            <numerusform>%Ln 个数值是成员与自身之间的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) that cannot have been measured</source>
+        <translation>
+            <numerusform>%Ln 个数值不可能是测量所得</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) that were set or expected, not measured</source>
+        <translation>
+            <numerusform>%Ln 个数值是设定或预期值，而非测量值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of which nothing says what they are</source>
+        <translation>
+            <numerusform>%Ln 个数值没有任何说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the result, and what stayed unread there</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4644,35 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::MeasurementsCommand</name>
+    <message>
+        <source>The measured results of this test were never asked for: leave --offline and --archive out</source>
+        <translation>从未获取过此测试的测量结果：请去掉 --offline 和 --archive</translation>
+    </message>
+    <message>
+        <source>The service sent no measured results of this test</source>
+        <translation>服务没有返回此测试的测量结果</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read</source>
+        <translation>无法读取文件 %1</translation>
+    </message>
+    <message>
+        <source>Give one of at most 256 MB</source>
+        <translation>请提供不超过 256 MB 的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) stayed unread</source>
+        <translation>
+            <numerusform>%Ln 个数值未能识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says who sent in some of the pairs: the member named first was taken for the source</source>
+        <translation>部分成员对没有说明发送方：以先出现的成员为源</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::MemberModel</name>
     <message>
         <source>–</source>
@@ -6614,14 +6699,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>服务端没有返回。</translation>
     </message>
     <message>
-        <source>There is no test %1 in the archive</source>
-        <translation>归档中没有测试 %1</translation>
-    </message>
-    <message>
-        <source>Check the id, or ask the service: leave --offline and --archive out</source>
-        <translation>请检查 ID，或去掉 --offline 和 --archive 以询问服务</translation>
-    </message>
-    <message>
         <source>ResultDetial: never asked for.</source>
         <translation>ResultDetial：从未请求。</translation>
     </message>
@@ -6947,6 +7024,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Stop; no file is left half written</source>
         <translation>停止；不会留下未写完的文件</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TestCommand</name>
+    <message>
+        <source>There is no test %1 in the archive</source>
+        <translation>归档中没有测试 %1</translation>
+    </message>
+    <message>
+        <source>Check the id, or ask the service: leave --offline and --archive out</source>
+        <translation>请检查 ID，或去掉 --offline 和 --archive 以询问服务</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/cli/doctorcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
+#include "app/cli/measurementscommand.h"
 #include "app/cli/openedconnection.h"
 #include "app/cli/profilecommand.h"
 #include "app/cli/showcommand.h"
@@ -83,6 +84,8 @@ Result<std::unique_ptr<Command>> makeCommand(const CommandLine &line)
         return tl::unexpected(source.error());
     if (line.command == CommandLine::Command::List)
         return std::make_unique<ListCommand>(std::move(*source), list);
+    if (line.command == CommandLine::Command::Measurements)
+        return std::make_unique<MeasurementsCommand>(std::move(*source), line.measurements);
     return std::make_unique<ShowCommand>(std::move(*source), line.show);
 }
 

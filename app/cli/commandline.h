@@ -56,6 +56,12 @@ struct ShowOptions {
     OutputFormat format = OutputFormat::Text;
 };
 
+struct MeasurementsOptions {
+    QString testId;
+    QString detailFile; ///< a saved ResultDetial to read instead of the service's
+    OutputFormat format = OutputFormat::Csv;
+};
+
 struct ImportOptions {
     QStringList files; ///< "-" is standard input
     QString archive;   ///< its place; empty: the user's own
@@ -90,7 +96,19 @@ struct DoctorOptions {
 
 /// What the program was asked to do.
 struct CommandLine {
-    enum class Command : quint8 { Window, List, Show, Import, Archive, Profile, Doctor, DemoServer, Help, Version };
+    enum class Command : quint8 {
+        Window,
+        List,
+        Show,
+        Measurements,
+        Import,
+        Archive,
+        Profile,
+        Doctor,
+        DemoServer,
+        Help,
+        Version,
+    };
 
     Command command = Command::Window;
     QString help; ///< for Help: what to print
@@ -98,6 +116,7 @@ struct CommandLine {
     WindowOptions window;
     ListOptions list;
     ShowOptions show;
+    MeasurementsOptions measurements;
     ImportOptions import;
     ArchiveOptions archive;
     ProfileOptions profile;

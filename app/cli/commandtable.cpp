@@ -71,6 +71,20 @@ CommandEntry showEntry()
             .read = readShowOptions};
 }
 
+CommandEntry measurementsEntry()
+{
+    return {.command = CommandLine::Command::Measurements,
+            .name = u"measurements"_s,
+            .synopsis = u"TEST_ID [CONNECTION] [--format csv|json] [--detail-file FILE]"_s,
+            .summary = Cli::tr("Print the figures that were recognised in the measured results of one test."),
+            .examples = {u"fabriscope measurements dr-uf6i0tv2refv8wz --region cn-wulanchabu > figures.csv"_s},
+            .positionals = {u"TEST_ID"_s},
+            .takesConnection = true,
+            .options = {Option(u"format"_s, Cli::tr("How to print: csv or json."), u"FORMAT"_s),
+                        Option(u"detail-file"_s, Cli::tr("Read the ResultDetial that is in FILE instead."), u"FILE"_s)},
+            .read = readMeasurementsOptions};
+}
+
 CommandEntry importEntry()
 {
     return {.command = CommandLine::Command::Import,
@@ -146,7 +160,7 @@ CommandEntry demoServerEntry()
 
 QList<CommandEntry> commandTable()
 {
-    return {windowEntry(),  listEntry(),    showEntry(),   importEntry(),
+    return {windowEntry(),  listEntry(),    showEntry(),   measurementsEntry(), importEntry(),
             archiveEntry(), profileEntry(), doctorEntry(), demoServerEntry()};
 }
 

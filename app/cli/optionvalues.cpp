@@ -191,6 +191,18 @@ Result<void> readShowOptions(const QCommandLineParser &parser, CommandLine &line
     return readTextOrJson(parser, line.show.format);
 }
 
+Result<void> readMeasurementsOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    MeasurementsOptions &wanted = line.measurements;
+    wanted.testId = parser.positionalArguments().value(0);
+    if (wanted.testId.isEmpty())
+        return tl::unexpected(usageProblem(Cli::tr("The test id is empty"), Cli::tr("Give the id of a test")));
+    wanted.detailFile = parser.value(u"detail-file"_s);
+    if (parser.isSet(u"detail-file"_s) && wanted.detailFile.isEmpty())
+        return tl::unexpected(wrongValue(u"detail-file"_s, {}, Cli::tr("the name of a file")));
+    return readFormat(parser, {{u"csv"_s, OutputFormat::Csv}, {u"json"_s, OutputFormat::Json}}, wanted.format);
+}
+
 Result<void> readImportOptions(const QCommandLineParser &parser, CommandLine &line)
 {
     ImportOptions &import = line.import;

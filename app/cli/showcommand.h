@@ -3,34 +3,24 @@
 
 #pragma once
 
-#include "app/cli/archivewalk.h"
-#include "app/cli/command.h"
-#include "app/cli/openedconnection.h"
+#include "app/cli/commandline.h"
+#include "app/cli/testcommand.h"
 
 namespace fabriscope {
 
-/// `show`: one test with its measured results. An id that the service does not know may be one as the screen shows it
-/// (with control characters as blanks): then the list is searched once for the test it stands for. From an archive: the
-/// test as it is kept; of several profiles', the one seen last.
-class ShowCommand : public Command {
+/// `show`: one test with its measured results.
+class ShowCommand : public TestCommand {
     Q_OBJECT
 public:
-    ShowCommand(OpenedSource source, ShowOptions options);
-    void start() override;
+    ShowCommand(OpenedSource source, const ShowOptions &options);
+
+protected:
+    [[nodiscard]] Result<QByteArray> textOf(const RawRecord &raw) const override;
 
 private:
-    void connectTo(OpenedConnection &opened);
-    void takeFound(const QList<StoredTest> &tests);
-    void takeDescribed(const QString &testId, const std::optional<Problem> &problem);
-    void findShownId(const RefreshOutcome &outcome);
-    void print(const TestKey &key);
-    [[nodiscard]] QByteArray textOf(const RawRecord &raw) const;
+    [[nodiscard]] QByteArray sheetOf(const RawRecord &raw) const;
 
-    OpenedSource m_source;
-    ShowOptions m_options;
-    ArchiveWalk m_walk{*m_source.archive};
-    std::optional<Connection> m_connection;
-    std::optional<Problem> m_notFound;
+    OutputFormat m_format;
 };
 
 } // namespace fabriscope

@@ -111,10 +111,10 @@ QString headText(const DoctorReport &report)
 
 QString timeText(const DoctorStep &step)
 {
-    constexpr qint64 worthAWord = 100;
+    constexpr qint64 worthTelling = 100;
     using enum DoctorStep::Outcome;
     const bool hasEnded = step.outcome != Pending && step.outcome != Running;
-    const bool wasTried = step.outcome != Skipped || step.msecs >= worthAWord;
+    const bool wasTried = step.outcome != Skipped || step.msecs >= worthTelling;
     return hasEnded && wasTried ? durationText(step.msecs) : QString();
 }
 

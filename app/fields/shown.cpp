@@ -46,15 +46,15 @@ QString timeText(const TestTime &time)
 
 QString elapsedText(qint64 msecs)
 {
-    const qint64 seconds = msecs / 1000;
-    const qint64 minutes = seconds / 60;
+    const qint64 whole = msecs / 1000;
+    const qint64 minutes = whole / 60;
     const qint64 hours = minutes / 60;
     if (minutes == 0)
-        return Shown::tr("%1 s").arg(seconds);
+        return Shown::tr("%1 s").arg(whole);
     if (hours == 0)
-        return Shown::tr("%1 min %2 s").arg(minutes).arg(twoDigits(seconds % 60));
+        return Shown::tr("%1 min %2 s").arg(minutes).arg(twoDigits(whole % 60));
     if (hours < 24)
-        return Shown::tr("%1 h %2 min %3 s").arg(hours).arg(twoDigits(minutes % 60), twoDigits(seconds % 60));
+        return Shown::tr("%1 h %2 min %3 s").arg(hours).arg(twoDigits(minutes % 60), twoDigits(whole % 60));
     return Shown::tr("%1 d %2 h %3 min").arg(hours / 24).arg(twoDigits(hours % 24), twoDigits(minutes % 60));
 }
 

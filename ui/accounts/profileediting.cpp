@@ -21,8 +21,6 @@ namespace {
 
 constexpr int longestNameSaid = 60;
 
-using Kind = CredentialOrigin::Kind;
-
 QString shownName(const Profile &profile)
 {
     return displayText(profile.name, longestNameSaid);
@@ -48,7 +46,8 @@ ProfileSecrets merged(ProfileSecrets kept, const ProfileEdit &edit)
 /// Of what was kept, only what the profile still has a use for.
 ProfileSecrets needed(ProfileSecrets secrets, const Profile &profile)
 {
-    const bool hasOwnKey = profile.credentials.kind == Kind::Keychain || profile.credentials.kind == Kind::Session;
+    const bool hasOwnKey = profile.credentials.kind == CredentialOrigin::Kind::Keychain
+        || profile.credentials.kind == CredentialOrigin::Kind::Session;
     if (!hasOwnKey)
         secrets.accessKeySecret.clear();
     if (!hasOwnKey || !profile.credentials.isSts)
@@ -162,7 +161,7 @@ void ProfileEditing::follow(ProfileChange *change, ProfileDialog &dialog, bool i
         if (done)
             return shown->accept();
         const bool isKeyring = done.error().kind == Problem::Kind::Credentials; // what was typed has been checked
-        const bool canDoWithout = isNew && shown->edit().profile.credentials.kind == Kind::Keychain;
+        const bool canDoWithout = isNew && shown->edit().profile.credentials.kind == CredentialOrigin::Kind::Keychain;
         shown->refuse(sentence(done.error()), isKeyring && canDoWithout);
     });
 }

@@ -5,45 +5,16 @@
 
 #include "app/browse/teststore.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace fabriscope {
 
 /// Values of the field's kind come first, then words in their place, then nothing.
-[[nodiscard]] inline int place(FieldId id, const FieldValue &value)
-{
-    if (std::holds_alternative<std::monostate>(value))
-        return 2;
-    const bool number = field(id).kind == FieldKind::Number || field(id).kind == FieldKind::Time;
-    return number && std::holds_alternative<QString>(value) ? 1 : 0;
-}
+[[nodiscard]] int place(FieldId id, const FieldValue &value);
 
 /// What the table is to show, found the slow and plain way: the test that everything cleverer is held against.
 /// \a tests in order of arrival.
-[[nodiscard]] inline QStringList referenceRows(const QList<StoredTest> &tests, const Query &query,
-                                               std::optional<FieldId> sortField, Qt::SortOrder order)
-{
-    QList<StoredTest> rows;
-    for (const StoredTest &test : tests) {
-        if (query.matches(*test.test, rowFactsOf(test)))
-            rows.append(test);
-    }
-    const auto sortBy = [&rows](FieldId id, Qt::SortOrder direction) {
-        std::stable_sort(rows.begin(), rows.end(), [id, direction](const StoredTest &a, const StoredTest &b) {
-            const FieldValue left = field(id).valueIn(*a.test, rowFactsOf(a));
-            const FieldValue right = field(id).valueIn(*b.test, rowFactsOf(b));
-            if (const int apart = place(id, left) - place(id, right))
-                return apart < 0;
-            return direction == Qt::AscendingOrder ? compareValues(left, right) < 0 : compareValues(right, left) < 0;
-        });
-    };
-    sortBy(FieldId::Created, Qt::DescendingOrder);
-    if (sortField)
-        sortBy(sortField.value_or(FieldId::Created), order);
-    QStringList ids;
-    for (const StoredTest &test : std::as_const(rows))
-        ids.append(test.key.testId);
-    return ids;
-}
+[[nodiscard]] QStringList referenceRows(const QList<StoredTest> &tests, const Query &query,
+                                        std::optional<FieldId> sortField, Qt::SortOrder order);
 
 } // namespace fabriscope

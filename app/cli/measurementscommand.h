@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/cli/testcommand.h"
+
+namespace fabriscope {
+
+/// `measurements`: the figures recognised in a test's ResultDetial, or in a saved one that \c --detail-file names. What
+/// stayed unread is told on standard error.
+class MeasurementsCommand : public TestCommand {
+    Q_OBJECT
+public:
+    MeasurementsCommand(OpenedSource source, MeasurementsOptions options);
+
+protected:
+    [[nodiscard]] Result<QByteArray> textOf(const RawRecord &raw) const override;
+
+private:
+    /// The ResultDetial to read; a notice goes to standard error where there is none.
+    [[nodiscard]] Result<QByteArray> detialOf(const RawRecord &raw) const;
+
+    MeasurementsOptions m_options;
+};
+
+} // namespace fabriscope

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/measure/measureunit.h"
+
+namespace fabriscope {
+
+/// What a name in a ResultDetial says of the value behind it, by words that tools for network tests use, in English and
+/// Chinese, whatever the case and however they are joined ("srcIp", "src_ip", "源端"). A name with a word that is not
+/// known says nothing of a figure: "expected_bandwidth" is none.
+struct FieldWords {
+    enum class Role : quint8 {
+        Other,   ///< nothing that is known
+        Source,  ///< who sends
+        Target,  ///< who receives
+        Server,  ///< who receives if somebody else is said to send, else a host ("ServerName")
+        Host,    ///< a member, without a direction
+        Unit,    ///< of the figures beside it
+        Metric,  ///< what the figures beside it are of
+        Size,    ///< of a message
+        Figure,  ///< a measured figure
+        NotReal, ///< what is expected, allowed, set: figures below it are none
+    };
+    /// Which part of a member a Source, Target, Server or Host names.
+    enum class Part : quint8 { Whole, Bond };
+
+    Role role = Role::Other;
+    Part part = Part::Whole;
+    bool isLoose = false;               ///< a "name" or an "id" may be that of anything
+    QString quantity;                   ///< "latency", "bandwidth", …; empty if only the statistic is named
+    std::optional<Dimension> dimension; ///< of the quantity
+    QString statistic;                  ///< "min", "avg", "p99" …; what else tells two figures apart ("tx") with it
+    std::optional<MeasureUnit> unit;    ///< at the end of the name
+};
+
+/// Any thread; costs a few hundred comparisons, so remember what it said.
+[[nodiscard]] FieldWords fieldWords(std::string_view name);
+
+} // namespace fabriscope

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/measure/measureunit.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+namespace fabriscope {
+
+using namespace std::string_view_literals;
+
+namespace {
+
+struct Spelling {
+    std::string_view text;
+    MeasureUnit unit;
+};
+
+constexpr std::array times{
+    Spelling{"ns", {Dimension::Time, -9, 0}},
+    Spelling{"nsec", {Dimension::Time, -9, 0}},
+    Spelling{"nanoseconds", {Dimension::Time, -9, 0}},
+    Spelling{"us", {Dimension::Time, -6, 0}},
+    Spelling{"\u00b5s", {Dimension::Time, -6, 0}},
+    Spelling{"\u03bcs", {Dimension::Time, -6, 0}},
+    Spelling{"usec", {Dimension::Time, -6, 0}},
+    Spelling{"usecs", {Dimension::Time, -6, 0}},
+    Spelling{"microseconds", {Dimension::Time, -6, 0}},
+    Spelling{"\u5fae\u79d2", {Dimension::Time, -6, 0}},
+    Spelling{"ms", {Dimension::Time, -3, 0}},
+    Spelling{"msec", {Dimension::Time, -3, 0}},
+    Spelling{"milliseconds", {Dimension::Time, -3, 0}},
+    Spelling{"\u6beb\u79d2", {Dimension::Time, -3, 0}},
+    Spelling{"s", {Dimension::Time, 0, 0}},
+    Spelling{"sec", {Dimension::Time, 0, 0}},
+    Spelling{"secs", {Dimension::Time, 0, 0}},
+    Spelling{"seconds", {Dimension::Time, 0, 0}},
+    Spelling{"\u79d2", {Dimension::Time, 0, 0}},
+};
+
+constexpr std::array shares{
+    Spelling{"%", {Dimension::Ratio, -2, 0}},       Spelling{"\uff05", {Dimension::Ratio, -2, 0}},
+    Spelling{"percent", {Dimension::Ratio, -2, 0}}, Spelling{"pct", {Dimension::Ratio, -2, 0}},
+    Spelling{"ratio", {Dimension::Ratio, 0, 0}},
+};
+
+struct Prefix {
+    std::string_view text;
+    int tens;
+    int twos;
+};
+constexpr std::array prefixes{Prefix{"", 0, 0},    Prefix{"K", 3, 0},  Prefix{"k", 3, 0},   Prefix{"M", 6, 0},
+                              Prefix{"G", 9, 0},   Prefix{"T", 12, 0}, Prefix{"Ki", 0, 10}, Prefix{"Mi", 0, 20},
+                              Prefix{"Gi", 0, 30}, Prefix{"Ti", 0, 40}};
+constexpr std::array bitRates{"bps"sv, "b/s"sv, "bit/s"sv, "bits/s"sv, "bit/sec"sv, "bits/sec"sv, "b/sec"sv};
+constexpr std::array byteRates{"Bps"sv, "B/s"sv, "Byte/s"sv, "Bytes/s"sv, "B/sec"sv, "Byte/sec"sv, "Bytes/sec"sv};
+/// Small letters say "bits": so does everybody who writes them so.
+constexpr std::array smallBitRates{std::pair("kbps"sv, 3), std::pair("mbps"sv, 6), std::pair("gbps"sv, 9),
+                                   std::pair("tbps"sv, 12)};
+constexpr std::array byteCounts{"B"sv, "Byte"sv, "Bytes"sv, "bytes"sv, "byte"sv};
+
+bool isEqualInAnyCase(std::string_view a, std::string_view b)
+{
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [small](char x, char y) { return small(x) == small(y); });
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr auto blanks = " \t\r\n"sv;
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+template <class List> bool isOneOf(std::string_view text, const List &list)
+{
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+/// Rates and counts: the case matters.
+std::optional<MeasureUnit> scaledUnit(std::string_view spelling)
+{
+    for (const auto &[text, tens] : smallBitRates) {
+        if (spelling == text)
+            return MeasureUnit{Dimension::Rate, tens, 0};
+    }
+    for (const Prefix &prefix : prefixes) {
+        if (!spelling.starts_with(prefix.text))
+            continue;
+        const std::string_view rest = spelling.substr(prefix.text.size());
+        if (isOneOf(rest, bitRates))
+            return MeasureUnit{Dimension::Rate, prefix.tens, prefix.twos};
+        if (isOneOf(rest, byteRates))
+            return MeasureUnit{Dimension::Rate, prefix.tens, prefix.twos + 3};
+        // "1 MB" is a million to one and 2^20 to another: only what says which is taken
+        if (isOneOf(rest, byteCounts) && (prefix.text.empty() || prefix.twos > 0))
+            return MeasureUnit{Dimension::Bytes, prefix.tens, prefix.twos};
+    }
+    return {};
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80);
+}
+
+/// Whether a word may begin at \a at: behind something that is no letter, or with a capital behind a small one.
+bool isWordStart(std::string_view text, std::size_t at)
+{
+    if (at == 0)
+        return false;
+    const char before = text[at - 1];
+    const char first = text[at];
+    if (!isLetter(before) && before != '/')
+        return true;
+    return before >= 'a' && before <= 'z' && first >= 'A' && first <= 'Z';
+}
+
+std::size_t digitsAt(std::string_view text, std::size_t at)
+{
+    const std::size_t from = at;
+    while (at < text.size() && text[at] >= '0' && text[at] <= '9')
+        ++at;
+    return at - from;
+}
+
+/// How many characters at the beginning are a number.
+std::size_t numberLength(std::string_view text)
+{
+    std::size_t at = !text.empty() && (text[0] == '-' || text[0] == '+') ? 1 : 0;
+    const std::size_t whole = digitsAt(text, at);
+    at += whole;
+    if (at < text.size() && text[at] == '.') {
+        const std::size_t part = digitsAt(text, at + 1);
+        if (whole + part == 0)
+            return 0;
+        at += 1 + part;
+    } else if (whole == 0) {
+        return 0;
+    }
+    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        std::size_t power = at + 1;
+        if (power < text.size() && (text[power] == '-' || text[power] == '+'))
+            ++power;
+        if (const std::size_t length = digitsAt(text, power))
+            at = power + length;
+    }
+    return at;
+}
+
+} // namespace
+
+QString siName(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Time:
+        return QStringLiteral("s");
+    case Dimension::Rate:
+        return QStringLiteral("bit/s");
+    case Dimension::Bytes:
+        return QStringLiteral("B");
+    case Dimension::Ratio:
+        break;
+    }
+    return QStringLiteral("1");
+}
+
+std::optional<MeasureUnit> unitOf(std::string_view spelling)
+{
+    const std::string_view text = trimmed(spelling);
+    if (const auto scaled = scaledUnit(text))
+        return scaled;
+    for (const Spelling &time : times) {
+        if (isEqualInAnyCase(text, time.text))
+            return time.unit;
+    }
+    for (const Spelling &share : shares) {
+        if (isEqualInAnyCase(text, share.text))
+            return share.unit;
+    }
+    return {};
+}
+
+NameWithUnit splitUnit(std::string_view field)
+{
+    const std::string_view text = trimmed(field);
+    if (!text.empty() && (text.back() == ')' || text.back() == ']')) {
+        const auto open = text.rfind(text.back() == ')' ? '(' : '[');
+        if (open == std::string_view::npos)
+            return {text, {}};
+        const auto unit = unitOf(text.substr(open + 1, text.size() - open - 2));
+        return unit ? NameWithUnit{trimmed(text.substr(0, open)), unit} : NameWithUnit{text, {}};
+    }
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        const bool isSign = text.substr(at) == "%"sv;
+        if (!isSign && !isWordStart(text, at))
+            continue;
+        if (const auto unit = unitOf(text.substr(at)))
+            return {trimmed(text.substr(0, at)), unit};
+    }
+    return {text, {}};
+}
+
+std::optional<NumberText> numberText(std::string_view text)
+{
+    const std::string_view whole = trimmed(text);
+    const std::size_t length = numberLength(whole);
+    if (length == 0)
+        return {};
+    const std::string_view rest = trimmed(whole.substr(length));
+    if (rest.empty())
+        return NumberText{whole.substr(0, length), {}, true};
+    const auto unit = unitOf(rest);
+    return unit ? std::optional(NumberText{whole.substr(0, length), unit, false}) : std::nullopt;
+}
+
+bool looksNumeric(std::string_view text)
+{
+    const std::string_view whole = trimmed(text);
+    const std::size_t length = numberLength(whole);
+    if (length == 0) {
+        const std::string_view bare = whole.substr(whole.starts_with('-') || whole.starts_with('+') ? 1 : 0);
+        return isEqualInAnyCase(bare, "nan") || isEqualInAnyCase(bare, "inf") || isEqualInAnyCase(bare, "infinity");
+    }
+    // An address, a date or a version also begins with digits.
+    const std::string_view rest = whole.substr(length);
+    return rest.empty() || rest.front() == ' '
+        || (rest.size() <= 12 && (isLetter(rest.front()) || rest.front() == '%'));
+}
+
+std::optional<double> siValue(std::string_view digits, const MeasureUnit &unit)
+{
+    std::string text(digits.substr(digits.starts_with('+') ? 1 : 0));
+    int power = unit.tens;
+    if (const auto mark = text.find_first_of("eE"); mark != std::string::npos) {
+        int own = 0;
+        const std::size_t from = mark + (text[mark + 1] == '+' ? 2 : 1);
+        if (std::from_chars(text.data() + from, text.data() + text.size(), own).ec != std::errc())
+            return {};
+        power += own;
+        text.resize(mark);
+    }
+    text += 'e' + std::to_string(power);
+    double value = 0;
+    if (std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc())
+        return {};
+    value = std::ldexp(value, unit.twos);
+    const bool isPossible = std::isfinite(value) && value >= 0 && (unit.dimension != Dimension::Ratio || value <= 1);
+    return isPossible ? std::optional(value) : std::nullopt;
+}
+
+} // namespace fabriscope

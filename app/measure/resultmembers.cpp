@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/measure/resultmembers.h"
+
+#include "app/nettest/hostidentity.h"
+#include "app/nettest/member.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+#include <array>
+
+namespace fabriscope {
+
+using namespace std::string_view_literals;
+
+namespace {
+
+constexpr std::array arrows{"->"sv, "=>"sv, "\u2192"sv, ","sv};
+
+QString folded(const QString &text)
+{
+    return text.trimmed().toCaseFolded();
+}
+
+QByteArrayView bytes(std::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
+/// Where the first separator stands and how long it is, if there is one kind of it, once.
+std::optional<std::pair<std::size_t, std::size_t>> arrowIn(std::string_view text)
+{
+    for (const std::string_view arrow : arrows) {
+        const auto at = text.find(arrow);
+        if (at == std::string_view::npos)
+            continue;
+        const bool isOnce = text.find(arrow, at + arrow.size()) == std::string_view::npos;
+        return isOnce ? std::optional(std::pair(at, arrow.size())) : std::nullopt;
+    }
+    return {};
+}
+
+bool isPortNumber(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 5
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+ResultMembers::ResultMembers(const NetTest &test)
+{
+    QHash<HostIdentity, int> numbers;
+    const QList<Member> members = membersOf(test);
+    for (const Member &member : members) {
+        const HostIdentity identity = identityOf(*member.host);
+        if (!identity.isKnown())
+            continue;
+        const int number = numbers.value(identity, int(m_hosts.size()));
+        if (number == m_hosts.size()) {
+            numbers.insert(identity, number);
+            m_hosts.append({identity.name, {}});
+            m_numbers.insert(identity.name, number);
+        }
+        QList<QString> &bonds = m_hosts[number].bonds;
+        if (!bonds.contains(member.host->bond, Qt::CaseInsensitive))
+            bonds.append(member.host->bond);
+        for (const QString &name : {member.host->resourceId, member.host->ip, member.host->serverName})
+            add(name, number, member.host->bond);
+    }
+}
+
+void ResultMembers::add(const QString &name, int host, const QString &bond)
+{
+    const QString key = folded(name);
+    if (key.isEmpty())
+        return;
+    const auto known = m_names.find(key);
+    if (known == m_names.end()) {
+        m_names.insert(key, {host, bond, false});
+    } else if (known->host != host) {
+        known->host = -1;
+    } else if (!isSameBond(known->bond, bond)) {
+        known->severalBonds = true;
+    }
+}
+
+std::optional<MeasuredEnd> ResultMembers::endOf(int host, const QString &bond) const
+{
+    for (const QString &own : m_hosts[host].bonds) {
+        if (isSameBond(own, bond))
+            return MeasuredEnd{m_hosts[host].name, own};
+    }
+    return {};
+}
+
+std::optional<MeasuredEnd> ResultMembers::look(const QString &text) const
+{
+    const auto named = m_names.constFind(folded(text));
+    if (named == m_names.constEnd() || named->host < 0)
+        return {};
+    return MeasuredEnd{m_hosts[named->host].name, named->severalBonds ? QString() : named->bond};
+}
+
+std::optional<MeasuredEnd> ResultMembers::lookWithBond(const QString &text) const
+{
+    for (qsizetype at = text.size() - 1; at > 0; --at) {
+        const QChar c = text[at];
+        if (c.isLetterOrNumber())
+            continue;
+        qsizetype from = at;
+        while (from > 0 && !text[from - 1].isLetterOrNumber())
+            --from;
+        const auto host = look(text.left(from));
+        if (!host)
+            continue;
+        QString bond = text.mid(at + 1);
+        while (!bond.isEmpty() && !bond.back().isLetterOrNumber())
+            bond.chop(1); // "node-1 (bond1)"
+        if (const auto end = withBond(*host, bond.toStdString()))
+            return end;
+        const bool isAddress = !QHostAddress(text.left(from)).isNull();
+        return c == u':' && isAddress && isPortNumber(bond) ? host : std::nullopt;
+    }
+    return {};
+}
+
+std::optional<MeasuredEnd> ResultMembers::memberOf(std::string_view text)
+{
+    constexpr std::size_t longest = 300;
+    if (text.empty() || text.size() > longest)
+        return {};
+    const QByteArray key = bytes(text).toByteArray();
+    const auto known = m_known.constFind(key);
+    if (known != m_known.constEnd())
+        return *known;
+    const QString name = QString::fromUtf8(key).trimmed();
+    std::optional<MeasuredEnd> end = look(name);
+    if (!end)
+        end = lookWithBond(name);
+    m_known.insert(key, end);
+    return end;
+}
+
+std::optional<MeasuredEnd> ResultMembers::withBond(const MeasuredEnd &end, std::string_view bond) const
+{
+    const QString wanted = folded(QString::fromUtf8(bytes(bond)));
+    if (wanted.isEmpty())
+        return {};
+    const auto host = m_numbers.constFind(end.host);
+    if (host == m_numbers.constEnd())
+        return {};
+    auto found = endOf(*host, wanted);
+    if (!found && isPortNumber(wanted))
+        found = endOf(*host, QStringLiteral("bond") + wanted);
+    // The name that was given stands for another bond of the host.
+    if (found && !end.bond.isEmpty() && !isSameBond(found->bond, end.bond))
+        return {};
+    return found;
+}
+
+std::optional<ResultMembers::Pair> ResultMembers::pairOf(std::string_view text)
+{
+    const auto arrow = arrowIn(text);
+    if (!arrow)
+        return {};
+    const auto source = memberOf(text.substr(0, arrow->first));
+    const auto target = memberOf(text.substr(arrow->first + arrow->second));
+    if (!source || !target)
+        return {};
+    return Pair{*source, *target};
+}
+
+bool ResultMembers::looksLikePair(std::string_view text)
+{
+    const auto arrow = arrowIn(text);
+    return arrow && arrow->first > 0 && arrow->first + arrow->second < text.size();
+}
+
+} // namespace fabriscope

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/measure/measuredresults.h"
+
+#include <QHash>
+
+#include <optional>
+#include <string_view>
+
+namespace fabriscope {
+
+/// Knows the members of one test by everything they may be called: ResourceId, IP, ServerName, in any case, alone or
+/// with a bond ("e01-cn-a:bond1", "10.0.0.1/bond2", "node-1_BOND1"), an IP also with a port number. Who could be two
+/// hosts is nobody. One thread.
+class ResultMembers {
+public:
+    explicit ResultMembers(const NetTest &test);
+
+    struct Pair {
+        MeasuredEnd source;
+        MeasuredEnd target;
+    };
+
+    /// The member \a text names, or nothing.
+    [[nodiscard]] std::optional<MeasuredEnd> memberOf(std::string_view text);
+    /// The same host's bond that \a bond names ("bond1", "1" for bond1); nothing if the test has no such member.
+    [[nodiscard]] std::optional<MeasuredEnd> withBond(const MeasuredEnd &end, std::string_view bond) const;
+    /// Two members with "->", "=>", "→" or "," between them.
+    [[nodiscard]] std::optional<Pair> pairOf(std::string_view text);
+    /// Whether \a text is of two parts as a pair is, whoever they are.
+    [[nodiscard]] static bool looksLikePair(std::string_view text);
+
+private:
+    struct Host {
+        QString name;
+        QList<QString> bonds; ///< as the record spells them
+    };
+    void add(const QString &name, int host, const QString &bond);
+    [[nodiscard]] std::optional<MeasuredEnd> look(const QString &text) const;
+    [[nodiscard]] std::optional<MeasuredEnd> lookWithBond(const QString &text) const;
+    [[nodiscard]] std::optional<MeasuredEnd> endOf(int host, const QString &bond) const;
+    struct Named {
+        int host = -1; ///< less than 0: several
+        QString bond;  ///< empty: several
+        bool severalBonds = false;
+    };
+    QList<Host> m_hosts;
+    QHash<QString, int> m_numbers; ///< of the hosts, by their names
+    QHash<QString, Named> m_names; ///< in small letters
+    QHash<QByteArray, std::optional<MeasuredEnd>> m_known;
+};
+
+} // namespace fabriscope

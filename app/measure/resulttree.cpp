@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/measure/resulttree.h"
+
+#include "app/measure/resulttreebuilder.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+
+namespace fabriscope {
+
+using namespace std::string_view_literals;
+
+namespace {
+
+constexpr int deepestResult = 200;
+constexpr int deepestNesting = 4;
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+} // namespace
+
+ResultTree ResultTree::of(const QByteArray &text)
+{
+    constexpr qsizetype longest = std::numeric_limits<qint32>::max();
+    return ResultTreeBuilder(text.size() <= longest ? text : QByteArray()).take();
+}
+
+ResultTreeBuilder::ResultTreeBuilder(const QByteArray &text)
+{
+    m_tree.m_text = text;
+    m_at = text.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    m_end = quint32(text.size());
+    readDocument({}, 0);
+}
+
+void ResultTreeBuilder::readDocument(Piece key, int nesting)
+{
+    m_nesting = nesting;
+    const quint32 start = m_at;
+    const int root = open(Kind::Array, key);
+    if (!readValues()) {
+        m_tree.m_nodes.resize(std::size_t(root) + 1);
+        const Piece whole{start, m_end - start};
+        if (!readTable({}, whole))
+            addLeaf(Kind::String, {}, whole);
+    }
+    close(root);
+}
+
+bool ResultTreeBuilder::readValues()
+{
+    for (skipBlanks(); m_at < m_end; skipBlanks()) {
+        if (!readValue({}, 0))
+            return false;
+    }
+    return true;
+}
+
+bool ResultTreeBuilder::readValue(Piece key, int depth)
+{
+    skipBlanks();
+    switch (current()) {
+    case '{':
+    case '[':
+        return depth < deepestResult && readContainer(key, depth);
+    case '"': {
+        Piece text;
+        if (!readString(text))
+            return false;
+        addString(key, text);
+        return true;
+    }
+    default:
+        return readBare(key);
+    }
+}
+
+bool ResultTreeBuilder::readContainer(Piece key, int depth)
+{
+    const bool isObject = current() == '{';
+    const char last = isObject ? '}' : ']';
+    const int node = open(isObject ? Kind::Object : Kind::Array, key);
+    ++m_at;
+    skipBlanks();
+    while (current() != last) {
+        Piece name;
+        if (isObject) {
+            if (current() != '"' || !readString(name))
+                return false;
+            skipBlanks();
+            if (current() != ':')
+                return false;
+            ++m_at;
+        }
+        if (!readValue(name, depth + 1))
+            return false;
+        skipBlanks();
+        if (current() == ',') {
+            ++m_at;
+            skipBlanks();
+        } else if (current() != last) {
+            return false;
+        }
+    }
+    ++m_at;
+    close(node);
+    return true;
+}
+
+bool ResultTreeBuilder::readString(Piece &into)
+{
+    const quint32 start = ++m_at;
+    bool hasEscapes = false;
+    for (; m_at < m_end && current() != '"'; ++m_at) {
+        if (current() == '\\') {
+            hasEscapes = true;
+            ++m_at;
+        }
+    }
+    if (m_at >= m_end)
+        return false;
+    into = {start, m_at - start};
+    ++m_at;
+    if (hasEscapes)
+        into = unescaped(into);
+    return true;
+}
+
+/// A number, true, false, null, and what others than JSON write: NaN, Infinity.
+bool ResultTreeBuilder::readBare(Piece key)
+{
+    const quint32 start = m_at;
+    while (m_at < m_end && !isBlank(current()) && "{}[],:\""sv.find(current()) == std::string_view::npos)
+        ++m_at;
+    const Piece piece{start, m_at - start};
+    const std::string_view text = m_tree.piece(piece);
+    constexpr std::array words{"true"sv, "false"sv, "null"sv, "NaN"sv, "nan"sv, "Infinity"sv, "-Infinity"sv, "inf"sv};
+    if (std::find(words.begin(), words.end(), text) != words.end()) {
+        addLeaf(Kind::Word, key, piece);
+        return true;
+    }
+    constexpr auto digits = "0123456789"sv;
+    if (text.find_first_of(digits) == std::string_view::npos
+        || text.find_first_not_of("0123456789+-.eE") != std::string_view::npos)
+        return false;
+    addLeaf(Kind::Number, key, piece);
+    return true;
+}
+
+/// Goes on within a string that holds a document of its own.
+void ResultTreeBuilder::addString(Piece key, Piece text)
+{
+    const std::string_view view = m_tree.piece(text);
+    const auto first = view.find_first_not_of(" \t\r\n");
+    const bool looksJson = first != std::string_view::npos && (view[first] == '{' || view[first] == '[');
+    const bool looksTable = view.find('\n') != std::string_view::npos;
+    if (m_nesting >= deepestNesting || (!looksJson && !looksTable))
+        return addLeaf(Kind::String, key, text);
+    const std::size_t had = m_tree.m_nodes.size();
+    const quint32 at = std::exchange(m_at, text.start);
+    const quint32 end = std::exchange(m_end, text.start + text.length);
+    const int nesting = m_nesting;
+    readDocument(key, nesting + 1);
+    // Nothing was found in it: it is what it was.
+    if (m_tree.m_nodes.size() == had + 2 && m_tree.m_nodes.back().kind == Kind::String) {
+        m_tree.m_nodes.resize(had);
+        addLeaf(Kind::String, key, text);
+    }
+    m_at = at;
+    m_end = end;
+    m_nesting = nesting;
+}
+
+ResultTree::Piece ResultTreeBuilder::unescaped(Piece raw)
+{
+    QByteArray text;
+    for (quint32 at = raw.start; at < raw.start + raw.length;) {
+        const char c = m_tree.m_text.at(qsizetype(at));
+        if (c == '\\') {
+            appendEscape(text, at, raw.start + raw.length);
+        } else {
+            text += c;
+            ++at;
+        }
+    }
+    return appended({text.constData(), std::size_t(text.size())});
+}
+
+void ResultTreeBuilder::appendEscape(QByteArray &to, quint32 &at, quint32 end) const
+{
+    const char c = at + 1 < end ? m_tree.m_text.at(qsizetype(at) + 1) : '\\';
+    at += 2;
+    constexpr auto letters = "nrtbf"sv;
+    constexpr auto meant = "\n\r\t\b\f"sv;
+    if (const auto which = letters.find(c); which != std::string_view::npos) {
+        to += meant[which];
+        return;
+    }
+    if (c != 'u') {
+        to += c;
+        return;
+    }
+    QString units;
+    while (at + 4 <= end) {
+        bool ok = false;
+        const ushort unit = m_tree.m_text.mid(qsizetype(at), 4).toUShort(&ok, 16);
+        if (!ok)
+            break;
+        units += QChar(unit);
+        at += 4;
+        const bool goesOn =
+            QChar::isHighSurrogate(unit) && at + 6 <= end && m_tree.m_text.mid(qsizetype(at), 2) == "\\u";
+        if (!goesOn)
+            break;
+        at += 2;
+    }
+    to += units.toUtf8();
+}
+
+void ResultTreeBuilder::skipBlanks()
+{
+    while (m_at < m_end && isBlank(current()))
+        ++m_at;
+}
+
+ResultTree::Piece ResultTreeBuilder::appended(std::string_view text)
+{
+    const Piece piece{quint32(m_tree.m_text.size()), quint32(text.size())};
+    m_tree.m_text.append(text.data(), qsizetype(text.size()));
+    return piece;
+}
+
+int ResultTreeBuilder::open(Kind kind, Piece key)
+{
+    m_tree.m_nodes.push_back({key, {}, 0, kind});
+    return m_tree.size() - 1;
+}
+
+void ResultTreeBuilder::addLeaf(Kind kind, Piece key, Piece text)
+{
+    m_tree.m_nodes.push_back({key, text, m_tree.size() + 1, kind});
+}
+
+} // namespace fabriscope

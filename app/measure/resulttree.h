@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <string_view>
+#include <vector>
+
+namespace fabriscope {
+
+/// A ResultDetial as a tree, whatever it is: JSON (also with NaN), several JSON values one after the other, JSON within
+/// JSON strings, tables of text (CSV, tabs, columns as nccl-tests prints them: an array of arrays of strings, the first
+/// of them the headings, a unit behind its heading as in "time (us)"), lines of "name: value" (an object). A text that
+/// is none of these is one string. Order and spelling are kept. Nodes are numbered in the order of the text; 0 is an
+/// array of the values that were found. A plain value; reading it needs no lock.
+class ResultTree {
+public:
+    enum class Kind : quint8 { Object, Array, String, Number, Word };
+
+    /// Never fails: what cannot be read is a string. Texts of more than 2 GB are empty. Any thread.
+    [[nodiscard]] static ResultTree of(const QByteArray &text);
+
+    [[nodiscard]] int size() const { return int(m_nodes.size()); }
+    [[nodiscard]] Kind kind(int node) const { return m_nodes[std::size_t(node)].kind; }
+    [[nodiscard]] bool isLeaf(int node) const { return kind(node) > Kind::Array; }
+    /// The name before a value of an object, without quotes and escapes; empty elsewhere.
+    [[nodiscard]] std::string_view key(int node) const { return piece(m_nodes[std::size_t(node)].key); }
+    /// A leaf's text, a string's without quotes and escapes.
+    [[nodiscard]] std::string_view text(int node) const { return piece(m_nodes[std::size_t(node)].text); }
+    /// The node behind the last one within \a node; the first one within is node + 1.
+    [[nodiscard]] int end(int node) const { return m_nodes[std::size_t(node)].end; }
+
+private:
+    friend class ResultTreeBuilder;
+    struct Piece {
+        quint32 start = 0;
+        quint32 length = 0;
+    };
+    struct Node {
+        Piece key;
+        Piece text;
+        int end = 0;
+        Kind kind = Kind::Array;
+    };
+    [[nodiscard]] std::string_view piece(Piece piece) const { return {m_text.constData() + piece.start, piece.length}; }
+
+    QByteArray m_text; ///< the text, and behind it what stood in it escaped
+    std::vector<Node> m_nodes;
+};
+
+} // namespace fabriscope

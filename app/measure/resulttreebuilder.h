@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/measure/resulttree.h"
+
+namespace fabriscope {
+
+/// Makes a ResultTree. Every reading function starts at m_at, and on success leaves it behind what it read; a failure
+/// leaves nodes behind that its caller takes back.
+class ResultTreeBuilder {
+public:
+    explicit ResultTreeBuilder(const QByteArray &text);
+    [[nodiscard]] ResultTree take() { return std::move(m_tree); }
+
+private:
+    using Kind = ResultTree::Kind;
+    using Piece = ResultTree::Piece;
+
+    /// Reads everything from m_at to m_end into an array: JSON values, or a text.
+    void readDocument(Piece key, int nesting);
+    [[nodiscard]] bool readValues();
+    [[nodiscard]] bool readValue(Piece key, int depth);
+    [[nodiscard]] bool readContainer(Piece key, int depth);
+    [[nodiscard]] bool readString(Piece &into);
+    [[nodiscard]] bool readBare(Piece key);
+    void addString(Piece key, Piece text);
+    [[nodiscard]] Piece unescaped(Piece raw);
+    void appendEscape(QByteArray &to, quint32 &at, quint32 end) const;
+
+    /// A text of several lines, see ResultTree. False if it is none of them.
+    [[nodiscard]] bool readTable(Piece key, Piece text);
+
+    void skipBlanks();
+    [[nodiscard]] char current() const { return m_at < m_end ? m_tree.m_text.at(qsizetype(m_at)) : '\0'; }
+    [[nodiscard]] Piece appended(std::string_view text);
+    int open(Kind kind, Piece key);
+    void close(int node) { m_tree.m_nodes[std::size_t(node)].end = m_tree.size(); }
+    void addLeaf(Kind kind, Piece key, Piece text);
+
+    ResultTree m_tree;
+    quint32 m_at = 0;
+    quint32 m_end = 0;
+    int m_nesting = 0; ///< documents within strings within documents
+};
+
+} // namespace fabriscope
