@@ -142,7 +142,7 @@ void nameFigure(FieldWords &field, const Sorted &sorted)
             field.dimension = dimension;
         }
     }
-    const QStringList fillers = sorted.of(Meaning::Filler);
+    const QStringList &fillers = sorted.of(Meaning::Filler);
     if (field.quantity == QLatin1String("bandwidth") && fillers.contains(QLatin1String("bus")))
         field.quantity = QStringLiteral("busbw");
     if (field.quantity == QLatin1String("bandwidth")
