@@ -3,8 +3,8 @@
 
 #include "app/browse/membernames.h"
 
-#include "app/browse/naturalkey.h"
 #include "app/browse/testchunk.h"
+#include "app/nettest/naturalkey.h"
 
 #include <QSet>
 

@@ -4,8 +4,8 @@
 #include "app/browse/rowtexts.h"
 
 #include "app/browse/membernames.h"
-#include "app/browse/naturalkey.h"
 #include "app/browse/testchunk.h"
+#include "app/nettest/naturalkey.h"
 
 #include <algorithm>
 

@@ -3,50 +3,22 @@
 
 #include "app/pairs/memberorder.h"
 
+#include "app/nettest/naturalkey.h"
+
 #include <algorithm>
 #include <numeric>
+#include <string>
 
 namespace fabriscope {
 
 namespace {
 
-bool isAsciiDigit(QChar c)
+std::vector<std::string> naturalKeys(const QStringList &texts)
 {
-    return c >= u'0' && c <= u'9';
-}
-
-/// A text whose plain order is the natural one: a run of digits becomes a zero, how many digits follow, and those
-/// without leading zeros. What the table of tests sorts by (app/browse) makes the same order, but stands above this
-/// room.
-QString naturallySorting(const QString &text)
-{
-    constexpr qsizetype longestRun = 0xffff;
-    const QString folded = text.toCaseFolded();
-    QString key;
-    key.reserve(folded.size() + 8);
-    for (qsizetype at = 0; at < folded.size();) {
-        if (!isAsciiDigit(folded.at(at))) {
-            key += folded.at(at++);
-            continue;
-        }
-        while (at < folded.size() && folded.at(at) == u'0')
-            ++at;
-        const qsizetype first = at;
-        while (at < folded.size() && isAsciiDigit(folded.at(at)))
-            ++at;
-        key += u'0';
-        key += QChar(char16_t(std::min(at - first, longestRun)));
-        key += QStringView(folded).mid(first, at - first);
-    }
-    return key;
-}
-
-QStringList naturallySorting(const QStringList &texts)
-{
-    QStringList keys;
-    keys.reserve(texts.size());
+    std::vector<std::string> keys;
+    keys.reserve(size_t(texts.size()));
     for (const QString &text : texts)
-        keys.append(naturallySorting(text));
+        keys.push_back(naturalKey(text));
     return keys;
 }
 
@@ -86,22 +58,22 @@ MemberOrder orderFrom(const MemberOrder &current, const MemberOrder &wanted)
 
 MemberOrder orderById(const QStringList &ids)
 {
-    const QStringList keys = naturallySorting(ids);
+    const std::vector<std::string> keys = naturalKeys(ids);
     MemberOrder order = plainOrder(ids.size());
-    std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) { return keys.at(a) < keys.at(b); });
+    std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) { return keys[size_t(a)] < keys[size_t(b)]; });
     return order;
 }
 
 GroupedOrder orderByGroup(const QStringList &keys, const MemberOrder &within)
 {
-    const QStringList sorting = naturallySorting(keys);
+    const std::vector<std::string> sorting = naturalKeys(keys);
     GroupedOrder result;
     result.members = isOrderOf(within, keys.size()) ? within : plainOrder(keys.size());
     // "bond1" and "bond01" are one in the natural order, but not one bond.
     std::stable_sort(result.members.begin(), result.members.end(), [&](int a, int b) {
         if (keys.at(a).isEmpty() != keys.at(b).isEmpty())
             return keys.at(b).isEmpty();
-        const int order = sorting.at(a).compare(sorting.at(b));
+        const int order = sorting[size_t(a)].compare(sorting[size_t(b)]);
         return order != 0 ? order < 0 : keys.at(a).compare(keys.at(b), Qt::CaseInsensitive) < 0;
     });
     for (int place = 0; place < int(result.members.size()); ++place) {

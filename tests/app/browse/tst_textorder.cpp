@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/browse/naturalkey.h"
 #include "app/browse/sortedorder.h"
+#include "app/nettest/naturalkey.h"
 #include "tests/app/browse/reference.h"
 #include "tests/support/oddtests.h"
 

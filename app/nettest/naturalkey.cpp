@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/browse/naturalkey.h"
+#include "app/nettest/naturalkey.h"
+
+#include <algorithm>
 
 namespace fabriscope {
 
@@ -11,7 +13,7 @@ constexpr char16_t asciiEnd = 128;
 constexpr int pieceBytes = 8;
 constexpr quint64 longRun = 255; ///< digits or more: how many follows in four bytes
 
-bool isDigit(QChar c)
+bool isOfRun(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -22,7 +24,7 @@ template <class Text, class Take> bool eachByteOfRun(Text text, qsizetype &at, T
     while (at < text.size() && QChar(text[at]) == u'0')
         ++at;
     const qsizetype first = at;
-    while (at < text.size() && isDigit(QChar(text[at])))
+    while (at < text.size() && isOfRun(QChar(text[at])))
         ++at;
     const auto count = quint64(at - first);
     if (!take(u'0') || !take(std::min(count, longRun)))
@@ -43,7 +45,7 @@ template <class Text, class Take> void eachByte(Text text, Take take)
 {
     for (qsizetype at = 0; at < text.size();) {
         const QChar c(text[at]);
-        if (isDigit(c)) {
+        if (isOfRun(c)) {
             if (!eachByteOfRun(text, at, take))
                 return;
             continue;
