@@ -51,7 +51,14 @@ Result<QByteArray> MeasurementsCommand::textOf(const RawRecord &raw) const
     const auto detial = detialOf(raw);
     if (!detial)
         return tl::unexpected(detial.error());
-    const MeasuredResults results = readMeasurements(*record->test, *detial);
+    const MeasuredResults results = readMeasurements(*record->test, *detial, [this](const QString &shape) {
+        const auto said = m_corrections.read(shape);
+        if (!said)
+            printError(said.error().line());
+        return said.value_or(ResultCorrections());
+    });
+    if (!results.corrections.isEmpty())
+        printError(tr("Read as you corrected results of this layout"));
     for (const UnreadFigures &figures : results.unread)
         printError(unreadText(figures));
     if (results.unreadCount() > 0)

@@ -5,11 +5,12 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/testcommand.h"
+#include "app/measure/correctionstore.h"
 
 namespace fabriscope {
 
 /// `measurements`: the figures recognised in a test's ResultDetial, or in a saved one that \c --detail-file names. What
-/// stayed unread is told on standard error.
+/// the user corrected in the window holds here too. What stayed unread is told on standard error.
 class MeasurementsCommand : public TestCommand {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ private:
     [[nodiscard]] Result<QByteArray> detialOf(const RawRecord &raw) const;
 
     MeasurementsOptions m_options;
+    CorrectionStore m_corrections;
 };
 
 } // namespace fabriscope

@@ -32,6 +32,14 @@ MeasuredEnd endAt(const MeasuredResults &results, int number)
     return number < 0 ? MeasuredEnd() : results.ends.at(number);
 }
 
+void addEnd(QJsonObject &object, const QString &name, const MeasuredEnd &end)
+{
+    if (!end.host.isEmpty())
+        object.insert(name, end.host);
+    if (!end.bond.isEmpty())
+        object.insert(name + u"Bond"_s, end.bond);
+}
+
 QString whyWord(UnreadFigures::Why why)
 {
     using enum UnreadFigures::Why;
@@ -46,6 +54,10 @@ QString whyWord(UnreadFigures::Why why)
         return u"noNumber"_s;
     case Expected:
         return u"expected"_s;
+    case UnknownWord:
+        return u"unknownWord"_s;
+    case Broken:
+        return u"broken"_s;
     case Unknown:
         break;
     }
@@ -66,6 +78,10 @@ QString whySentence(UnreadFigures::Why why, int count)
         return MeasurementsText::tr("%Ln figure(s) that cannot have been measured", nullptr, count);
     case Expected:
         return MeasurementsText::tr("%Ln figure(s) that were set or expected, not measured", nullptr, count);
+    case UnknownWord:
+        return MeasurementsText::tr("%Ln word(s) that may say passed or failed, but are not known", nullptr, count);
+    case Broken:
+        return MeasurementsText::tr("%Ln broken text(s)", nullptr, count);
     case Unknown:
         break;
     }
@@ -96,25 +112,29 @@ QByteArray measurementsJson(const QString &testId, const MeasuredResults &result
     for (const Measurement &one : results.values) {
         const MeasuredMetric &metric = results.metrics.at(one.metric);
         QJsonObject object{{u"metric"_s, metric.name}, {u"unit"_s, siName(metric.dimension)}};
-        const auto addEnd = [&](const QString &name, const MeasuredEnd &end) {
-            if (!end.host.isEmpty())
-                object.insert(name, end.host);
-            if (!end.bond.isEmpty())
-                object.insert(name + u"Bond"_s, end.bond);
-        };
-        addEnd(u"source"_s, endAt(results, one.source));
-        addEnd(u"target"_s, endAt(results, one.target));
+        addEnd(object, u"source"_s, endAt(results, one.source));
+        addEnd(object, u"target"_s, endAt(results, one.target));
         if (one.size >= 0)
             object.insert(u"size"_s, one.size);
         object.insert(u"value"_s, one.value);
         object.insert(u"raw"_s, one.raw);
         list.append(object);
     }
+    QJsonArray verdicts;
+    for (const MeasuredVerdict &one : results.verdicts) {
+        QJsonObject object{{u"passed"_s, one.passed}, {u"raw"_s, one.raw}};
+        addEnd(object, u"source"_s, endAt(results, one.source));
+        addEnd(object, u"target"_s, endAt(results, one.target));
+        verdicts.append(object);
+    }
     QJsonArray unread;
     for (const UnreadFigures &figures : results.unread)
         unread.append(QJsonObject{
             {u"path"_s, figures.path}, {u"why"_s, whyWord(figures.why)}, {u"count"_s, double(figures.count)}});
-    return QJsonDocument(QJsonObject{{u"testId"_s, testId}, {u"measurements"_s, list}, {u"unread"_s, unread}}).toJson();
+    return QJsonDocument(
+               QJsonObject{
+                   {u"testId"_s, testId}, {u"measurements"_s, list}, {u"verdicts"_s, verdicts}, {u"unread"_s, unread}})
+        .toJson();
 }
 
 QString unreadText(const UnreadFigures &figures)

@@ -12,7 +12,8 @@ namespace fabriscope {
 /// CsvFlavour::Guarded does it.
 [[nodiscard]] QByteArray measurementsCsv(const MeasuredResults &results);
 
-/// {"testId", "measurements": [{the same names}], "unread": [{"path", "why", "count"}]}; what is not there is left out.
+/// {"testId", "measurements": [{the same names}], "verdicts": [{"source", "target", "passed", "raw"}], "unread":
+/// [{"path", "why", "count"}]}; what is not there is left out.
 [[nodiscard]] QByteArray measurementsJson(const QString &testId, const MeasuredResults &results);
 
 /// "results[].retries: 12 figures without a known unit", in the user's language.

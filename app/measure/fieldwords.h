@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/measure/measureunit.h"
+#include "app/measure/verdictwords.h"
 
 namespace fabriscope {
 
@@ -15,7 +16,8 @@ struct FieldWords {
         Other,   ///< nothing that is known
         Source,  ///< who sends
         Target,  ///< who receives
-        Server,  ///< who receives if somebody else is said to send, else a host ("ServerName")
+        Server,  ///< who receives if somebody else is said to send, else a host
+                 ///< ("ServerName")
         Host,    ///< a member, without a direction
         Unit,    ///< of the figures beside it
         Metric,  ///< what the figures beside it are of
@@ -28,10 +30,18 @@ struct FieldWords {
 
     Role role = Role::Other;
     Part part = Part::Whole;
+    VerdictName verdict = VerdictName::None;
     bool isLoose = false;               ///< a "name" or an "id" may be that of anything
-    QString quantity;                   ///< "latency", "bandwidth", …; empty if only the statistic is named
+    bool isPlainValue = false;          ///< a Figure of which another field may say what it is: "value"
+    bool isClear = true;                ///< no word in it may mean that this is only mentioned: "worst_host"
+    bool isPeer = false;                ///< who is at the other end: "peer", "remote_ip"
+    QString hostWord;                   ///< "host" of "host1" and "hostB": two fields that share it
+                                        ///< name two members
+    QString quantity;                   ///< "latency", "bandwidth", …; empty if only the statistic
+                                        ///< is named
     std::optional<Dimension> dimension; ///< of the quantity
-    QString statistic;                  ///< "min", "avg", "p99" …; what else tells two figures apart ("tx") with it
+    QString statistic;                  ///< "min", "avg", "p99" …; what else tells two figures
+                                        ///< apart ("tx") with it
     std::optional<MeasureUnit> unit;    ///< at the end of the name
 };
 

@@ -69,6 +69,11 @@ bool isEqualInAnyCase(std::string_view a, std::string_view b)
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [small](char x, char y) { return small(x) == small(y); });
 }
 
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
 std::string_view trimmed(std::string_view text)
 {
     constexpr auto blanks = " \t\r\n"sv;
@@ -185,6 +190,23 @@ std::optional<MeasureUnit> unitOf(std::string_view spelling)
             return share.unit;
     }
     return {};
+}
+
+QString unitText(const MeasureUnit &unit)
+{
+    if (unit.dimension == Dimension::Time || unit.dimension == Dimension::Ratio) {
+        constexpr std::array seconds{"s"sv, "ms"sv, "us"sv, "ns"sv};
+        if (unit.dimension == Dimension::Ratio)
+            return unit.tens == 0 ? QStringLiteral("ratio") : QStringLiteral("%");
+        return latin(seconds[std::size_t(-unit.tens / 3)]);
+    }
+    const bool isBytes = unit.dimension == Dimension::Bytes;
+    const int bytes = !isBytes && unit.twos % 10 == 3 ? 3 : 0;
+    const auto *prefix = std::find_if(prefixes.begin(), prefixes.end(), [&unit, bytes](const Prefix &one) {
+        return one.tens == unit.tens && one.twos == unit.twos - bytes;
+    });
+    const std::string_view rest = isBytes ? "B"sv : bytes > 0 ? "B/s"sv : "bit/s"sv;
+    return latin(prefix == prefixes.end() ? std::string_view() : prefix->text) + latin(rest);
 }
 
 NameWithUnit splitUnit(std::string_view field)

@@ -30,6 +30,9 @@ struct MeasureUnit {
 /// spellings that leave it open ("gb/s", "GBPS") are no unit.
 [[nodiscard]] std::optional<MeasureUnit> unitOf(std::string_view spelling);
 
+/// A spelling of \a unit that unitOf() takes for it: "us", "Gbit/s", "GB/s", "%".
+[[nodiscard]] QString unitText(const MeasureUnit &unit);
+
 /// A field's name without the unit at its end: "time_us", "bandwidthGbps", "lat (us)", "bw[GB/s]".
 struct NameWithUnit {
     std::string_view name;

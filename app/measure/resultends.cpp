@@ -2,109 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/measure/resultreader.h"
+#include "app/measure/resultsides.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace fabriscope {
 
-/// What the fields of a record say of one end of a pair.
-struct ResultReader::Side {
-    End end;
-    std::string_view bond;
-    bool isSaid = false;    ///< somebody was named, known or not
-    bool isDoubted = false; ///< two names of different members
+using namespace std::string_view_literals;
 
-    void take(const End &said)
-    {
-        isSaid = true;
-        if (!said)
-            return;
-        if (end && end->host != said->host)
-            isDoubted = true;
-        else if (!end || end->bond.isEmpty())
-            end = said;
-    }
-    [[nodiscard]] End resolved(const ResultMembers &members) const
-    {
-        if (!end || isDoubted)
-            return {};
-        return bond.empty() ? end : members.withBond(*end, bond);
-    }
-};
+namespace {
 
-struct ResultReader::Sides {
-    Side source;
-    Side target;
-    Side host;
-    bool hasSource = false; ///< so a "server" is who receives
-    QList<MeasuredEnd> undirected;
-
-    [[nodiscard]] Side &of(Role role)
-    {
-        if (role == Role::Source)
-            return source;
-        return role == Role::Target || (role == Role::Server && hasSource) ? target : host;
-    }
-};
-
-/// "unit": "us", "latency_unit": "us", "units": {"latency": "us"}, "metric": "latency".
-void ResultReader::takeUnits(Fields &fields, Context &context)
+/// "10.9.9.9", "10.9.9.9:5201"
+bool looksLikeAddress(std::string_view text)
 {
-    for (Field &field : fields) {
-        const FieldWords words = wordsOf(field.key);
-        if (words.role == Role::Metric && m_tree.isLeaf(field.node)) {
-            const FieldWords said = wordsOf(m_tree.text(field.node));
-            context.isForeign = said.role != Role::Figure;
-            context.quantity.clear();
-            context.dimension.reset();
-            if (said.role == Role::NotReal)
-                context.refused = Why::Expected;
-            if (!context.isForeign)
-                nameFrom(said, context);
-            field.isDone = true;
-        }
-        if (words.role != Role::Unit)
-            continue;
-        field.isDone = true;
-        if (m_tree.isLeaf(field.node)) {
-            const auto unit = unitOf(m_tree.text(field.node));
-            if (words.quantity.isEmpty())
-                context.unit = unit;
-            else if (unit)
-                context.units.insert(words.quantity.toUtf8(), *unit);
-            continue;
-        }
-        for (const Field &one : fieldsOf(field.node)) {
-            if (const auto unit = unitOf(m_tree.text(one.node)))
-                context.units.insert(QByteArray(one.key.data(), qsizetype(one.key.size())), *unit);
-        }
-    }
+    constexpr std::size_t longest = 21;
+    const bool isPossible = text.size() <= longest && text.size() > 6 && std::count(text.begin(), text.end(), '.') == 3;
+    return isPossible && text.find_first_not_of("0123456789.:") == std::string_view::npos;
 }
 
-/// The size of the messages. nccl-tests, whose tables the libraries print, gives it in B where it says no unit.
-void ResultReader::takeSize(Fields &fields, Context &context)
+/// What two names have in common that tell two ends of a kind apart: "host_a" and "host_b", "left" and "right".
+QString twinWord(std::string_view key)
 {
-    for (Field &field : fields) {
-        const FieldWords &words = wordsOf(field.key);
-        if (words.role != Role::Size || !m_tree.isLeaf(field.node) || !looksNumeric(m_tree.text(field.node)))
-            continue;
-        const auto number = numberText(m_tree.text(field.node));
-        std::optional<MeasureUnit> unit = number ? number->unit : std::nullopt;
-        if (!unit)
-            unit = words.unit.value_or(MeasureUnit{Dimension::Bytes, 0, 0});
-        const auto size = number && unit->dimension == Dimension::Bytes ? siValue(number->digits, *unit) : std::nullopt;
-        if (!size) {
-            context.refused = context.refused.value_or(Why::Unknown);
-            continue;
-        }
-        context.size = *size;
-        field.isDone = true;
-    }
+    constexpr std::array sides{"left"sv, "right"sv, "first"sv, "second"sv, "near"sv,
+                               "far"sv,  "one"sv,   "two"sv,   "head"sv,   "tail"sv};
+    if (std::find(sides.begin(), sides.end(), key) != sides.end())
+        return QStringLiteral("|");
+    return u'?' + QString::fromUtf8(key.data(), qsizetype(key.size())).chopped(1);
+}
+
+PlaceRole noteOf(FieldWords::Role role)
+{
+    if (role == FieldWords::Role::Source)
+        return PlaceRole::Source;
+    return role == FieldWords::Role::Target ? PlaceRole::Target : PlaceRole::Member;
+}
+
+} // namespace
+
+/// Whether somebody is named in it, known or not.
+bool ResultReader::describesHost(int object)
+{
+    const Fields fields = fieldsOf(object);
+    return std::any_of(fields.begin(), fields.end(), [this](const Field &field) {
+        const Role role = wordsOf(field).role;
+        return m_tree.isLeaf(field.node) && (role == Role::Host || role == Role::Server);
+    });
 }
 
 ResultReader::End ResultReader::endOfObject(int node)
 {
-    Side side;
+    ResultSide side;
     for (const Field &field : fieldsOf(node)) {
         if (!m_tree.isLeaf(field.node))
             continue;
@@ -116,133 +65,242 @@ ResultReader::End ResultReader::endOfObject(int node)
     return side.resolved(m_members);
 }
 
-void ResultReader::takeEnd(Field &field, const FieldWords &words, Sides &sides)
+void ResultReader::takeEnd(Field &field, const FieldWords &words, ResultSides &sides)
 {
     const bool isDirected =
         words.role == Role::Source || words.role == Role::Target || (words.role == Role::Server && sides.hasSource);
-    Side &side = sides.of(words.role);
+    ResultSide &side = sides.of(words);
     if (m_tree.kind(field.node) == Kind::Object) {
-        const End end = isDirected ? endOfObject(field.node) : End();
-        if (end) {
+        if (const End end = isDirected || words.isPeer ? endOfObject(field.node) : End()) {
             side.take(end);
             field.isDone = true;
+            if (!isDirected)
+                sides.undirected.append(*end);
+        } else if (isDirected && describesHost(field.node)) {
+            side.isSaid = true;
         }
         return;
     }
     if (!m_tree.isLeaf(field.node))
         return;
     const std::string_view text = m_tree.text(field.node);
+    const bool isText = m_tree.kind(field.node) == Kind::String;
     if (words.part == FieldWords::Part::Bond) {
         // "port" is a bond's to some and a socket's to others, which has more digits than a host has bonds
         const bool isSocket = text.size() > 2 && text.find_first_not_of("0123456789") == std::string_view::npos;
-        if (!isSocket && (m_tree.kind(field.node) == Kind::String || isDirected)) {
+        if (!isSocket && (isText || isDirected)) {
             side.bond = text;
             field.isDone = true;
+            m_places.note(field.node, noteOf(words.role));
         }
         return;
     }
+    takeName(field, words, isDirected, sides);
+}
+
+/// A text that may be a member's name, in a field for one.
+void ResultReader::takeName(const Field &field, const FieldWords &words, bool isDirected, ResultSides &sides)
+{
+    ResultSide &side = sides.of(words);
+    const std::string_view text = m_tree.text(field.node);
+    const bool isText = m_tree.kind(field.node) == Kind::String;
     const End end = m_members.memberOf(text);
-    if (isDirected || (end && !words.isLoose))
-        side.take(end);
-    else if (!end && !words.isLoose && m_tree.kind(field.node) == Kind::String)
-        side.isSaid = true;
-    if (!isDirected && end)
+    // {"node-9": "6 us"}: rather the name of a stranger than a word for one.
+    if (!end && !isDirected && !words.isPeer && (looksNumeric(text) || verdictWord(text)))
+        return;
+    if (end)
+        m_places.note(field.node, noteOf(words.role));
+    if (isDirected)
+        return side.take(end);
+    const bool isNothing = text.empty() || m_tree.kind(field.node) == Kind::Word;
+    const bool isClear = words.isClear || roleSaid(field.node) == PlaceRole::Member;
+    if (!words.isLoose && !isNothing && (isText || end || words.isPeer)) {
+        if (isClear)
+            side.take(end);
+        sides.named.append({isClear ? words.hostWord : twinWord(field.key), words.isPeer && isClear, end.has_value()});
+    }
+    if (end && isClear) {
         sides.undirected.append(*end);
+        // Who serves receives from others, but a machine is called so too.
+        sides.isVague |= words.role == Role::Server && !words.hostWord.contains(QLatin1String("name"));
+    } else if (end) {
+        sides.mention(*end, twinWord(field.key));
+    }
 }
 
-/// A field that names two members at once: "pair": "a -> b".
-bool ResultReader::takePair(Fields &fields, Context &context)
+/// A member under a name that says nothing, or an address of somebody who is none.
+void ResultReader::takeOther(const Field &field, const FieldWords &words, ResultSides &sides)
 {
-    for (const Field &field : fields) {
-        if (m_tree.kind(field.node) != Kind::String || !ResultMembers::looksLikePair(m_tree.text(field.node)))
+    if (words.role != Role::Other || m_tree.kind(field.node) != Kind::String)
+        return;
+    const std::string_view text = m_tree.text(field.node);
+    const End end = m_members.memberOf(text);
+    constexpr std::size_t longestHost = 64;
+    if (!field.key.empty() && text.size() <= longestHost && text.find(' ') == std::string_view::npos) {
+        sides.named.append({twinWord(field.key), false, end.has_value()});
+    }
+    if (end) {
+        if (field.key.empty())
+            sides.undirected.append(*end);
+        else
+            sides.mention(*end, twinWord(field.key));
+        m_places.note(field.node, PlaceRole::Member);
+    } else {
+        sides.hasStranger |= looksLikeAddress(text);
+    }
+}
+
+ResultSides ResultReader::sidesOf(Fields &fields)
+{
+    ResultSides sides;
+    sides.hasSource = std::any_of(fields.begin(), fields.end(),
+                                  [this](const Field &field) { return wordsOf(field).role == Role::Source; });
+    for (Field &field : fields) {
+        const PlaceRole said = roleSaid(field.node);
+        const bool isSetAside = said == PlaceRole::Ignored || said == PlaceRole::Unread || said == PlaceRole::Value
+            || said == PlaceRole::Verdict;
+        if (field.isDone || isSetAside)
             continue;
-        if (const auto pair = m_members.pairOf(m_tree.text(field.node))) {
-            context.source = pair->source;
-            context.target = pair->target;
-            return true;
-        }
+        const FieldWords &words = wordsOf(field);
+        if (words.role == Role::Source || words.role == Role::Target || words.role == Role::Server
+            || words.role == Role::Host)
+            takeEnd(field, words, sides);
+        else
+            takeOther(field, words, sides);
     }
-    return false;
-}
-
-/// Members without a word on who sent: one is a host, or whom the one outside talks to; two are a pair.
-void ResultReader::takeUndirected(const QList<MeasuredEnd> &members, Context &context)
-{
-    QList<MeasuredEnd> distinct;
-    for (const MeasuredEnd &member : members) {
-        const auto same = std::find_if(distinct.begin(), distinct.end(),
-                                       [&member](const MeasuredEnd &other) { return other.host == member.host; });
-        if (same == distinct.end())
-            distinct.append(member);
-        else if (same->bond.isEmpty())
-            *same = member;
-    }
-    if (distinct.size() == 1 && !context.source)
-        context.source = distinct.first();
-    else if (distinct.size() == 1 && distinct.first().host != context.source->host && !context.target)
-        context.target = distinct.first();
-    else if (distinct.size() == 2 && !context.source) {
-        context.source = distinct.first();
-        context.target = distinct.last();
-        m_results.isDirectionAssumed = true;
-    } else if (distinct.size() > 1) {
-        context.refused = context.refused.value_or(Why::NotAMember);
-    }
+    return sides;
 }
 
 void ResultReader::takeEnds(Fields &fields, Context &context)
 {
-    Sides sides;
-    sides.hasSource = std::any_of(fields.begin(), fields.end(),
-                                  [this](const Field &field) { return wordsOf(field.key).role == Role::Source; });
-    for (Field &field : fields) {
-        const FieldWords words = wordsOf(field.key);
-        const bool namesMember = words.role == Role::Source || words.role == Role::Target || words.role == Role::Server
-            || words.role == Role::Host;
-        if (field.isDone)
-            continue;
-        if (namesMember)
-            takeEnd(field, words, sides);
-        else if (words.role == Role::Other && m_tree.kind(field.node) == Kind::String) {
-            if (const End end = m_members.memberOf(m_tree.text(field.node)))
-                sides.undirected.append(*end);
-        }
-    }
+    ResultSides sides = sidesOf(fields);
     const End source = sides.source.resolved(m_members);
     const End target = sides.target.resolved(m_members);
     if ((sides.source.isSaid && !source) || (sides.target.isSaid && !target)) {
         context.refused = context.refused.value_or(Why::NotAMember);
         return;
     }
-    if (source)
+    if (source || target)
+        takeDirected(source, target, sides, context);
+    else if (!takePair(fields, context))
+        takeHosts(sides, context);
+    takeGroups(fields, context);
+}
+
+/// One end or both are said; the other may be whoever else is named, here or outside.
+void ResultReader::takeDirected(const End &source, const End &target, const ResultSides &sides, Context &context)
+{
+    context.isDirectionSaid = true;
+    if (source && target) {
         context.source = source;
-    if (target)
         context.target = target;
-    if (source || target || takePair(fields, context))
+        context.isVague = false;
         return;
-    if (sides.host.end && !sides.host.bond.empty()) {
-        const End host = sides.host.resolved(m_members);
-        if (!host)
+    }
+    const MeasuredEnd &one = source ? *source : *target;
+    QList<MeasuredEnd> others = sides.distinct();
+    others.removeIf([&one](const MeasuredEnd &other) { return other.host == one.host; });
+    const bool mentionsOthers = std::any_of(sides.mentioned.begin(), sides.mentioned.end(),
+                                            [&](const MeasuredEnd &other) { return other.host != one.host; });
+    bool isTold = others.size() < 2 && !mentionsOthers && (!others.isEmpty() || !sides.hasUnknownEnd());
+    End other = others.isEmpty() ? End() : End(others.first());
+    if (!other && context.source && context.target) {
+        isTold &= isSameMember(one, source ? *context.source : *context.target);
+        other = source ? context.target : context.source;
+    } else if (!other && context.source && (target || !isSameMember(one, *context.source))) {
+        isTold &= !context.isVague;
+        other = context.source;
+    } else if (!other && source) {
+        other = context.target;
+    }
+    if (!isTold)
+        context.refused = context.refused.value_or(Why::NotAMember);
+    context.source = source ? source : other;
+    context.target = source ? other : target;
+    context.isVague = false;
+}
+
+/// No field says who sends: hosts, peers, and members under other names.
+void ResultReader::takeHosts(ResultSides &sides, Context &context)
+{
+    sides.takeMentioned();
+    for (ResultSide *side : {&sides.peer, &sides.host}) {
+        if (side->bond.empty() || !side->end)
+            continue;
+        const End end = side->resolved(m_members);
+        if (!end)
             context.refused = context.refused.value_or(Why::NotAMember);
         else
-            sides.undirected.prepend(*host);
+            sides.undirected.prepend(*end);
     }
-    if (sides.host.isDoubted && sides.undirected.isEmpty())
+    // A bond alone is one of the host outside.
+    if (!sides.host.bond.empty() && !sides.host.isSaid) {
+        End &inner = context.target ? context.target : context.source;
+        const End bond = inner ? m_members.withBond(*inner, sides.host.bond) : End();
+        if (bond)
+            inner = bond;
+        else if (inner)
+            context.refused = context.refused.value_or(Why::NotAMember);
+    }
+    const bool isSaidAlone = (sides.host.isSaid || sides.peer.isSaid) && sides.undirected.isEmpty();
+    const bool isUnclear = sides.hasUnknownEnd() || sides.mentionsOthers();
+    const bool isOfSomebody = context.source || !sides.undirected.isEmpty();
+    if (isSaidAlone || (isUnclear && isOfSomebody && sides.distinct().size() < 2))
         context.refused = context.refused.value_or(Why::NotAMember);
-    if (sides.host.isSaid && sides.undirected.isEmpty())
+    takeUndirected(sides, context);
+}
+
+/// Members without a word on who sent: one is a host, or whom the one outside talks to; two are a pair.
+void ResultReader::takeUndirected(const ResultSides &sides, Context &context)
+{
+    const QList<MeasuredEnd> members = sides.distinct();
+    if (members.isEmpty())
+        return;
+    if (members.size() > 2 || (members.size() == 2 && context.source)) {
         context.refused = context.refused.value_or(Why::NotAMember);
-    takeUndirected(sides.undirected, context);
+    } else if (members.size() == 2) {
+        context.source = members.first();
+        context.target = members.last();
+        context.isDirectionSaid = false;
+        context.isAssumed = true;
+    } else if (context.expected != Role::Other) {
+        enter(members.first(), context);
+    } else if (sides.peer.isSaid || (context.source && !isSameMember(members.first(), *context.source))) {
+        // Whom the one outside talks to, if there is one and it is clear who.
+        if (!context.source || context.target || context.isVague || sides.isVague)
+            context.refused = context.refused.value_or(Why::NotAMember);
+        context.target = members.first();
+    } else if (!context.source) {
+        context.source = members.first();
+        context.isVague = sides.isVague;
+    } else if (context.source->bond.isEmpty() && !context.target) {
+        context.source = members.first();
+    }
+}
+
+/// A member further in: below "from" the one outside receives, else the outer one sends.
+void ResultReader::enter(const MeasuredEnd &member, Context &context) const
+{
+    const Role expected = std::exchange(context.expected, Role::Other);
+    context.isDirectionSaid |= expected != Role::Other;
+    if (context.source && context.target) {
+        context.refused = context.refused.value_or(Why::NotAMember);
+    } else if (expected == Role::Source) {
+        context.target = context.target ? context.target : context.source;
+        context.source = member;
+    } else if (expected == Role::Target && !context.target) {
+        context.target = member;
+    } else {
+        (context.source ? context.target : context.source) = member;
+    }
 }
 
 /// Goes on below a name that is a member's, a pair's, or a bond's of the member outside. False if it is none of them.
 bool ResultReader::enterMember(std::string_view key, Context &context)
 {
     if (const auto member = m_members.memberOf(key)) {
-        if (!context.source)
-            context.source = member;
-        else if (!context.target)
-            context.target = member;
-        else
+        enter(*member, context);
+        if (context.isVague)
             context.refused = context.refused.value_or(Why::NotAMember);
         return true;
     }
@@ -251,7 +309,8 @@ bool ResultReader::enterMember(std::string_view key, Context &context)
         if (pair) {
             context.source = pair->source;
             context.target = pair->target;
-        } else if (key.find(',') == std::string_view::npos) {
+            context.isDirectionSaid = false;
+        } else if (ResultMembers::looksLikeArrow(key)) {
             context.refused = context.refused.value_or(Why::NotAMember);
         }
         return pair.has_value();

@@ -4,8 +4,11 @@
 #include "app/measure/resultreader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fabriscope {
+
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -14,24 +17,23 @@ template <class List> qsizetype knownIn(const List &members)
     return std::count_if(members.begin(), members.end(), [](const auto &member) { return member.has_value(); });
 }
 
-bool hasWord(std::string_view key, std::string_view word)
+template <class Words> bool hasAnyWord(std::string_view key, const Words &words)
 {
     const auto isLike = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
-    return std::search(key.begin(), key.end(), word.begin(), word.end(), isLike) != key.end();
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return std::search(key.begin(), key.end(), word.begin(), word.end(), isLike) != key.end();
+    });
+}
+
+constexpr std::array sending{"source"sv, "src"sv, "client"sv, "sender"sv};
+constexpr std::array receiving{"target"sv, "dst"sv, "dest"sv, "server"sv, "receiver"sv};
+
+bool isZero(std::string_view text)
+{
+    return looksNumeric(text) && text.find_first_of("123456789nN") == std::string_view::npos;
 }
 
 } // namespace
-
-bool ResultReader::isListOfLeaves(int node) const
-{
-    if (m_tree.kind(node) != Kind::Array || m_tree.end(node) == node + 1)
-        return false;
-    for (int child = node + 1; child < m_tree.end(node); child = m_tree.end(child)) {
-        if (!m_tree.isLeaf(child))
-            return false;
-    }
-    return true;
-}
 
 QList<ResultReader::End> ResultReader::membersIn(int list)
 {
@@ -41,167 +43,235 @@ QList<ResultReader::End> ResultReader::membersIn(int list)
     return members;
 }
 
-/// An array of arrays whose first holds the headings: members over columns of figures, or the names of fields.
-bool ResultReader::readTable(int node, const Context &context)
+/// An array of arrays with names for their cells, or of tuples.
+bool ResultReader::readRows(int node, const Context &context)
 {
-    const int heading = node + 1;
-    if (m_tree.end(node) == heading || !isListOfLeaves(heading))
+    const int headings = m_places.headingsOf(node);
+    const bool areTuples = m_places.areTuples(node);
+    if (headings < 0 && !areTuples)
         return false;
-    const std::vector<int> rows = childrenOf(node);
-    const std::vector<int> cells = childrenOf(heading);
-    const bool areHeadings = std::all_of(cells.begin(), cells.end(), [this](int cell) {
-        return m_tree.kind(cell) == Kind::String && !looksNumeric(m_tree.text(cell));
-    });
-    const bool areRows = std::all_of(rows.begin(), rows.end(), [this](int row) { return isListOfLeaves(row); });
-    if (rows.size() < 2 || cells.size() < 2 || !areHeadings || !areRows)
-        return false;
-    QList<End> columns = membersIn(heading);
-    columns.removeFirst();
-    Context within = context;
-    within.path = pathTo(context.path, "[]");
-    if (knownIn(columns) * 2 >= columns.size() && knownIn(columns) > 0) {
-        readMemberTable(node, columns, within);
+    if (headings == node + 1 && readMemberTable(node, context))
         return true;
-    }
-    for (std::size_t row = 1; row < rows.size(); ++row) {
-        const std::vector<int> values = childrenOf(rows[row]);
+    const std::vector<int> heads = headings < 0 ? std::vector<int>() : childrenOf(headings);
+    std::vector<int> rows = childrenOf(node);
+    rows.erase(std::remove(rows.begin(), rows.end(), headings), rows.end());
+    for (const int row : rows) {
+        const std::vector<int> values = m_tree.isLeaf(row) ? std::vector<int>{row} : childrenOf(row);
         Fields fields;
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            const std::string_view key = i < cells.size() ? m_tree.text(cells[i]) : std::string_view();
-            const auto repeat =
-                std::count_if(fields.begin(), fields.end(), [key](const Field &before) { return before.key == key; });
-            fields.push_back({key, values[i], int(repeat)});
-        }
-        Context ofRow = within;
-        if (values.size() != cells.size())
+        for (std::size_t i = 0; i < values.size(); ++i)
+            fields.push_back({i < heads.size() ? m_tree.text(heads[i]) : std::string_view(), values[i]});
+        Context ofRow = context;
+        ofRow.isRepeated |= rows.size() > 1;
+        if (areTuples)
+            markAnswer(fields);
+        else if (values.size() != heads.size())
             ofRow.refused = ofRow.refused.value_or(Why::Unknown); // which figure is missing, nobody knows
         readFields(fields, ofRow);
     }
     return true;
 }
 
-void ResultReader::readMemberTable(int node, const QList<End> &columns, const Context &context)
+/// {"src": ["a", "b"], "dst": ["b", "a"], "latency_us": [5.1, 6]}: each list is a column.
+void ResultReader::readColumns(Fields &fields, const Context &context)
 {
+    std::vector<std::vector<int>> columns;
+    std::vector<std::string_view> names;
+    bool hasSource = false;
+    bool hasTarget = false;
+    for (const Field &field : fields) {
+        if (m_tree.isLeaf(field.node) || field.isDone)
+            continue;
+        if (!m_places.isListOfLeaves(field.node))
+            return;
+        columns.push_back(childrenOf(field.node));
+        names.push_back(field.key);
+        const Role role = wordsOf(Field{field.key, field.node + 1}).role;
+        // "clients" and "servers" are who takes part, whoever talks to whom.
+        const bool isOne = !field.key.ends_with('s');
+        hasSource |= isOne && role == Role::Source;
+        hasTarget |= isOne && (role == Role::Target || role == Role::Server);
+    }
+    const bool areColumns = hasSource && hasTarget && columns.size() > 2
+        && std::all_of(columns.begin(), columns.end(),
+                       [&columns](const auto &column) { return column.size() == columns.front().size(); });
+    if (!areColumns)
+        return;
+    Context ofRow = context;
+    ofRow.isRepeated |= columns.front().size() > 1;
+    for (std::size_t row = 0; row < columns.front().size(); ++row) {
+        Fields cells;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            cells.push_back({names[i], columns[i][row]});
+        readFields(cells, ofRow);
+    }
+    for (Field &field : fields)
+        field.isDone |= !m_tree.isLeaf(field.node);
+}
+
+/// ["a", "b", 5.1]: what else than names stands in a row is what it says of them, if it is one thing.
+void ResultReader::markAnswer(Fields &cells)
+{
+    const auto isAnswer = [this](const Field &cell) {
+        const std::string_view text = m_tree.text(cell.node);
+        return !m_members.isMember(text) && !m_members.pairOf(text);
+    };
+    const auto first = std::find_if(cells.begin(), cells.end(), isAnswer);
+    if (first != cells.end() && std::count_if(cells.begin(), cells.end(), isAnswer) == 1)
+        first->isAnswer = true;
+}
+
+/// The first word that says who sends or receives.
+ResultReader::Role ResultReader::firstEnd(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\\/|>- ", at), text.size());
+        const Role role = end > at ? wordsOf(text.substr(at, end - at)).role : Role::Other;
+        if (role == Role::Source || role == Role::Target)
+            return role;
+        at = end + 1;
+    }
+    return Role::Other;
+}
+
+bool ResultReader::readMemberTable(int node, const Context &context)
+{
+    QList<End> columns = membersIn(node + 1);
+    columns.removeFirst();
+    if (knownIn(columns) == 0 || knownIn(columns) * 2 < columns.size())
+        return false;
     const std::vector<int> rows = childrenOf(node);
+    // "dst \\ src" in the corner: the rows receive.
+    const Role corner = firstEnd(m_tree.text(childrenOf(node + 1).front()));
     for (std::size_t row = 1; row < rows.size(); ++row) {
         const std::vector<int> cells = childrenOf(rows[row]);
-        const End source = m_members.memberOf(m_tree.text(cells.front()));
+        const End before = m_members.memberOf(m_tree.text(cells.front()));
         for (std::size_t i = 1; i < cells.size(); ++i) {
+            const End above = qsizetype(i) <= columns.size() ? columns[qsizetype(i) - 1] : End();
             Context cell = context;
-            cell.source = source;
-            cell.target = qsizetype(i) <= columns.size() ? columns[qsizetype(i) - 1] : End();
+            cell.source = corner == Role::Target ? above : before;
+            cell.target = corner == Role::Target ? before : above;
+            cell.isDirectionSaid = corner != Role::Other;
             if (!cell.source || !cell.target || qsizetype(cells.size()) != columns.size() + 1)
                 cell.refused = cell.refused.value_or(Why::NotAMember);
-            readFigure(cells[i], {}, {}, true, cell);
+            readLeaf(cells[i], {.isFigure = true, .isMember = true}, cell);
         }
     }
+    return true;
 }
 
-void ResultReader::readMatrices(Fields &fields, const Context &context)
+void ResultReader::readMatrices(Fields &fields, Context &context)
 {
+    if (MatrixNames names = namesBeside(fields); !names.rows.isEmpty() && !names.columns.isEmpty())
+        context.names = std::move(names);
+    if (context.names.rows.isEmpty())
+        return;
     for (Field &field : fields) {
-        if (field.isDone || m_tree.kind(field.node) != Kind::Array || m_tree.end(field.node) == field.node + 1
-            || !isListOfLeaves(field.node + 1))
-            continue;
-        field.isDone = readHeadedRows(field, fields, context) || readMatrix(field, fields, context);
+        const bool isMatrix = !field.isDone && m_tree.kind(field.node) == Kind::Array
+            && m_tree.end(field.node) > field.node + 1 && m_places.isListOfLeaves(field.node + 1)
+            && (m_places.headingsOf(field.node) < 0 || m_places.headingsOf(field.node) == field.node + 1);
+        if (isMatrix)
+            field.isDone = readMatrix(field, context);
     }
 }
 
-/// {"columns": ["src", "dst", "latency_us"], "rows": [["a", "b", 5.1]]}
-bool ResultReader::readHeadedRows(const Field &rows, const Fields &fields, const Context &context)
+/// A list of names for the rows and one for the columns, or one for both.
+ResultReader::MatrixNames ResultReader::namesBeside(const Fields &fields)
 {
-    const std::vector<int> first = childrenOf(rows.node + 1);
-    const bool hasTexts = std::any_of(first.begin(), first.end(), [this](int cell) {
-        return m_tree.kind(cell) == Kind::String && !looksNumeric(m_tree.text(cell));
-    });
-    if (!hasTexts)
-        return false;
-    for (const Field &field : fields) {
-        if (field.node == rows.node || !isListOfLeaves(field.node) || knownIn(membersIn(field.node)) > 0)
-            continue;
-        const std::vector<int> heads = childrenOf(field.node);
-        if (heads.size() != first.size())
-            continue;
-        Context within = context;
-        within.path = pathTo(pathTo(context.path, QByteArray(rows.key.data(), qsizetype(rows.key.size()))), "[]");
-        for (const int row : childrenOf(rows.node)) {
-            Fields cells;
-            const std::vector<int> values = m_tree.isLeaf(row) ? std::vector<int>{row} : childrenOf(row);
-            for (std::size_t i = 0; i < values.size(); ++i)
-                cells.push_back({i < heads.size() ? m_tree.text(heads[i]) : std::string_view(), values[i]});
-            Context ofRow = within;
-            if (values.size() != heads.size())
-                ofRow.refused = ofRow.refused.value_or(Why::Unknown);
-            readFields(cells, ofRow);
-        }
-        return true;
-    }
-    return false;
-}
-
-/// Rows of figures beside a list of names, or one for the rows and one for the columns.
-bool ResultReader::readMatrix(const Field &matrix, const Fields &fields, const Context &context)
-{
-    QList<End> rows;
-    QList<End> columns;
+    MatrixNames names;
     QList<QList<End>> undirected;
     for (const Field &field : fields) {
-        if (!isListOfLeaves(field.node))
+        if (!m_places.isListOfLeaves(field.node))
             continue;
         const QList<End> members = membersIn(field.node);
         if (knownIn(members) == 0)
             continue;
-        const FieldWords &words = wordsOf(field.key);
-        if (words.role == Role::Source || hasWord(field.key, "row"))
-            rows = members;
-        else if (words.role == Role::Target || hasWord(field.key, "col"))
-            columns = members;
+        const PlaceRole said = roleSaid(field.node + 1);
+        const bool isSource = said == PlaceRole::Source || (said != PlaceRole::Target && hasAnyWord(field.key, sending))
+            || wordsOf(field.key).role == Role::Source;
+        const bool isTarget = !isSource
+            && (said == PlaceRole::Target || hasAnyWord(field.key, receiving)
+                || wordsOf(field.key).role == Role::Target);
+        names.isDirectionSaid |= isSource || isTarget;
+        if (isSource || (!isTarget && hasAnyWord(field.key, std::array{"row"sv})))
+            names.rows = members;
+        else if (isTarget || hasAnyWord(field.key, std::array{"col"sv}))
+            names.columns = members;
         else if (!undirected.contains(members))
             undirected.append(members);
     }
-    if (rows.isEmpty() && columns.isEmpty() && undirected.size() == 2) {
-        rows = undirected.first();
-        columns = undirected.last();
-        m_results.isDirectionAssumed = true;
+    if (names.rows.isEmpty() && names.columns.isEmpty() && undirected.size() == 2) {
+        names.rows = undirected.first();
+        names.columns = undirected.last();
+        names.isAssumed = true;
     } else if (undirected.size() == 1) {
-        rows = rows.isEmpty() ? undirected.first() : rows;
-        columns = columns.isEmpty() ? undirected.first() : columns;
+        names.rows = names.rows.isEmpty() ? undirected.first() : names.rows;
+        names.columns = names.columns.isEmpty() ? undirected.first() : names.columns;
     }
+    return names;
+}
+
+/// Rows of figures beside their names.
+bool ResultReader::readMatrix(const Field &matrix, const Context &context)
+{
+    const MatrixNames &names = context.names;
     const std::vector<int> lines = childrenOf(matrix.node);
-    const bool fits = qsizetype(lines.size()) == rows.size() && std::all_of(lines.begin(), lines.end(), [&](int line) {
-                          return isListOfLeaves(line) && qsizetype(childrenOf(line).size()) == columns.size();
-                      });
-    if (rows.isEmpty() || columns.isEmpty() || !fits)
+    const bool fits =
+        qsizetype(lines.size()) == names.rows.size()
+        && std::all_of(lines.begin(), lines.end(), [this, &names](int line) {
+               return m_places.isListOfLeaves(line) && qsizetype(childrenOf(line).size()) == names.columns.size();
+           });
+    if (!fits)
         return false;
     Context within = context;
-    const FieldWords words = wordsOf(matrix.key);
-    within.path = pathTo(context.path, QByteArray(matrix.key.data(), qsizetype(matrix.key.size())));
+    const FieldWords &words = wordsOf(matrix.key);
+    within.verdict = words.verdict;
+    within.isDirectionSaid = names.isDirectionSaid;
     if (words.role == Role::Figure)
         nameFrom(words, within);
     if (words.role == Role::NotReal)
         within.refused = Why::Expected;
-    readCells(matrix.node, rows, columns, within);
+    within.isAssumed = names.isAssumed;
+    readCells(matrix.node, names, within);
     return true;
 }
 
-void ResultReader::readCells(int matrix, const QList<End> &rows, const QList<End> &columns, const Context &context)
+void ResultReader::readCells(int matrix, const MatrixNames &names, const Context &context)
 {
+    std::vector<std::vector<int>> cells;
+    for (const int line : childrenOf(matrix))
+        cells.push_back(childrenOf(line));
+    const auto [isUpper, isLower] = halvesUsed(cells, names.rows == names.columns);
     Context cell = context;
-    cell.path = pathTo(pathTo(context.path, "[]"), "[]");
-    int row = matrix + 1;
-    for (const End &source : rows) {
-        cell.source = source;
-        int node = row + 1;
-        for (const End &target : columns) {
-            cell.target = target;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        cell.source = names.rows[qsizetype(row)];
+        for (std::size_t column = 0; column < cells[row].size(); ++column) {
+            cell.target = names.columns[qsizetype(column)];
             cell.refused = context.refused;
-            if (!source || !target)
+            if (!cell.source || !cell.target)
                 cell.refused = cell.refused.value_or(Why::NotAMember);
-            readFigure(node, {}, {}, true, cell);
-            node = m_tree.end(node);
+            const bool isFilling = (row < column && !isUpper) || (row > column && !isLower);
+            if (isFilling)
+                cell.refused = cell.refused.value_or(Why::Unknown);
+            readLeaf(cells[row][column], {.isFigure = true, .isMember = true}, cell);
         }
-        row = m_tree.end(row);
     }
+}
+
+/// Whether the half above the diagonal, and that below, holds figures: one that is nothing but 0 fills up a triangle.
+std::pair<bool, bool> ResultReader::halvesUsed(const std::vector<std::vector<int>> &cells, bool isSquare) const
+{
+    bool isUpper = !isSquare;
+    bool isLower = !isSquare;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        for (std::size_t column = 0; column < cells[row].size(); ++column) {
+            const std::string_view text = m_tree.text(cells[row][column]);
+            const bool isUsed = row != column && !text.empty() && !isZero(text);
+            isUpper |= isUsed && row < column;
+            isLower |= isUsed && row > column;
+        }
+    }
+    // All of it is 0: then 0 is what was measured.
+    return isUpper || isLower ? std::pair(isUpper, isLower) : std::pair(true, true);
 }
 
 } // namespace fabriscope

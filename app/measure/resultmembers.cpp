@@ -119,7 +119,9 @@ std::optional<MeasuredEnd> ResultMembers::lookWithBond(const QString &text) cons
         QString bond = text.mid(at + 1);
         while (!bond.isEmpty() && !bond.back().isLetterOrNumber())
             bond.chop(1); // "node-1 (bond1)"
-        if (const auto end = withBond(*host, bond.toStdString()))
+        // "node-1-2" is rather another host than the second bond of node-1.
+        const bool isBare = (c == u'-' || c == u'_' || c == u' ' || c == u'.') && isPortNumber(bond);
+        if (const auto end = isBare ? std::nullopt : withBond(*host, bond.toStdString()))
             return end;
         const bool isAddress = !QHostAddress(text.left(from)).isNull();
         return c == u':' && isAddress && isPortNumber(bond) ? host : std::nullopt;
@@ -127,20 +129,37 @@ std::optional<MeasuredEnd> ResultMembers::lookWithBond(const QString &text) cons
     return {};
 }
 
+/// "node-1.cluster.local"; all in one domain, as node-1 of another would be another host.
+std::optional<MeasuredEnd> ResultMembers::lookWithDomain(const QString &text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    if (dot <= 0)
+        return {};
+    const QString domain = folded(text.mid(dot + 1));
+    const bool isDomain = domain.contains(u'.') && !domain.startsWith(u'.') && !domain.endsWith(u'.')
+        && std::all_of(domain.begin(), domain.end(),
+                       [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'.' || c == u'-'; });
+    const auto end = isDomain ? look(text.left(dot)) : std::nullopt;
+    if (!end || (!m_domain.isEmpty() && m_domain != domain))
+        return {};
+    m_domain = domain;
+    return end;
+}
+
 std::optional<MeasuredEnd> ResultMembers::memberOf(std::string_view text)
 {
     constexpr std::size_t longest = 300;
     if (text.empty() || text.size() > longest)
         return {};
-    const QByteArray key = bytes(text).toByteArray();
-    const auto known = m_known.constFind(key);
-    if (known != m_known.constEnd())
-        return *known;
-    const QString name = QString::fromUtf8(key).trimmed();
+    if (const auto known = m_known.find(text); known != m_known.end())
+        return known->second;
+    const QString name = QString::fromUtf8(bytes(text)).trimmed();
     std::optional<MeasuredEnd> end = look(name);
     if (!end)
         end = lookWithBond(name);
-    m_known.insert(key, end);
+    if (!end)
+        end = lookWithDomain(name);
+    m_known.emplace(text, end);
     return end;
 }
 
@@ -177,6 +196,11 @@ bool ResultMembers::looksLikePair(std::string_view text)
 {
     const auto arrow = arrowIn(text);
     return arrow && arrow->first > 0 && arrow->first + arrow->second < text.size();
+}
+
+bool ResultMembers::looksLikeArrow(std::string_view text)
+{
+    return text.find(',') == std::string_view::npos && looksLikePair(text);
 }
 
 } // namespace fabriscope

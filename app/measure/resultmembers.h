@@ -8,13 +8,15 @@
 #include <QHash>
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace fabriscope {
 
 /// Knows the members of one test by everything they may be called: ResourceId, IP, ServerName, in any case, alone or
-/// with a bond ("e01-cn-a:bond1", "10.0.0.1/bond2", "node-1_BOND1"), an IP also with a port number. Who could be two
-/// hosts is nobody. One thread.
+/// with a bond ("e01-cn-a:bond1", "10.0.0.1/bond2", "node-1_BOND1"), an IP also with a port number, a name with a
+/// domain. Who could be two hosts is nobody. One thread.
 class ResultMembers {
 public:
     explicit ResultMembers(const NetTest &test);
@@ -24,12 +26,16 @@ public:
         MeasuredEnd target;
     };
 
+    [[nodiscard]] qsizetype hostCount() const { return m_hosts.size(); }
     /// The member \a text names, or nothing.
     [[nodiscard]] std::optional<MeasuredEnd> memberOf(std::string_view text);
     /// The same host's bond that \a bond names ("bond1", "1" for bond1); nothing if the test has no such member.
     [[nodiscard]] std::optional<MeasuredEnd> withBond(const MeasuredEnd &end, std::string_view bond) const;
     /// Two members with "->", "=>", "→" or "," between them.
     [[nodiscard]] std::optional<Pair> pairOf(std::string_view text);
+    [[nodiscard]] bool isMember(std::string_view text) { return memberOf(text).has_value(); }
+    /// Whether \a text has two parts with an arrow between them, whoever they are.
+    [[nodiscard]] static bool looksLikeArrow(std::string_view text);
     /// Whether \a text is of two parts as a pair is, whoever they are.
     [[nodiscard]] static bool looksLikePair(std::string_view text);
 
@@ -40,6 +46,7 @@ private:
     };
     void add(const QString &name, int host, const QString &bond);
     [[nodiscard]] std::optional<MeasuredEnd> look(const QString &text) const;
+    [[nodiscard]] std::optional<MeasuredEnd> lookWithDomain(const QString &text);
     [[nodiscard]] std::optional<MeasuredEnd> lookWithBond(const QString &text) const;
     [[nodiscard]] std::optional<MeasuredEnd> endOf(int host, const QString &bond) const;
     struct Named {
@@ -50,7 +57,11 @@ private:
     QList<Host> m_hosts;
     QHash<QString, int> m_numbers; ///< of the hosts, by their names
     QHash<QString, Named> m_names; ///< in small letters
-    QHash<QByteArray, std::optional<MeasuredEnd>> m_known;
+    struct TextHash : std::hash<std::string_view> {
+        using is_transparent = void; ///< no copy to look one up
+    };
+    std::unordered_map<std::string, std::optional<MeasuredEnd>, TextHash, std::equal_to<>> m_known;
+    QString m_domain; ///< of the names that have one
 };
 
 } // namespace fabriscope

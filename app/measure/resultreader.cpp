@@ -3,29 +3,54 @@
 
 #include "app/measure/resultreader.h"
 
-#include "app/nettest/hostidentity.h"
+#include "app/measure/collectivenames.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fabriscope {
 
+using namespace std::string_view_literals;
+
 namespace {
 
-constexpr int mostPaths = 10'000; ///< a result that has more kinds of places is no layout
-
-QByteArray bytesOf(std::string_view text)
+/// "Back": from who is called the target to who is called the source.
+bool isReverse(std::string_view key)
 {
-    return {text.data(), qsizetype(text.size())};
+    constexpr std::array names{"reverse"sv, "backward"sv, "rev"sv,         "return"sv,
+                               "Reverse"sv, "Backward"sv, "\u53cd\u5411"sv};
+    return std::find(names.begin(), names.end(), key) != names.end();
+}
+
+FieldWords withRole(FieldWords words, PlaceRole role)
+{
+    switch (role) {
+    case PlaceRole::Source:
+        words.role = FieldWords::Role::Source;
+        break;
+    case PlaceRole::Target:
+        words.role = FieldWords::Role::Target;
+        break;
+    case PlaceRole::Member:
+        words.role = FieldWords::Role::Host;
+        words.isLoose = false;
+        break;
+    case PlaceRole::Size:
+        words.role = FieldWords::Role::Size;
+        break;
+    case PlaceRole::Unit:
+        words.role = FieldWords::Role::Unit;
+        break;
+    default:
+        if (words.role != FieldWords::Role::Figure)
+            words.role = FieldWords::Role::Other;
+    }
+    return words;
 }
 
 bool hasDigit(std::string_view text)
 {
     return text.find_first_of("0123456789") != std::string_view::npos;
-}
-
-bool isDiagonal(const MeasuredEnd &a, const MeasuredEnd &b)
-{
-    return a.host == b.host && (a.bond.isEmpty() || b.bond.isEmpty() || isSameBond(a.bond, b.bond));
 }
 
 QString joined(const QString &a, const QString &b)
@@ -35,10 +60,15 @@ QString joined(const QString &a, const QString &b)
 
 } // namespace
 
-MeasuredResults readMeasurements(const NetTest &test, const QByteArray &detial)
+MeasuredResults readMeasurements(const NetTest &test, const QByteArray &detial, const ResultCorrections &corrections)
+{
+    return readMeasurements(test, detial, [&corrections](const QString &) { return corrections; });
+}
+
+MeasuredResults readMeasurements(const NetTest &test, const QByteArray &detial, const CorrectionSource &corrections)
 {
     const ResultTree tree = ResultTree::of(detial);
-    return ResultReader(test, tree).read();
+    return ResultReader(test, tree).read(corrections);
 }
 
 qint64 MeasuredResults::unreadCount() const
@@ -50,18 +80,29 @@ qint64 MeasuredResults::unreadCount() const
 }
 
 ResultReader::ResultReader(const NetTest &test, const ResultTree &tree)
-    : m_kind(kindOf(test)), m_tree(tree), m_members(test)
+    : m_kind(kindOf(test)), m_tree(tree), m_members(test), m_places(tree, m_members, m_kind)
 {
+    if (test.comm)
+        m_collective = collectiveIn(test.comm->model.toStdString());
 }
 
-MeasuredResults ResultReader::read()
+MeasuredResults ResultReader::read(const CorrectionSource &corrections)
 {
+    m_results.shape = m_places.shape();
+    if (corrections)
+        m_results.corrections = corrections(m_results.shape);
+    for (const PlaceCorrection &said : std::as_const(m_results.corrections.places)) {
+        if (const int place = m_places.placeAt(said.path); place >= 0 && said.role != PlaceRole::Automatic)
+            m_said.insert(place, said);
+    }
     readNode(0, {});
     for (auto it = m_unread.cbegin(); it != m_unread.cend(); ++it)
-        m_results.unread.append({pathText(it.key().first), Why(it.key().second), it.value()});
+        m_results.unread.append({m_places.path(it.key().first), Why(it.key().second), it.value()});
     std::sort(m_results.unread.begin(), m_results.unread.end(), [](const UnreadFigures &a, const UnreadFigures &b) {
         return std::tie(a.path, a.why) < std::tie(b.path, b.why);
     });
+    m_results.places = m_places.list();
+    m_results.isDirectionAssumed &= !m_results.corrections.swapsDirection;
     return std::move(m_results);
 }
 
@@ -69,35 +110,58 @@ void ResultReader::readNode(int node, const Context &context)
 {
     switch (m_tree.kind(node)) {
     case Kind::Object: {
+        if (m_places.areSizes(node))
+            return readSizes(node, context);
         Fields fields = fieldsOf(node);
         return readFields(fields, context);
     }
     case Kind::Array:
         return readArray(node, context);
     default:
-        return readFigure(node, {}, {}, false, context);
+        return readLeaf(node, {}, context);
     }
 }
 
 void ResultReader::readArray(int node, const Context &context)
 {
-    if (readTable(node, context))
+    if (readRows(node, context))
         return;
+    const std::vector<int> children = childrenOf(node);
+    const auto records = std::count_if(children.begin(), children.end(),
+                                       [this](int child) { return m_tree.kind(child) == Kind::Object; });
     Context within = context;
-    if (node != 0)
-        within.path = pathTo(context.path, "[]");
-    for (int child = node + 1; child < m_tree.end(node); child = m_tree.end(child))
+    within.isRepeated |= records > 1;
+    for (const int child : children)
         readNode(child, within);
+}
+
+/// {"1048576": {"busbw_GBps": 2}}
+void ResultReader::readSizes(int object, const Context &context)
+{
+    for (const Field &field : fieldsOf(object)) {
+        Context within = context;
+        const auto number = numberText(field.key);
+        const MeasureUnit unit = number && number->unit ? *number->unit : MeasureUnit{Dimension::Bytes, 0, 0};
+        const auto size = number && unit.dimension == Dimension::Bytes ? siValue(number->digits, unit) : std::nullopt;
+        within.size = size.value_or(-1);
+        if (!size)
+            within.refused = within.refused.value_or(Why::Unknown);
+        if (m_tree.isLeaf(field.node))
+            readLeaf(field.node, {.isFigure = true}, within);
+        else
+            readNode(field.node, within);
+    }
 }
 
 void ResultReader::readFields(Fields &fields, Context context)
 {
     takeUnits(fields, context);
+    readColumns(fields, context);
     takeEnds(fields, context);
     takeSize(fields, context);
     readMatrices(fields, context);
     const bool amongMembers = std::any_of(fields.begin(), fields.end(), [this](const Field &field) {
-        return !field.isDone && m_members.memberOf(field.key).has_value();
+        return !field.isDone && m_members.isMember(field.key);
     });
     for (const Field &field : fields) {
         if (!field.isDone)
@@ -107,25 +171,29 @@ void ResultReader::readFields(Fields &fields, Context context)
 
 void ResultReader::readField(const Field &field, const Context &context, bool amongMembers)
 {
-    const FieldWords words = wordsOf(field.key); // a copy: reading on finds more words
+    const FieldWords &words = wordsOf(field);
+    const bool isSaid = saidOf(field.node) != nullptr;
     Context within = context;
-    bool isNamed = enterMember(field.key, within);
-    if (isNamed) {
-        within.path = pathTo(context.path, "*");
-    } else {
-        const QByteArray repeat = field.repeat > 0 ? " #" + QByteArray::number(field.repeat + 1) : QByteArray();
-        within.path = pathTo(context.path, bytesOf(field.key) + repeat);
+    const bool isMember = enterMember(field.key, within);
+    if (!isMember) {
         const bool isKnown = words.role == Role::Figure || words.role == Role::Unit || words.role == Role::Metric
-            || words.role == Role::Size;
+            || words.role == Role::Size || words.verdict != VerdictName::None || isSaid;
         if (amongMembers && !isKnown && words.role != Role::NotReal)
             within.refused = within.refused.value_or(Why::NotAMember);
         if (words.role == Role::NotReal)
             within.refused = Why::Expected;
-        within.isNameless |= words.role == Role::Other && hasDigit(field.key);
+        if (isReverse(field.key) || (m_kind == TestKind::Comm && isOfAnotherCollective(field.key)))
+            within.refused = within.refused.value_or(Why::Unknown);
+        if (words.role == Role::Source || words.role == Role::Target)
+            within.expected = words.role;
+        within.isNameless |= words.role == Role::Other && hasDigit(field.key) && !isSaid;
+        if (!field.key.empty())
+            within.verdict = words.verdict;
     }
+    const bool isNamed = isMember || field.isAnswer;
     if (m_tree.isLeaf(field.node))
-        return readFigure(field.node, words, field.key, isNamed || words.role == Role::Figure, within);
-    if (!isNamed && words.role == Role::Figure)
+        return readLeaf(field.node, {words, field.key, isNamed || words.role == Role::Figure, isNamed}, within);
+    if (!isMember && words.role == Role::Figure)
         nameFrom(words, within);
     readNode(field.node, within);
 }
@@ -145,73 +213,6 @@ void ResultReader::nameFrom(const FieldWords &words, Context &context) const
         context.unit = words.unit;
 }
 
-void ResultReader::readFigure(int node, const FieldWords &words, std::string_view key, bool isNamed,
-                              const Context &context)
-{
-    const std::string_view text = m_tree.text(node);
-    if (!looksNumeric(text))
-        return;
-    if (context.refused)
-        return refuse(context.path, *context.refused);
-    if (!isNamed || (context.isForeign && words.quantity.isEmpty()))
-        return refuse(context.path, Why::Unknown);
-    const auto number = numberText(text);
-    if (!number)
-        return refuse(context.path,
-                      text.find_first_of("0123456789") == std::string_view::npos ? Why::NoNumber : Why::NoUnit);
-    const auto unit = unitFor(*number, words, key, context);
-    if (!unit)
-        return refuse(context.path, Why::NoUnit);
-    QString quantity = words.quantity.isEmpty() ? context.quantity : words.quantity;
-    const auto dimension = words.quantity.isEmpty() ? context.dimension : words.dimension;
-    if (dimension && *dimension != unit->dimension)
-        return refuse(context.path, Why::NoUnit);
-    if (quantity.isEmpty() && unit->dimension == Dimension::Time)
-        quantity = QStringLiteral("latency");
-    if (quantity.isEmpty() && unit->dimension == Dimension::Rate)
-        quantity = QStringLiteral("bandwidth");
-    if (const auto why = whyNoValue(quantity, context))
-        return refuse(context.path, *why);
-    const auto value = siValue(number->digits, *unit);
-    if (!value)
-        return refuse(context.path, Why::NoNumber);
-    const QString name = joined(quantity, joined(context.statistic, words.statistic));
-    m_results.values.append({metricOf(name, unit->dimension, context.path), numberOf(context.source),
-                             numberOf(context.target), context.size, *value,
-                             QString::fromUtf8(text.data(), qsizetype(text.size()))});
-}
-
-std::optional<MeasureUnit> ResultReader::unitFor(const NumberText &number, const FieldWords &words,
-                                                 std::string_view key, const Context &context) const
-{
-    if (number.unit)
-        return words.unit && words.unit != number.unit ? std::nullopt : number.unit;
-    if (words.unit)
-        return words.unit;
-    for (const QByteArray &name : {bytesOf(key), words.quantity.toUtf8(), context.quantity.toUtf8()}) {
-        if (const auto unit = context.units.constFind(name); !name.isEmpty() && unit != context.units.constEnd())
-            return *unit;
-    }
-    return context.unit;
-}
-
-std::optional<UnreadFigures::Why> ResultReader::whyNoValue(const QString &quantity, const Context &context) const
-{
-    const bool hasSize = context.size >= 0;
-    if (quantity.isEmpty() || (quantity == QLatin1String("time") && !hasSize))
-        return Why::Unknown;
-    if (context.source && context.target)
-        return isDiagonal(*context.source, *context.target) ? std::optional(Why::Diagonal) : std::nullopt;
-    if (context.target)
-        return Why::NotAMember;
-    if (context.isNameless)
-        return context.source ? Why::NotAMember : Why::Unknown;
-    // Of nobody: what all of a collective reached together.
-    if (!context.source && m_kind != TestKind::Comm)
-        return Why::Unknown;
-    return {};
-}
-
 ResultReader::Fields ResultReader::fieldsOf(int node) const
 {
     Fields fields;
@@ -220,71 +221,40 @@ ResultReader::Fields ResultReader::fieldsOf(int node) const
     return fields;
 }
 
-std::vector<int> ResultReader::childrenOf(int node) const
-{
-    std::vector<int> children;
-    for (int child = node + 1; child < m_tree.end(node); child = m_tree.end(child))
-        children.push_back(child);
-    return children;
-}
-
+/// The name of a member says nothing else ("node-1" is no word for a host).
 const FieldWords &ResultReader::wordsOf(std::string_view key)
 {
-    const QByteArray name = bytesOf(key);
-    auto known = m_words.find(name);
-    if (known == m_words.end())
-        known = m_words.insert(name, fieldWords(key));
-    return *known;
+    const auto known = m_words.find(key);
+    if (known != m_words.end())
+        return known->second;
+    return m_words.emplace(key, m_members.isMember(key) ? FieldWords() : fieldWords(key)).first->second;
 }
 
-int ResultReader::pathTo(int path, const QByteArray &step)
+/// The user's word goes before the name's.
+const FieldWords &ResultReader::wordsOf(const Field &field)
 {
-    const std::pair key(path, step);
-    const auto known = m_pathNumbers.constFind(key);
-    if (known != m_pathNumbers.constEnd())
-        return *known;
-    if (int(m_paths.size()) >= mostPaths)
-        return path;
-    m_paths.push_back({path, step});
-    m_pathNumbers.insert(key, int(m_paths.size()) - 1);
-    return int(m_paths.size()) - 1;
+    const FieldWords &words = wordsOf(field.key);
+    const PlaceRole role = roleSaid(field.node);
+    if (role == PlaceRole::Automatic)
+        return words;
+    const auto [said, isNew] = m_saidWords.try_emplace({m_places.of(field.node), field.key}, words);
+    if (isNew)
+        said->second = withRole(words, role);
+    return said->second;
 }
 
-QString ResultReader::pathText(int path) const
+const PlaceCorrection *ResultReader::saidOf(int node) const
 {
-    QString text;
-    for (int at = path; at > 0; at = m_paths[std::size_t(at)].parent) {
-        const QString step = QString::fromUtf8(m_paths[std::size_t(at)].text);
-        text.prepend(step == QLatin1String("[]") ? step : u'.' + step);
-    }
-    return text.startsWith(u'.') ? text.mid(1) : text;
+    if (m_said.isEmpty() || !m_tree.isLeaf(node))
+        return nullptr;
+    const auto said = m_said.constFind(m_places.of(node));
+    return said == m_said.constEnd() ? nullptr : &*said;
 }
 
-int ResultReader::numberOf(const End &end)
+PlaceRole ResultReader::roleSaid(int node) const
 {
-    if (!end)
-        return -1;
-    const std::pair key(end->host, end->bond);
-    const auto known = m_endNumbers.constFind(key);
-    if (known != m_endNumbers.constEnd())
-        return *known;
-    m_results.ends.append(*end);
-    m_endNumbers.insert(key, int(m_results.ends.size()) - 1);
-    return int(m_results.ends.size()) - 1;
-}
-
-/// One name, one place: where two places of a result have figures of one name, the second says where it is from.
-int ResultReader::metricOf(const QString &name, Dimension dimension, int path)
-{
-    const std::pair key(name, path);
-    const auto known = m_metricNumbers.constFind(key);
-    if (known != m_metricNumbers.constEnd())
-        return *known;
-    const auto isTaken = std::any_of(m_results.metrics.begin(), m_results.metrics.end(),
-                                     [&name](const MeasuredMetric &metric) { return metric.name == name; });
-    m_results.metrics.append({isTaken ? name + QStringLiteral(" (%1)").arg(pathText(path)) : name, dimension});
-    m_metricNumbers.insert(key, int(m_results.metrics.size()) - 1);
-    return int(m_results.metrics.size()) - 1;
+    const PlaceCorrection *said = saidOf(node);
+    return said ? said->role : PlaceRole::Automatic;
 }
 
 } // namespace fabriscope

@@ -3,19 +3,24 @@
 
 #pragma once
 
-#include "app/measure/fieldwords.h"
-#include "app/measure/measuredresults.h"
+#include "app/measure/resultcontext.h"
 #include "app/measure/resultmembers.h"
+#include "app/measure/resultplaces.h"
 #include "app/measure/resulttree.h"
 
+#include <map>
+#include <unordered_map>
+
 namespace fabriscope {
+
+struct ResultSides;
 
 /// Walks a ResultTree from the outside in and carries along what has been said on the way: who sent, who received,
 /// which quantity and unit. One use, one thread.
 class ResultReader {
 public:
     ResultReader(const NetTest &test, const ResultTree &tree);
-    [[nodiscard]] MeasuredResults read();
+    [[nodiscard]] MeasuredResults read(const CorrectionSource &corrections);
 
 private:
     using Kind = ResultTree::Kind;
@@ -23,83 +28,95 @@ private:
     using Why = UnreadFigures::Why;
     using End = std::optional<MeasuredEnd>;
 
-    struct Context {
-        End source;
-        End target;
-        std::optional<Why> refused; ///< no figure from here on is a value
-        bool isNameless = false;    ///< below a name that could be somebody's
-        bool isForeign = false;     ///< a metric nobody knows is named
-        double size = -1;
-        QString quantity;
-        std::optional<Dimension> dimension;
-        QString statistic;
-        std::optional<MeasureUnit> unit;
-        QHash<QByteArray, MeasureUnit> units; ///< of fields and of quantities by name
-        int path = 0;
-    };
-    struct Field {
-        std::string_view key;
-        int node = 0;
-        int repeat = 0; ///< how many fields before it had this name
-        bool isDone = false;
-    };
+    using MatrixNames = ResultMatrixNames;
+    using Context = ResultContext;
+    using Field = ResultField;
     using Fields = std::vector<Field>;
+    using Naming = LeafNaming;
 
     void readNode(int node, const Context &context);
     void readArray(int node, const Context &context);
+    void readSizes(int object, const Context &context);
     void readFields(Fields &fields, Context context);
     void readField(const Field &field, const Context &context, bool amongMembers);
-    void readFigure(int node, const FieldWords &words, std::string_view key, bool isNamed, const Context &context);
-    [[nodiscard]] std::optional<MeasureUnit> unitFor(const NumberText &number, const FieldWords &words,
-                                                     std::string_view key, const Context &context) const;
-    [[nodiscard]] std::optional<Why> whyNoValue(const QString &quantity, const Context &context) const;
     void nameFrom(const FieldWords &words, Context &context) const;
 
-    // resultends.cpp: who a record is of
+    // resultfigures.cpp: what a leaf is
+    void readLeaf(int node, const Naming &naming, const Context &context);
+    void readFigure(int node, const Naming &naming, const Context &context);
+    void readSaidFigure(int node, const Naming &naming, const PlaceCorrection &said, const Context &context);
+    void readVerdict(int node, const Naming &naming, bool isSaid, const Context &context);
+    [[nodiscard]] std::optional<bool> passedAt(int node, const Naming &naming, bool isSaid,
+                                               const Context &context) const;
+    void addFigure(int node, const NumberText &number, const MeasureUnit &unit, const MeasuredMetric &metric,
+                   const Context &context);
+    [[nodiscard]] std::optional<MeasureUnit> unitFor(const NumberText &number, const Naming &naming,
+                                                     const Context &context) const;
+    [[nodiscard]] std::optional<Why> whyNobodys(const Context &context) const;
+    [[nodiscard]] std::pair<int, int> endsOf(const Context &context);
+    [[nodiscard]] int numberOf(const End &end);
+    [[nodiscard]] int metricOf(const MeasuredMetric &metric, int place);
+    void refuse(int node, Why why) { ++m_unread[{m_places.of(node), int(why)}]; }
+
+    // resultunits.cpp: what stands beside figures
     void takeUnits(Fields &fields, Context &context);
+    void takeUnit(Field &field, const FieldWords &words, Context &context);
     void takeSize(Fields &fields, Context &context);
+    void takeName(Field &field, const Fields &fields, Context &context);
+    void takeMetric(std::string_view name, Context &context);
+
+    // resultends.cpp: who a record is of
     void takeEnds(Fields &fields, Context &context);
-    struct Side;
-    struct Sides;
-    void takeEnd(Field &field, const FieldWords &words, Sides &sides);
+    [[nodiscard]] ResultSides sidesOf(Fields &fields);
+    void takeEnd(Field &field, const FieldWords &words, ResultSides &sides);
+    void takeName(const Field &field, const FieldWords &words, bool isDirected, ResultSides &sides);
+    void takeOther(const Field &field, const FieldWords &words, ResultSides &sides);
+    [[nodiscard]] bool describesHost(int object);
     [[nodiscard]] End endOfObject(int node);
-    void takeUndirected(const QList<MeasuredEnd> &members, Context &context);
-    [[nodiscard]] bool takePair(Fields &fields, Context &context);
+    void takeDirected(const End &source, const End &target, const ResultSides &sides, Context &context);
+    void takeHosts(ResultSides &sides, Context &context);
+    void takeUndirected(const ResultSides &sides, Context &context);
+    void enter(const MeasuredEnd &member, Context &context) const;
     [[nodiscard]] bool enterMember(std::string_view key, Context &context);
 
+    // resultgroups.cpp: several members in one field
+    [[nodiscard]] bool takePair(const Fields &fields, Context &context);
+    void takeGroups(const Fields &fields, Context &context);
+    [[nodiscard]] bool isOfAnotherCollective(std::string_view name) const;
+
     // resultmatrices.cpp: rows and columns
-    [[nodiscard]] bool readTable(int node, const Context &context);
-    void readMemberTable(int node, const QList<End> &columns, const Context &context);
-    void readMatrices(Fields &fields, const Context &context);
-    [[nodiscard]] bool readMatrix(const Field &matrix, const Fields &fields, const Context &context);
-    [[nodiscard]] bool readHeadedRows(const Field &rows, const Fields &fields, const Context &context);
-    void readCells(int matrix, const QList<End> &rows, const QList<End> &columns, const Context &context);
+    [[nodiscard]] bool readRows(int node, const Context &context);
+    void markAnswer(Fields &cells);
+    void readColumns(Fields &fields, const Context &context);
+    [[nodiscard]] Role firstEnd(std::string_view text);
+    [[nodiscard]] bool readMemberTable(int node, const Context &context);
+    void readMatrices(Fields &fields, Context &context);
+    [[nodiscard]] bool readMatrix(const Field &matrix, const Context &context);
+    [[nodiscard]] MatrixNames namesBeside(const Fields &fields);
+    void readCells(int matrix, const MatrixNames &names, const Context &context);
+    [[nodiscard]] std::pair<bool, bool> halvesUsed(const std::vector<std::vector<int>> &cells, bool isSquare) const;
     [[nodiscard]] QList<End> membersIn(int list);
 
     [[nodiscard]] Fields fieldsOf(int node) const;
-    [[nodiscard]] std::vector<int> childrenOf(int node) const;
-    [[nodiscard]] bool isListOfLeaves(int node) const;
+    [[nodiscard]] std::vector<int> childrenOf(int node) const { return m_places.childrenOf(node); }
     [[nodiscard]] const FieldWords &wordsOf(std::string_view key);
-    [[nodiscard]] int pathTo(int path, const QByteArray &step);
-    [[nodiscard]] QString pathText(int path) const;
-    void refuse(int path, Why why) { ++m_unread[{path, int(why)}]; }
-    [[nodiscard]] int numberOf(const End &end);
-    [[nodiscard]] int metricOf(const QString &name, Dimension dimension, int path);
+    [[nodiscard]] const FieldWords &wordsOf(const Field &field);
+    /// What the user said of the place of a leaf.
+    [[nodiscard]] const PlaceCorrection *saidOf(int node) const;
+    [[nodiscard]] PlaceRole roleSaid(int node) const;
 
     TestKind m_kind;
+    QString m_collective; ///< in small letters
     const ResultTree &m_tree;
     ResultMembers m_members;
+    ResultPlaces m_places;
     MeasuredResults m_results;
-    QHash<QByteArray, FieldWords> m_words;
-    struct Step {
-        int parent;
-        QByteArray text;
-    };
-    std::vector<Step> m_paths{{-1, {}}};
-    QHash<std::pair<int, QByteArray>, int> m_pathNumbers;
-    QHash<std::pair<int, int>, qint64> m_unread;
+    QHash<int, PlaceCorrection> m_said; ///< by place
+    std::unordered_map<std::string_view, FieldWords> m_words;
+    std::map<std::pair<int, std::string_view>, FieldWords> m_saidWords; ///< by place, too
+    QHash<std::pair<int, int>, qint64> m_unread;                        ///< by place and why
     QHash<std::pair<QString, QString>, int> m_endNumbers;
-    QHash<std::pair<QString, int>, int> m_metricNumbers; ///< by name and path of the figure
+    QHash<std::pair<QString, int>, int> m_metricNumbers; ///< by name and place of the figure
 };
 
 } // namespace fabriscope

@@ -166,7 +166,7 @@ std::optional<std::pair<std::string, std::string>> namedValue(std::string_view l
 
 } // namespace
 
-bool ResultTreeBuilder::readTable(Piece key, Piece text)
+bool ResultTreeBuilder::readTable(Piece text)
 {
     // The views live in the text that grows while nodes are added: copies are taken before.
     const std::string whole(m_tree.piece(text));
@@ -186,7 +186,6 @@ bool ResultTreeBuilder::readTable(Piece key, Piece text)
         return false;
     if (lines.empty())
         return false;
-    const int all = open(Kind::Array, key);
     if (!table.empty()) {
         const int rows = open(Kind::Array, {});
         for (const Words &row : table) {
@@ -205,7 +204,6 @@ bool ResultTreeBuilder::readTable(Piece key, Piece text)
         }
         close(object);
     }
-    close(all);
     return true;
 }
 

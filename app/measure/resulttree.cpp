@@ -26,6 +26,19 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// Begins as JSON does, and not as a line of a log that has its level in brackets.
+bool looksJson(std::string_view text)
+{
+    constexpr auto blanks = " \t\r\n"sv;
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos || (text[first] != '{' && text[first] != '['))
+        return false;
+    const auto second = text.find_first_not_of(blanks, first + 1);
+    if (second == std::string_view::npos)
+        return true;
+    return (text[first] == '{' ? "\"}"sv : "[{\"]-0123456789"sv).find(text[second]) != std::string_view::npos;
+}
+
 } // namespace
 
 ResultTree ResultTree::of(const QByteArray &text)
@@ -50,8 +63,8 @@ void ResultTreeBuilder::readDocument(Piece key, int nesting)
     if (!readValues()) {
         m_tree.m_nodes.resize(std::size_t(root) + 1);
         const Piece whole{start, m_end - start};
-        if (!readTable({}, whole))
-            addLeaf(Kind::String, {}, whole);
+        if (!readLines(whole) && !readTable(whole))
+            addLeaf(looksJson(m_tree.piece(whole)) ? Kind::Broken : Kind::String, {}, whole);
     }
     close(root);
 }
@@ -63,6 +76,38 @@ bool ResultTreeBuilder::readValues()
             return false;
     }
     return true;
+}
+
+bool ResultTreeBuilder::readLines(Piece whole)
+{
+    const quint32 end = m_end;
+    const std::size_t had = m_tree.m_nodes.size();
+    qsizetype good = 0;
+    qsizetype bad = 0;
+    for (quint32 from = whole.start; from < whole.start + whole.length;) {
+        const auto at = m_tree.m_text.indexOf('\n', qsizetype(from));
+        const quint32 to = at < 0 ? end : std::min(quint32(at), end);
+        const Piece line{from, to - from};
+        from = to + 1;
+        if (m_tree.piece(line).find_first_not_of(" \t\r") == std::string_view::npos)
+            continue;
+        const std::size_t before = m_tree.m_nodes.size();
+        m_at = line.start;
+        m_end = to;
+        if (looksJson(m_tree.piece(line)) && readValues()) {
+            ++good;
+            continue;
+        }
+        m_tree.m_nodes.resize(before);
+        addLeaf(looksJson(m_tree.piece(line)) ? Kind::Broken : Kind::String, {}, line);
+        ++bad;
+    }
+    m_end = end;
+    // A value over several lines is none in most of them.
+    const bool areLines = good > 0 && good >= bad;
+    if (!areLines)
+        m_tree.m_nodes.resize(had);
+    return areLines;
 }
 
 bool ResultTreeBuilder::readValue(Piece key, int depth)
@@ -161,9 +206,9 @@ void ResultTreeBuilder::addString(Piece key, Piece text)
 {
     const std::string_view view = m_tree.piece(text);
     const auto first = view.find_first_not_of(" \t\r\n");
-    const bool looksJson = first != std::string_view::npos && (view[first] == '{' || view[first] == '[');
+    const bool beginsAsJson = first != std::string_view::npos && (view[first] == '{' || view[first] == '[');
     const bool looksTable = view.find('\n') != std::string_view::npos;
-    if (m_nesting >= deepestNesting || (!looksJson && !looksTable))
+    if (m_nesting >= deepestNesting || (!beginsAsJson && !looksTable))
         return addLeaf(Kind::String, key, text);
     const std::size_t had = m_tree.m_nodes.size();
     const quint32 at = std::exchange(m_at, text.start);
@@ -171,9 +216,10 @@ void ResultTreeBuilder::addString(Piece key, Piece text)
     const int nesting = m_nesting;
     readDocument(key, nesting + 1);
     // Nothing was found in it: it is what it was.
-    if (m_tree.m_nodes.size() == had + 2 && m_tree.m_nodes.back().kind == Kind::String) {
+    const Kind last = m_tree.m_nodes.back().kind;
+    if (m_tree.m_nodes.size() == had + 2 && (last == Kind::String || last == Kind::Broken)) {
         m_tree.m_nodes.resize(had);
-        addLeaf(Kind::String, key, text);
+        addLeaf(last, key, text);
     }
     m_at = at;
     m_end = end;

@@ -21,6 +21,8 @@ private:
     /// Reads everything from m_at to m_end into an array: JSON values, or a text.
     void readDocument(Piece key, int nesting);
     [[nodiscard]] bool readValues();
+    /// Values in lines of their own of which some are broken. False if that is not what there is.
+    [[nodiscard]] bool readLines(Piece whole);
     [[nodiscard]] bool readValue(Piece key, int depth);
     [[nodiscard]] bool readContainer(Piece key, int depth);
     [[nodiscard]] bool readString(Piece &into);
@@ -30,7 +32,7 @@ private:
     void appendEscape(QByteArray &to, quint32 &at, quint32 end) const;
 
     /// A text of several lines, see ResultTree. False if it is none of them.
-    [[nodiscard]] bool readTable(Piece key, Piece text);
+    [[nodiscard]] bool readTable(Piece text);
 
     void skipBlanks();
     [[nodiscard]] char current() const { return m_at < m_end ? m_tree.m_text.at(qsizetype(m_at)) : '\0'; }

@@ -27,15 +27,6 @@ std::optional<double> medianOfValues(const PairTable &table)
     return medianIn(table, table.all(), [](float value) { return value; });
 }
 
-std::optional<double> bestOf(const PairTable &table)
-{
-    std::optional<float> best;
-    eachValue(table, table.all(), [&](float value) {
-        best = !best ? value : table.worse() == Worse::Higher ? std::min(*best, value) : std::max(*best, value);
-    });
-    return best ? std::optional(double(*best)) : std::nullopt;
-}
-
 double spreadAround(const PairTable &table, double median)
 {
     const auto mad = medianIn(table, table.all(), [median](float value) { return float(std::fabs(value - median)); });
@@ -66,9 +57,15 @@ Verdict PairThresholds::of(float cell) const
 
 PairThresholds PairThresholds::clusterKit(const PairTable &table)
 {
-    PairThresholds result{ThresholdOrigin::ClusterKit, table.worse(), bestOf(table), {}, {}};
-    if (result.base && *result.base > 0)
-        result.act = *result.base * (table.worse() == Worse::Higher ? clusterKitLatency : clusterKitBandwidth);
+    return clusterKit(table.worse(), rangeOf(table));
+}
+
+PairThresholds PairThresholds::clusterKit(Worse worse, const PairRange &range)
+{
+    const std::optional<float> best = worse == Worse::Higher ? range.least : range.most;
+    PairThresholds result{ThresholdOrigin::ClusterKit, worse, best, {}, {}};
+    if (best && *best > 0)
+        result.act = double(*best) * (worse == Worse::Higher ? clusterKitLatency : clusterKitBandwidth);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/pairs/pairrange.h"
 #include "app/pairs/pairtable.h"
 
 #include <optional>
@@ -31,6 +32,8 @@ struct PairThresholds {
     /// NVIDIA ClusterKit: bad is a latency above 2.1 × the lowest, a bandwidth below 93 % of the highest of the test.
     /// Knows no warning. No limits where that best value is not above 0, as nothing is a multiple of it.
     [[nodiscard]] static PairThresholds clusterKit(const PairTable &table);
+    /// The same from the range of the values, for who has it already.
+    [[nodiscard]] static PairThresholds clusterKit(Worse worse, const PairRange &range);
 
     /// Against the median of the table, as SuperBench and Azure's node checks do: 3.5 % worse warns, 7 % calls to act.
     /// No limits where the median is not above 0: of losses, which are mostly 0, no share can be told.

@@ -5,6 +5,8 @@
 #include "app/demo/results/figures.h"
 #include "app/demo/results/layouts.h"
 
+#include <algorithm>
+
 namespace fabriscope::demo {
 
 namespace {
@@ -86,6 +88,29 @@ void writeCollectiveText(JsonWriter &json, const Figures &figures)
     json.beginObject();
     json.string("tool", figures.test().isNccl ? "nccl-tests" : "accl-tests");
     json.string("output", text);
+    json.endObject();
+}
+
+void writeCollectiveHosts(JsonWriter &json, const Figures &figures)
+{
+    double best = 0;
+    for (int member = 0; member < figures.members(); ++member)
+        best = std::max(best, figures.hostBusBandwidth(member, largestMessage));
+    json.beginObject();
+    json.string("op", collectiveNames[figures.test().collective]);
+    json.number("size", largestMessage);
+    json.string("unit", "GB/s");
+    json.key("hosts");
+    json.beginArray();
+    for (int member = 0; member < figures.members(); ++member) {
+        const double bandwidth = figures.hostBusBandwidth(member, largestMessage);
+        json.beginObject();
+        json.string("host", figures.fleet().hosts().host(hostOf(figures.port(member))).resourceId);
+        json.number("busbw", bandwidth, 2);
+        json.string("status", bandwidth < 0.9 * best ? "fail" : "pass");
+        json.endObject();
+    }
+    json.endArray();
     json.endObject();
 }
 

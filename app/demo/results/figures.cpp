@@ -56,17 +56,31 @@ double Figures::bandwidthGbps(int from, int to) const
 double Figures::busBandwidth(qint64 bytes) const
 {
     double worst = 1;
-    for (const PortId member : m_ports) {
-        for (quint32 bond = 0; bond < bondsPerHost; ++bond)
-            worst = std::min(worst, portHealth(portOf(hostOf(member), bond)));
-    }
-    if (m_isBadNight)
-        worst *= 0.5;
-    const double plateau = (m_test.isNccl ? 368 : 381) * worst;
+    for (const PortId member : m_ports)
+        worst = std::min(worst, hostHealth(member));
+    return busBandwidthAt(worst, bytes, 0);
+}
+
+double Figures::hostBusBandwidth(int member, qint64 bytes) const
+{
+    return busBandwidthAt(hostHealth(port(member)), bytes, member + 1);
+}
+
+double Figures::busBandwidthAt(double share, qint64 bytes, int who) const
+{
+    const double plateau = (m_test.isNccl ? 368 : 381) * (m_isBadNight ? share * 0.5 : share);
     const double half = 24.0 * 1024 * 1024 * std::max<double>(1, m_test.members); // bytes where half of it is reached
     const auto size = static_cast<double>(bytes);
     const int step = static_cast<int>(bytes % 1'000'003);
-    return plateau * size / (size + half) * noise(sizeStream, step, 0).around(0.01);
+    return plateau * size / (size + half) * noise(sizeStream, step, who).around(0.01);
+}
+
+double Figures::hostHealth(PortId port) const
+{
+    double worst = 1;
+    for (quint32 bond = 0; bond < bondsPerHost; ++bond)
+        worst = std::min(worst, portHealth(portOf(hostOf(port), bond)));
+    return worst;
 }
 
 double Figures::health(int from, int to) const

@@ -28,11 +28,15 @@ public:
     [[nodiscard]] double bandwidthGbps(int from, int to) const;
     /// Bus bandwidth of the collective in GB/s for messages of \a bytes.
     [[nodiscard]] double busBandwidth(qint64 bytes) const;
+    /// What \a member's host alone would reach of it: the collective is as slow as the slowest.
+    [[nodiscard]] double hostBusBandwidth(int member, qint64 bytes) const;
 
 private:
     /// 1 is healthy, less is worse: the share of the usual bandwidth.
     [[nodiscard]] double health(int from, int to) const;
     [[nodiscard]] double portHealth(PortId port) const;
+    [[nodiscard]] double hostHealth(PortId port) const; ///< of the worst of its bonds
+    [[nodiscard]] double busBandwidthAt(double share, qint64 bytes, int who) const;
     [[nodiscard]] double lineRate() const;
     [[nodiscard]] int peers() const;
     [[nodiscard]] Random noise(quint64 what, int from, int to) const;

@@ -22,9 +22,13 @@ void writeNestedMap(JsonWriter &json, const Figures &figures);
 void writeCollectiveRows(JsonWriter &json, const Figures &figures);
 /// {"output": "# size … \n"}: the table that nccl-tests prints, as one text.
 void writeCollectiveText(JsonWriter &json, const Figures &figures);
+/// {"size", "unit", "hosts": [{"host", "busbw", "status"}]}: each host by itself, GB/s.
+void writeCollectiveHosts(JsonWriter &json, const Figures &figures);
 
 /// {"checks": [{"host", "bond", "item", "result"}]}.
 void writeChecks(JsonWriter &json, const Figures &figures);
+/// {"reachability": {"10.64.0.1": {"10.64.0.2": "ok"}}}, words and no figures.
+void writeReachability(JsonWriter &json, const Figures &figures);
 /// {"errorCode", "errorMsg"} and no figures.
 void writeBreakOff(JsonWriter &json, const Figures &figures);
 

@@ -44,6 +44,14 @@ bool isCulprit(const Figures &figures, int member)
     return false;
 }
 
+/// Whether nothing comes through between two members: one of them is at fault, or what lies between them is.
+bool isCut(const Figures &figures, int from, int to)
+{
+    if (figures.test().failure == FailureCause::SlowPair)
+        return isCulprit(figures, from) && isCulprit(figures, to);
+    return isCulprit(figures, from) || isCulprit(figures, to);
+}
+
 } // namespace
 
 void writeChecks(JsonWriter &json, const Figures &figures)
@@ -56,6 +64,25 @@ void writeChecks(JsonWriter &json, const Figures &figures)
             writeCheck(json, figures, member, item, item != checkItems[0] || !isCulprit(figures, member));
     }
     json.endArray();
+    json.endObject();
+}
+
+void writeReachability(JsonWriter &json, const Figures &figures)
+{
+    const auto address = [&figures](int member) { return figures.fleet().hosts().bondAddress(figures.port(member)); };
+    json.beginObject();
+    json.key("reachability");
+    json.beginObject();
+    for (int from = 0; from < figures.members(); ++from) {
+        json.key(address(from));
+        json.beginObject();
+        for (int to = 0; to < figures.members(); ++to) {
+            if (from != to)
+                json.string(address(to), isCut(figures, from, to) ? "timeout" : "ok");
+        }
+        json.endObject();
+    }
+    json.endObject();
     json.endObject();
 }
 

@@ -31,13 +31,15 @@ bool isDiagnosis(const PlannedTest &test)
     return test.kind == DemoKind::Diag;
 }
 
-constexpr std::array<ResultLayout, 7> layouts{{
+constexpr std::array<ResultLayout, 9> layouts{{
     {"pair list", hasPairs, writePairList},
     {"matrix", hasPairs, writeMatrix},
     {"nested map", hasPairs, writeNestedMap},
     {"collective rows", isCollective, writeCollectiveRows},
     {"collective text", isCollective, writeCollectiveText},
+    {"collective hosts", isCollective, writeCollectiveHosts},
     {"checks", isDiagnosis, writeChecks},
+    {"reachability", isDiagnosis, writeReachability},
     {"break-off", brokeOff, writeBreakOff},
 }};
 

@@ -3,6 +3,8 @@
 
 // `fabriscope measurements` as its users run it.
 
+#include "app/measure/correctionstore.h"
+#include "app/measure/measuredresults.h"
 #include "tests/support/program.h"
 
 #include <QFile>
@@ -22,6 +24,8 @@ private slots:
     void readsASavedResult();
     void saysWhatStaysUnread();
     void nothingRecognisedIsNoFailure();
+    void followsWhatTheUserCorrected();
+    void printsVerdicts();
     void wrongUsage_data();
     void wrongUsage();
 
@@ -115,6 +119,34 @@ void TestMeasurementsCommand::nothingRecognisedIsNoFailure()
     const ProgramRun printed = run({u"--detail-file"_s, saved("no answer")});
     QCOMPARE(printed.exitStatus, 0);
     QCOMPARE(printed.out, heading);
+}
+
+void TestMeasurementsCommand::followsWhatTheUserCorrected()
+{
+    const QByteArray detial = u"[{\"src\":\"%1\",\"dst\":\"%2\",\"foo\":5}]"_s.arg(m_host, m_other).toUtf8();
+    const fabriscope::ResultCorrections said{{{u"[].foo"_s, fabriscope::PlaceRole::Value, u"bar"_s, u"us"_s, {}}},
+                                             false};
+    fabriscope::CorrectionStore store;
+    const QString shape = fabriscope::readMeasurements({}, detial).shape;
+    QVERIFY(store.keep(shape, said));
+    const ProgramRun printed = run({u"--detail-file"_s, saved(detial)});
+    QVERIFY(store.keep(shape, {}));
+    QCOMPARE(printed.exitStatus, 0);
+    QVERIFY2(printed.out.startsWith(heading + "bar,s," + m_host.toUtf8() + ','), printed.out.constData());
+    QVERIFY2(printed.err.contains("corrected"_L1), qPrintable(printed.err));
+    QCOMPARE(run({u"--detail-file"_s, saved(detial)}).out, heading);
+}
+
+void TestMeasurementsCommand::printsVerdicts()
+{
+    const QString file = saved(u"{\"%1->%2\":\"timeout\"}"_s.arg(m_host, m_other).toUtf8());
+    const ProgramRun printed = run({u"--detail-file"_s, file, u"--format"_s, u"json"_s});
+    const QJsonObject json = QJsonDocument::fromJson(printed.out).object();
+    const QJsonObject one = json["verdicts"_L1].toArray().first().toObject();
+    QCOMPARE(one["source"_L1], m_host);
+    QCOMPARE(one["target"_L1], m_other);
+    QCOMPARE(one["passed"_L1], QJsonValue(false));
+    QCOMPARE(one["raw"_L1], u"timeout"_s);
 }
 
 void TestMeasurementsCommand::wrongUsage_data()

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 namespace fabriscope::demo {
@@ -43,6 +44,8 @@ private slots:
     void showsTheSickHost();
     void showsTheSlowPair();
     void collectivesGrowToAPlateau();
+    void namesTheSlowHost();
+    void showsWhoIsCutOff();
 
 private:
     Fleet m_fleet{{1, 2400, 256, someNow}};
@@ -56,7 +59,7 @@ void TestDemoResults::everyLayoutIsUsed()
         if (test.kind != DemoKind::Sample)
             ++used[layoutOf(test).name];
     }
-    QVERIFY(resultLayouts().size() >= 3);
+    QVERIFY(resultLayouts().size() >= 8);
     for (const ResultLayout &layout : resultLayouts())
         QVERIFY2(used[layout.name] > 0, layout.name);
 }
@@ -201,6 +204,51 @@ void TestDemoResults::collectivesGrowToAPlateau()
         QVERIFY(small > 0 && small < large && large < 400);
     }
     QVERIFY(seen > 30);
+}
+
+/// The collective is as slow as the host that is told to have failed.
+void TestDemoResults::namesTheSlowHost()
+{
+    const auto layout = std::find_if(resultLayouts().begin(), resultLayouts().end(), [](const ResultLayout &one) {
+        return QByteArrayView(one.name) == "collective hosts";
+    });
+    const QByteArray sick = m_fleet.hosts().host(m_fleet.faults().sickHost.value()).resourceId;
+    int seen = 0;
+    for (quint32 ordinal = 0; ordinal < m_fleet.countAt(someNow); ++ordinal) {
+        const PlannedTest &test = m_fleet.test(ordinal);
+        if (!layout->suits(test) || test.failure != FailureCause::SickHost || test.members < 2)
+            continue;
+        ++seen;
+        for (const auto &value : written(*layout, Figures(m_fleet, test))["hosts"_L1].toArray()) {
+            const bool isSick = value["host"_L1].toString().toLatin1() == sick;
+            QCOMPARE(value["status"_L1].toString(), isSick ? u"fail"_s : u"pass"_s);
+        }
+    }
+    QVERIFY(seen > 0);
+}
+
+void TestDemoResults::showsWhoIsCutOff()
+{
+    const auto layout = std::find_if(resultLayouts().begin(), resultLayouts().end(), [](const ResultLayout &one) {
+        return QByteArrayView(one.name) == "reachability";
+    });
+    int cut = 0;
+    for (quint32 ordinal = 0; ordinal < m_fleet.countAt(someNow); ++ordinal) {
+        const PlannedTest &test = m_fleet.test(ordinal);
+        if (!layout->suits(test))
+            continue;
+        const QJsonObject rows = written(*layout, Figures(m_fleet, test))["reachability"_L1].toObject();
+        QCOMPARE(rows.size(), qsizetype(test.members));
+        int cutHere = 0;
+        for (const auto &row : rows) {
+            QCOMPARE(row.toObject().size(), qsizetype(test.members) - 1);
+            for (const auto &word : row.toObject())
+                cutHere += word.toString() == "timeout"_L1 ? 1 : 0;
+        }
+        QVERIFY(test.failure != FailureCause::None || cutHere == 0);
+        cut += cutHere;
+    }
+    QVERIFY(cut > 0);
 }
 
 } // namespace fabriscope::demo

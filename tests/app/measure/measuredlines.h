@@ -27,23 +27,41 @@ inline NetTest fourMembers(const QString &type)
     return test;
 }
 
-/// "latency e01-a:bond1>e01-b:bond1 5e-06 s" and, with the size of a message, "busbw @1048576 8e+09 bit/s".
-inline QStringList linesOf(const MeasuredResults &results)
+/// "e01-a:bond1>e01-b:bond1", "e01-a:bond1", or nothing.
+inline QString endsText(const MeasuredResults &results, int source, int target)
 {
     const auto endText = [&results](int number) {
         const MeasuredEnd &end = results.ends.at(number);
         return end.bond.isEmpty() ? end.host : end.host + u':' + end.bond;
     };
+    if (source < 0)
+        return {};
+    return endText(source) + (target >= 0 ? u'>' + endText(target) : QString());
+}
+
+/// "latency e01-a:bond1>e01-b:bond1 5e-06 s" and, with the size of a message, "busbw @1048576 8e+09 bit/s".
+inline QStringList linesOf(const MeasuredResults &results)
+{
     QStringList lines;
     for (const Measurement &one : results.values) {
         QString line = results.metrics.at(one.metric).name + u' ';
         if (one.source >= 0)
-            line += endText(one.source) + (one.target >= 0 ? u'>' + endText(one.target) : QString()) + u' ';
+            line += endsText(results, one.source, one.target) + u' ';
         if (one.size >= 0)
             line += QStringLiteral("@%1 ").arg(one.size, 0, 'f', 0);
         lines.append(line + QString::number(one.value, 'g', 12) + u' '
                      + siName(results.metrics.at(one.metric).dimension));
     }
+    return lines;
+}
+
+/// "e01-b:bond1>e01-c:bond1 passed", "e01-b:bond1 failed"
+inline QStringList verdictsOf(const MeasuredResults &results)
+{
+    QStringList lines;
+    for (const MeasuredVerdict &one : results.verdicts)
+        lines.append(endsText(results, one.source, one.target)
+                     + (one.passed ? QStringLiteral(" passed") : QStringLiteral(" failed")));
     return lines;
 }
 

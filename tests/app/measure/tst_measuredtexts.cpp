@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace fabriscope;
@@ -21,6 +22,7 @@ private slots:
     void survivesDepth();
     void readsLargeResults();
     void readsWhatTheDemoMeasured();
+    void readsWhatTheDemoSaysInWords();
 };
 
 namespace {
@@ -169,6 +171,36 @@ void tst_measuredtexts::readsWhatTheDemoMeasured()
         }
     }
     QVERIFY(compared > 1000);
+}
+
+/// Every word of every diagnosis, and every host of a collective.
+void tst_measuredtexts::readsWhatTheDemoSaysInWords()
+{
+    constexpr qint64 now = 1'769'860'800'000; // 2026-01-31T12:00:00Z
+    demo::Fleet fleet({1, 600, 64, now});
+    int failed = 0;
+    int ofHosts = 0;
+    for (quint32 ordinal = 0; ordinal < fleet.countAt(now); ++ordinal) {
+        const demo::PlannedTest &planned = fleet.test(ordinal);
+        if (planned.kind == demo::DemoKind::Sample)
+            continue; // has no layout
+        const QByteArray layout = demo::layoutOf(planned).name;
+        if (layout != "reachability" && layout != "checks" && layout != "collective hosts")
+            continue;
+        const demo::Figures figures(fleet, planned);
+        NetTest test = testOf(figures);
+        test.netTestType = layout == "collective hosts" ? u"CommTest"_s : u"NetDiag"_s;
+        const QByteArray text = demo::resultDetial(fleet, planned, now + 86'400'000);
+        const MeasuredResults results = readMeasurements(test, text);
+        QCOMPARE(results.unreadCount(), 0);
+        const auto words =
+            text.count("\"ok\"") + text.count("\"timeout\"") + text.count("\"pass\"") + text.count("\"fail\"");
+        QCOMPARE(results.verdicts.size(), words);
+        ofHosts += int(results.values.size());
+        failed += int(std::count_if(results.verdicts.begin(), results.verdicts.end(),
+                                    [](const MeasuredVerdict &one) { return !one.passed; }));
+    }
+    QVERIFY(failed > 0 && ofHosts > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_measuredtexts)

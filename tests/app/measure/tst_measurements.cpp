@@ -109,7 +109,7 @@ void addNoFigures()
     addLayout("null", "null", {});
     addLayout("a number", "5", {}, 1);
     addLayout("a text", "no answer within 60 s", {});
-    addLayout("broken JSON", R"({"10.0.0.1":{"10.0.0.3":"5.1 us")", {});
+    addLayout("broken JSON", R"({"10.0.0.1":{"10.0.0.3":"5.1 us")", {}, 1);
     addLayout("no unit", R"([{"src":"10.0.0.1","dst":"10.0.0.3","latency":5.1}])", {}, 1);
     addLayout("an unknown unit", R"([{"src":"10.0.0.1","dst":"10.0.0.3","latency":"5.1 ticks"}])", {}, 1);
     addLayout("a unit of something else", R"([{"src":"10.0.0.1","dst":"10.0.0.3","bandwidth_us":5.1}])", {}, 1);

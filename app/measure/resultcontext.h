@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/measure/fieldwords.h"
+#include "app/measure/measuredresults.h"
+
+#include <QHash>
+
+namespace fabriscope {
+
+/// Who stands before the rows and above the columns of a matrix.
+struct ResultMatrixNames {
+    QList<std::optional<MeasuredEnd>> rows;
+    QList<std::optional<MeasuredEnd>> columns;
+    bool isDirectionSaid = false;
+    bool isAssumed = false;
+};
+
+/// What has been said on the way to a node of a result.
+struct ResultContext {
+    std::optional<MeasuredEnd> source;
+    std::optional<MeasuredEnd> target;
+    std::optional<UnreadFigures::Why> refused; ///< no figure from here on is a value
+    bool isNameless = false;                   ///< below a name that could be somebody's
+    bool isForeign = false;                    ///< a metric nobody knows is named
+    bool isRepeated = false;                   ///< one of several records
+    bool isVague = false;                      ///< the source stood under a name that does not say what it names
+    bool isDirectionSaid = false;              ///< by the name of a field
+    bool isAssumed = false;                    ///< who was named first was taken for the source
+    /// Source or Target: whom the next member below is, as "from" outside says.
+    FieldWords::Role expected = FieldWords::Role::Other;
+    VerdictName verdict = VerdictName::None;
+    double size = -1;
+    QString metric; ///< as a field beside the figures names it
+    QString quantity;
+    std::optional<Dimension> dimension;
+    QString statistic;
+    std::optional<MeasureUnit> unit;
+    QHash<QByteArray, MeasureUnit> units; ///< of fields and of quantities by name
+    ResultMatrixNames names;              ///< that stand beside or outside
+};
+
+/// One named value of a record.
+struct ResultField {
+    std::string_view key;
+    int node = 0;
+    bool isDone = false;
+    bool isAnswer = false; ///< the only cell of its row that is not a member's name
+};
+
+/// What the name of a leaf, or where it stands, says of it.
+struct LeafNaming {
+    FieldWords words = {};
+    std::string_view key = {};
+    bool isFigure = false; ///< a figure's, or a member's
+    bool isMember = false;
+};
+
+} // namespace fabriscope

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/measure/collectivenames.h"
+#include "app/measure/resultreader.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace fabriscope {
+
+using namespace std::string_view_literals;
+
+namespace {
+
+/// Names of fields that number those of whom there are several.
+bool isTellingApart(std::string_view key)
+{
+    constexpr std::array names{"rank"sv,  "rankid"sv,  "localrank"sv, "gpu"sv,    "gpuid"sv,   "gpuindex"sv,
+                               "group"sv, "groupid"sv, "channel"sv,   "worker"sv, "process"sv, "pid"sv,
+                               "card"sv,  "device"sv,  "deviceid"sv,  "thread"sv};
+    std::string letters;
+    for (const char c : key) {
+        if (c != '_' && c != '-' && c != ' ')
+            letters += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    }
+    return std::find(names.begin(), names.end(), letters) != names.end();
+}
+
+bool isPairWord(std::string_view key)
+{
+    constexpr std::array names{"pair"sv, "link"sv, "edge"sv, "endpoints"sv, "ends"sv, "path"sv};
+    return std::find(names.begin(), names.end(), key) != names.end();
+}
+
+} // namespace
+
+/// A field that names two members at once: "pair": "a -> b", "pair": ["a", "b"].
+bool ResultReader::takePair(const Fields &fields, Context &context)
+{
+    for (const Field &field : fields) {
+        const bool isText = m_tree.kind(field.node) == Kind::String;
+        if (isText && ResultMembers::looksLikePair(m_tree.text(field.node))) {
+            if (const auto pair = m_members.pairOf(m_tree.text(field.node))) {
+                context.source = pair->source;
+                context.target = pair->target;
+                context.isDirectionSaid = false;
+                m_places.note(field.node, PlaceRole::Member);
+                return true;
+            }
+        }
+        const QList<End> ends =
+            isPairWord(field.key) && m_places.isListOfLeaves(field.node) ? membersIn(field.node) : QList<End>();
+        if (ends.size() == 2 && ends.first() && ends.last()) {
+            context.source = ends.first();
+            context.target = ends.last();
+            context.isDirectionSaid = false;
+            context.isAssumed = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A list of some of the members, or a number of a rank or a group, says that figures beside it are not of all.
+void ResultReader::takeGroups(const Fields &fields, Context &context)
+{
+    if (context.source || m_kind != TestKind::Comm)
+        return;
+    for (const Field &field : fields) {
+        if (m_tree.isLeaf(field.node)) {
+            if (isOfAnotherCollective(m_tree.text(field.node)))
+                context.refused = context.refused.value_or(Why::Unknown);
+            context.isNameless |= isTellingApart(field.key) && looksNumeric(m_tree.text(field.node));
+            continue;
+        }
+        if (!m_places.isListOfLeaves(field.node))
+            continue;
+        QSet<QString> hosts;
+        for (const End &end : membersIn(field.node)) {
+            if (end)
+                hosts.insert(end->host);
+        }
+        context.isNameless |= !hosts.isEmpty() && hosts.size() < m_members.hostCount();
+    }
+}
+
+bool ResultReader::isOfAnotherCollective(std::string_view name) const
+{
+    const QString collective = m_collective.isEmpty() ? QString() : collectiveIn(name);
+    return !collective.isEmpty() && collective != m_collective;
+}
+
+} // namespace fabriscope
