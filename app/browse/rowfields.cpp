@@ -36,7 +36,8 @@ NetTest testWithLists(quint32 lists)
 
 } // namespace
 
-RowFields::RowFields(const QueryTerm &term, const Vocabulary &words, const LocalDays &days) : m_term(term)
+RowFields::RowFields(const QueryTerm &term, const Vocabulary &words, const LocalDays &days)
+    : m_term(term), m_days(&days)
 {
     for (const Field *asked : term.fields) {
         if (askedPart(asked->id) > TestPart::Id)
@@ -70,9 +71,9 @@ void RowFields::addHits(const TestChunk &chunk, const Vocabulary &words, const R
     for (const FieldId id : m_fields) {
         const bool ofCreation = id == FieldId::Created;
         const bool ofKeeping = id == FieldId::Seen || id == FieldId::Gone;
-        if (ofKeeping && !m_term.moments.isEmpty())
+        if (ofKeeping && m_term.asksForMoment())
             addByKeeping(valuePart(id), chunk, words, asked, hits);
-        else if (isTime(id) && !m_term.moments.isEmpty())
+        else if (isTime(id) && m_term.asksForMoment())
             addByMoment(ofCreation, chunk, words, asked, hits);
         else if (isTime(id) && !m_timeWords.empty())
             addByTimeText(ofCreation, chunk, words, asked, hits);
@@ -85,6 +86,15 @@ void RowFields::addHits(const TestChunk &chunk, const Vocabulary &words, const R
     }
 }
 
+/// To ask the system for the local time of every test would take longer than all the rest.
+bool RowFields::hasMoment(qint64 moment) const
+{
+    if (m_term.weekHours.none())
+        return m_term.isInRange(moment);
+    const auto ahead = m_days->offsetAt(moment);
+    return ahead ? m_term.hasMoment(moment, *ahead) : m_term.hasMoment(moment);
+}
+
 void RowFields::addByMoment(bool ofCreation, const TestChunk &chunk, const Vocabulary &words, const RowBits &asked,
                             RowBits &hits) const
 {
@@ -92,9 +102,9 @@ void RowFields::addByMoment(bool ofCreation, const TestChunk &chunk, const Vocab
     const auto &times = ofCreation ? chunk.created : chunk.finished;
     addHitsWhere(asked, hits, [&](quint32 row) {
         if (spellings[row] != TimeSpelling::Odd)
-            return spellings[row] != TimeSpelling::Missing && m_term.hasMoment(times[row]);
+            return spellings[row] != TimeSpelling::Missing && hasMoment(times[row]);
         const auto moment = words.oddTimes[quint32(times[row])].moment();
-        return moment && m_term.hasMoment(*moment);
+        return moment && hasMoment(*moment);
     });
 }
 
@@ -103,7 +113,7 @@ void RowFields::addByKeeping(TestPart part, const TestChunk &chunk, const Vocabu
 {
     addHitsWhere(asked, hits, [&](quint32 row) {
         const auto moment = momentOf(part, chunk, row, words);
-        return moment && m_term.hasMoment(*moment);
+        return moment && hasMoment(*moment);
     });
 }
 

@@ -36,7 +36,10 @@ private:
                         RowBits &hits) const;
     [[nodiscard]] bool isInOddTime(const TestTime &time) const;
 
+    [[nodiscard]] bool hasMoment(qint64 moment) const;
+
     QueryTerm m_term;
+    const LocalDays *m_days = nullptr;
     QList<FieldId> m_fields;
     std::vector<TimeWord> m_timeWords;
     // A count follows from the lists that a test's settings have, and from how many members stand in which list.

@@ -3,7 +3,7 @@
 
 #include "app/fields/field.h"
 #include "app/query/query.h"
-#include "app/query/rawterm.h"
+#include "app/query/querytext.h"
 
 #include <algorithm>
 
@@ -26,28 +26,6 @@ QString written(const QString &key, const QStringList &values)
     for (const QString &value : values)
         quoted += quotedIfNeeded(value);
     return key + u':' + quoted.join(u',');
-}
-
-/// Takes a term out together with the blanks behind it, or, where it is the last, before it.
-void takeOut(QString &query, const RawTerm &term)
-{
-    qsizetype start = term.position;
-    qsizetype end = term.position + term.length;
-    while (end < query.size() && query.at(end).isSpace())
-        ++end;
-    while (end == query.size() && start > 0 && query.at(start - 1).isSpace())
-        --start;
-    query.remove(start, end - start);
-}
-
-void putIn(QString &query, const QString &term)
-{
-    const QList<RawTerm> terms = rawTerms(query);
-    // Behind a quote that is still open, the term would become a part of the text.
-    if (!terms.isEmpty() && terms.last().unclosedQuote >= 0)
-        query.prepend(term + u' ');
-    else
-        query += query.isEmpty() || query.back().isSpace() ? term : u' ' + term;
 }
 
 } // namespace

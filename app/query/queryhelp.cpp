@@ -46,6 +46,9 @@ QList<QueryHelpEntry> queryHelp()
                        "after its end, : within it. A time can follow: 2024-01-31T12:00. today and yesterday are "
                        "days, too.")},
         {u"created<7d"_s, QueryText::tr("Less than seven days old; created>7d is older. Units: s, m, h, d, w.")},
+        {u"created:sat,sun created:T03"_s,
+         QueryText::tr("A day of every week (mon to sun), and an hour of every day of local time: T03 is from 03:00 to "
+                       "03:59. Both together: monT03.")},
         {u"seen<1h gone:false"_s,
          QueryText::tr("seen: when the test was last known to be so. gone: since when the service has it no more; true "
                        "and false tell whether.")},

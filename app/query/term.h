@@ -5,6 +5,7 @@
 
 #include "app/fields/field.h"
 #include "app/query/foldedtext.h"
+#include "app/query/weekhours.h"
 
 #include <algorithm>
 
@@ -28,11 +29,22 @@ struct QueryTerm {
     TextPredicate text;
     std::function<bool(double)> number; ///< in the field's unit
     QList<TimeRange> moments;           ///< in one of them
+    WeekHours weekHours;                ///< or, of a time too, in one of these hours of any week
     /// What text() looks for, if it looks for nothing else: one of these as a part, or, with wholeText, as all of it.
     QList<FoldedText> words;
     bool wholeText = false;
 
+    [[nodiscard]] bool asksForMoment() const { return !moments.isEmpty() || weekHours.any(); }
     [[nodiscard]] bool hasMoment(qint64 moment) const
+    {
+        return isInRange(moment) || (weekHours.any() && weekHours.test(size_t(hourOfWeekAt(moment))));
+    }
+    /// The same for who knows how far the local clock is  ahead of UTC, in ms.
+    [[nodiscard]] bool hasMoment(qint64 moment, qint64 ahead) const
+    {
+        return isInRange(moment) || weekHours.test(size_t(hourOfWeek(moment + ahead)));
+    }
+    [[nodiscard]] bool isInRange(qint64 moment) const
     {
         return std::any_of(moments.begin(), moments.end(),
                            [moment](const TimeRange &range) { return range.has(moment); });

@@ -6,6 +6,7 @@
 #include "app/query/foldedtext.h"
 #include "app/query/queryerrors.h"
 #include "app/query/timespan.h"
+#include "app/query/weekhours.h"
 
 #include <algorithm>
 #include <limits>
@@ -61,13 +62,14 @@ ReadTerm readText(const RawTerm &raw, const Field &field)
     if (field.id == FieldId::TrafficModel && raw.key.compare("model"_L1, Qt::CaseInsensitive) == 0)
         term.fields.append(&fabriscope::field(FieldId::Collective));
     const QList<FoldedText> texts = foldedValues(raw);
+    const bool whole = raw.op == Operator::Equal;
     if (field.id == FieldId::Status && asksForRunning(texts)) {
-        term.text = [parts = textPredicate(texts, false)](QStringView status) {
-            return stateOf(status) == TestState::Running || parts(status);
+        term.text = [words = textPredicate(texts, whole)](QStringView status) {
+            return stateOf(status) == TestState::Running || words(status);
         };
         return term;
     }
-    term.wholeText = raw.op == Operator::Equal;
+    term.wholeText = whole;
     term.words = texts;
     term.text = textPredicate(texts, term.wholeText);
     return term;
@@ -197,7 +199,12 @@ ReadTerm readTime(const RawTerm &term, const Field &field, qint64 nowMsecs)
         return *whether;
     QueryTerm read;
     read.fields.append(&field);
+    const bool mayRecur = term.op == Operator::Has || term.op == Operator::Equal;
     for (const RawValue &value : term.values) {
+        if (const auto hours = mayRecur ? weekHoursOf(value.text) : std::nullopt) {
+            read.weekHours |= *hours;
+            continue;
+        }
         const auto time = writtenTime(term, value, nowMsecs);
         if (!time)
             return tl::unexpected(time.error());

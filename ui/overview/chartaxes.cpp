@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/chartaxes.h"
+
+#include "ui/overview/chartparts.h"
+#include "ui/overview/overviewtext.h"
+#include "ui/theme/theme.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSteps = 5;
+
+void setLook(QAbstractAxis &axis, const ChartLook &look)
+{
+    axis.setLabelsFont(look.font);
+    axis.setLabelsColor(ink(Ink::Muted, look.palette));
+    axis.setGridLineColor(ink(Ink::Grid, look.palette));
+    axis.setLinePenColor(ink(Ink::Grid, look.palette));
+    axis.setShadesVisible(false);
+}
+
+/// Qt Charts reads labels as HTML, and takes no label twice.
+QString axisLabel(const QString &label, QSet<QString> &taken)
+{
+    QString unique = label.toHtmlEscaped();
+    while (taken.contains(unique))
+        unique += u'\u200B';
+    taken.insert(unique);
+    return unique;
+}
+
+struct DurationTick {
+    double seconds;
+    QString label;
+};
+
+QList<DurationTick> durationTicks()
+{
+    return {{1, OverviewText::tr("1 s")},          {10, OverviewText::tr("10 s")},
+            {60, OverviewText::tr("1 min")},       {600, OverviewText::tr("10 min")},
+            {3600, OverviewText::tr("1 h")},       {36'000, OverviewText::tr("10 h")},
+            {86'400 * 7, OverviewText::tr("7 d")}, {86'400 * 70, OverviewText::tr("70 d")}};
+}
+
+} // namespace
+
+std::unique_ptr<QAbstractAxis> placeAxis(const QStringList &labels, const ChartLook &look)
+{
+    auto axis = std::make_unique<QCategoryAxis>();
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(-1);
+    QSet<QString> taken;
+    for (qsizetype place = 0; place < labels.size(); ++place) {
+        if (!labels.at(place).isEmpty())
+            axis->append(axisLabel(labels.at(place), taken), double(place));
+    }
+    axis->setRange(-0.5, double(labels.size()) - 0.5);
+    setLook(*axis, look);
+    axis->setGridLineVisible(false);
+    return axis;
+}
+
+int countStep(int most)
+{
+    qint64 step = 1;
+    static constexpr std::array factors{2.0, 2.5, 2.0};
+    for (size_t i = 0; step * mostSteps < most; ++i)
+        step = qint64(double(step) * factors[i % factors.size()]);
+    return int(step);
+}
+
+std::unique_ptr<QAbstractAxis> countAxis(int most, const ChartLook &look)
+{
+    auto axis = std::make_unique<QValueAxis>();
+    const int step = countStep(most);
+    const int steps = std::max(1, (most + step - 1) / step);
+    axis->setRange(0, double(step) * steps);
+    axis->setTickCount(steps + 1);
+    axis->setLabelFormat(u"%d"_s);
+    setLook(*axis, look);
+    return axis;
+}
+
+std::unique_ptr<QAbstractAxis> durationAxis(double most, const ChartLook &look)
+{
+    auto axis = std::make_unique<QCategoryAxis>();
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(-1);
+    const double upper = std::max(1.0, most) + 0.1;
+    for (const DurationTick &tick : durationTicks()) {
+        if (durationPlace(tick.seconds) <= upper)
+            axis->append(tick.label, durationPlace(tick.seconds));
+    }
+    axis->setRange(-0.1, upper);
+    setLook(*axis, look);
+    return axis;
+}
+
+void attachAxis(QChart &chart, std::unique_ptr<QAbstractAxis> axis, Qt::Alignment side)
+{
+    QAbstractAxis *const attached = axis.release();
+    chart.addAxis(attached, side);
+    const QList<QAbstractSeries *> series = chart.series();
+    for (QAbstractSeries *one : series)
+        one->attachAxis(attached);
+}
+
+} // namespace fabriscope

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/chartoverlay.h"
+
+#include "ui/theme/theme.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fabriscope {
+
+namespace {
+
+constexpr double hatchStep = 5;
+constexpr double hatchWidth = 1.2;
+constexpr qreal aboveBars = 1000;
+
+} // namespace
+
+ChartOverlay::ChartOverlay(QChart &chart, const OverviewChart &content, const ChartLook &look)
+    : QGraphicsItem(&chart), m_chart(chart), m_content(content), m_look(look)
+{
+    setZValue(aboveBars);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+QRectF ChartOverlay::boundingRect() const
+{
+    return m_chart.boundingRect();
+}
+
+void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const bool isRows = m_content.kind == OverviewChart::Kind::Rows;
+    if (!isRows && m_content.kind != OverviewChart::Kind::Columns)
+        return;
+    for (const ChartMark &mark : std::as_const(m_content.marks)) {
+        if (mark.state == TestState::Failed)
+            paintHatch(*painter, outlineOf(m_chart, m_content, mark).boundingRect(), m_look.palette);
+    }
+    if (isRows)
+        paintRowLabels(*painter);
+}
+
+void ChartOverlay::paintRowLabels(QPainter &painter) const
+{
+    const QRectF plot = m_chart.plotArea();
+    const double high = plot.height() / double(std::max<qsizetype>(1, m_content.labels.size()));
+    painter.setFont(m_look.font);
+    painter.setPen(m_look.palette.color(QPalette::Text));
+    for (qsizetype place = 0; place < m_content.labels.size(); ++place) {
+        const QRectF row(0, plot.top() + high * double(place), plot.left() - spacing::s, high);
+        painter.drawText(row, int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine),
+                         m_content.labels.at(place));
+    }
+}
+
+int rowLabelWidth(const OverviewChart &content, const ChartLook &look)
+{
+    const QFontMetricsF metrics(look.font);
+    double widest = 0;
+    for (const QString &label : content.labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    return int(std::ceil(widest)) + spacing::s;
+}
+
+/// Lines that end at the edges by themselves: a clip would not reach an SVG.
+void paintHatch(QPainter &painter, const QRectF &area, const QPalette &palette)
+{
+    painter.setPen(QPen(palette.color(QPalette::Base), hatchWidth));
+    // Lines x + y = c, with c in fixed steps, so that neighbours go on from each other.
+    const auto firstStep = qint64(std::ceil((area.left() + area.top()) / hatchStep));
+    const auto lastStep = qint64(std::floor((area.right() + area.bottom()) / hatchStep));
+    for (qint64 step = firstStep; step <= lastStep; ++step) {
+        const double c = double(step) * hatchStep;
+        const double left = std::max(area.left(), c - area.bottom());
+        const double right = std::min(area.right(), c - area.top());
+        if (left < right)
+            painter.drawLine(QPointF(left, c - left), QPointF(right, c - right));
+    }
+}
+
+} // namespace fabriscope

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overview/chartmaker.h"
+
+#include <QGraphicsItem>
+
+namespace fabriscope {
+
+/// Lies over the bars of a chart: hatches the pieces of failed tests, and writes the labels of rows beside them. Its
+/// parent is the chart.
+class ChartOverlay : public QGraphicsItem {
+public:
+    ChartOverlay(QChart &chart, const OverviewChart &content, const ChartLook &look);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    void paintRowLabels(QPainter &painter) const;
+
+    QChart &m_chart;
+    OverviewChart m_content;
+    ChartLook m_look;
+};
+
+/// The room that the labels of rows need.
+[[nodiscard]] int rowLabelWidth(const OverviewChart &content, const ChartLook &look);
+
+/// Lines over \a area, so that a state can be told without colours.
+void paintHatch(QPainter &painter, const QRectF &area, const QPalette &palette);
+
+} // namespace fabriscope
