@@ -72,6 +72,20 @@
             <numerusform>%Ln figures of which nothing says what they are</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln word(s) that may say passed or failed, but are not known</source>
+        <translation>
+            <numerusform>%Ln word that may say passed or failed, but is not known</numerusform>
+            <numerusform>%Ln words that may say passed or failed, but are not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken text(s)</source>
+        <translation>
+            <numerusform>%Ln broken text</numerusform>
+            <numerusform>%Ln broken texts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>News</name>
@@ -287,6 +301,40 @@
         <translation>
             <numerusform>The first page holds %Ln test</numerusform>
             <numerusform>The first page holds %Ln tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DocumentModel</name>
+    <message numerus="yes">
+        <source>{ %Ln field(s) }</source>
+        <translation>
+            <numerusform>{ %Ln field }</numerusform>
+            <numerusform>{ %Ln fields }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %Ln entry(s) ]</source>
+        <translation>
+            <numerusform>[ %Ln entry ]</numerusform>
+            <numerusform>[ %Ln entries ]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::FiguresPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln cell(s)</source>
+        <translation>
+            <numerusform>Copied %Ln cell</numerusform>
+            <numerusform>Copied %Ln cells</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +588,132 @@
     </message>
 </context>
 <context>
+    <name>fabriscope::OverviewText</name>
+    <message numerus="yes">
+        <source>%Ln test(s) name no type.</source>
+        <translation>
+            <numerusform>%Ln test names no type.</numerusform>
+            <numerusform>%Ln tests name no type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) are of %1 further types.</source>
+        <translation>
+            <numerusform>%Ln test is of one of %1 further types.</numerusform>
+            <numerusform>%Ln tests are of %1 further types.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) name no cluster.</source>
+        <translation>
+            <numerusform>%Ln test names no cluster.</numerusform>
+            <numerusform>%Ln tests name no cluster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) are of %1 further clusters.</source>
+        <translation>
+            <numerusform>%Ln test is of one of %1 further clusters.</numerusform>
+            <numerusform>%Ln tests are of %1 further clusters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln failed test(s)</source>
+        <comment>a member took part</comment>
+        <translation>
+            <numerusform>in %Ln failed test</numerusform>
+            <numerusform>in %Ln failed tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further member(s) took part in failed tests.</source>
+        <translation>
+            <numerusform>%Ln further member took part in failed tests.</numerusform>
+            <numerusform>%Ln further members took part in failed tests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed test(s) name no member.</source>
+        <translation>
+            <numerusform>%Ln failed test names no member.</numerusform>
+            <numerusform>%Ln failed tests name no member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) have no readable time of creation.</source>
+        <translation>
+            <numerusform>%Ln test has no readable time of creation.</numerusform>
+            <numerusform>%Ln tests have no readable time of creation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) are older than what is drawn.</source>
+        <translation>
+            <numerusform>%Ln test is older than what is drawn.</numerusform>
+            <numerusform>%Ln tests are older than what is drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) are younger than what is drawn.</source>
+        <translation>
+            <numerusform>%Ln test is younger than what is drawn.</numerusform>
+            <numerusform>%Ln tests are younger than what is drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s), half of them within %1 and %2, the median %3, all from %4 to %5</source>
+        <comment>how long tests of a type took</comment>
+        <translation>
+            <numerusform>%Ln test, half of them within %1 and %2, the median %3, all from %4 to %5</numerusform>
+            <numerusform>%Ln tests, half of them within %1 and %2, the median %3, all from %4 to %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln test(s) it is not known how long they took.</source>
+        <translation>
+            <numerusform>Of %Ln test it is not known how long it took.</numerusform>
+            <numerusform>Of %Ln tests it is not known how long they took.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) are of further types, or of none.</source>
+        <translation>
+            <numerusform>%Ln test is of a further type, or of none.</numerusform>
+            <numerusform>%Ln tests are of further types, or of none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed test(s)</source>
+        <translation>
+            <numerusform>%Ln failed test</numerusform>
+            <numerusform>%Ln failed tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed test(s) have no readable time of creation.</source>
+        <translation>
+            <numerusform>%Ln failed test has no readable time of creation.</numerusform>
+            <numerusform>%Ln failed tests have no readable time of creation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tests (%2 %)</source>
+        <comment>how many of them, and their share</comment>
+        <translation>
+            <numerusform>%1 of %Ln test (%2 %)</numerusform>
+            <numerusform>%1 of %Ln tests (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>the upper end of a colour scale</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ProfilesBox</name>
     <message numerus="yes">
         <source>%Ln test(s)</source>
@@ -567,12 +741,60 @@
     </message>
 </context>
 <context>
+    <name>fabriscope::RangeBrush</name>
+    <message numerus="yes">
+        <source>%1: %Ln test(s) in all. Drag to choose a range, double click to clear it.</source>
+        <translation>
+            <numerusform>%1: %Ln test in all. Drag to choose a range, double click to clear it.</numerusform>
+            <numerusform>%1: %Ln tests in all. Drag to choose a range, double click to clear it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::RecipeBook</name>
     <message numerus="yes">
         <source>The profile “%1” stands on more than %Ln others</source>
         <translation>
             <numerusform>The profile “%1” stands on more than %Ln other</numerusform>
             <numerusform>The profile “%1” stands on more than %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Results</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metric(s)</source>
+        <translation>
+            <numerusform>%Ln metric</numerusform>
+            <numerusform>%Ln metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) stayed unread</source>
+        <translation>
+            <numerusform>%Ln figure stayed unread</numerusform>
+            <numerusform>%Ln figures stayed unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) are read as you said</source>
+        <translation>
+            <numerusform>%Ln place is read as you said</numerusform>
+            <numerusform>%Ln places are read as you said</numerusform>
         </translation>
     </message>
 </context>
@@ -676,6 +898,16 @@
         <translation>
             <numerusform>Copied %n test ID.</numerusform>
             <numerusform>Copied %n test IDs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TextRowsTable</name>
+    <message numerus="yes">
+        <source>Copied %Ln line(s)</source>
+        <translation>
+            <numerusform>Copied %Ln line</numerusform>
+            <numerusform>Copied %Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -502,10 +502,6 @@
         <translation>--demo 与 --endpoint 不能同时使用</translation>
     </message>
     <message>
-        <source>a name that ends with .png or .svg</source>
-        <translation>以 .png 或 .svg 结尾的文件名</translation>
-    </message>
-    <message>
         <source>the name of a file, or - for standard output</source>
         <translation>文件名，或用 - 表示标准输出</translation>
     </message>
@@ -887,6 +883,50 @@
         <source>Read the ResultDetial that is in FILE instead.</source>
         <translation>改为读取 FILE 中的 ResultDetial。</translation>
     </message>
+    <message>
+        <source>Draw the pairs of one test, who talks to whom in it, or an overview of all tests.</source>
+        <translation>绘制一个测试的成员对矩阵、谁与谁通信,或全部测试的概览。</translation>
+    </message>
+    <message>
+        <source>What to draw: matrix, topology or overview.</source>
+        <translation>绘制什么:matrix、topology 或 overview。</translation>
+    </message>
+    <message>
+        <source>Write into FILE; its suffix says how.</source>
+        <translation>写入 FILE;其后缀决定格式。</translation>
+    </message>
+    <message>
+        <source>Which figures; without it, the first.</source>
+        <translation>哪种数值;不给出则为第一种。</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or print.</source>
+        <translation>配色:light、dark 或 print。</translation>
+    </message>
+    <message>
+        <source>Size in logical pixels, as 1600x1000.</source>
+        <translation>大小,以逻辑像素计,如 1600x1000。</translation>
+    </message>
+    <message>
+        <source>Device pixels per logical pixel of a PNG.</source>
+        <translation>PNG 每个逻辑像素对应的设备像素数。</translation>
+    </message>
+    <message>
+        <source>Only what this query matches, in the overview.</source>
+        <translation>概览中只取此查询匹配的测试。</translation>
+    </message>
+    <message>
+        <source>a name that ends with .png, .svg or .pdf</source>
+        <translation>以 .png、.svg 或 .pdf 结尾的名称</translation>
+    </message>
+    <message>
+        <source>matrix, topology or overview</source>
+        <translation>matrix、topology 或 overview</translation>
+    </message>
+    <message>
+        <source>light, dark or print</source>
+        <translation>light、dark 或 print</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1025,6 +1065,18 @@
         <source>%1: %2</source>
         <comment>a place in the result, and what stayed unread there</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) that may say passed or failed, but are not known</source>
+        <translation>
+            <numerusform>%Ln 个词可能表示通过或失败,但不认识</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken text(s)</source>
+        <translation>
+            <numerusform>%Ln 段损坏的文本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2073,149 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::CorrectionDelegate</name>
+    <message>
+        <source>automatic</source>
+        <comment>left to the reader</comment>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::CorrectionDialog</name>
+    <message>
+        <source>&amp;Swap source and target where no field names them</source>
+        <translation>字段未指明时对调源与目标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Correct how the result is read</source>
+        <translation>更正结果的读法</translation>
+    </message>
+    <message>
+        <source>The outer, the row&apos;s or the first of two members is then who receives</source>
+        <translation>此时外层、行或两个成员中的第一个是接收方</translation>
+    </message>
+    <message>
+        <source>Places in the result</source>
+        <translation>结果中的各处位置</translation>
+    </message>
+    <message>
+        <source>The first figures as they would be read</source>
+        <translation>按此读取时的前几个数值</translation>
+    </message>
+    <message>
+        <source>Say what a place is where the reader did not find it, or found it wrong. It is remembered for every result of this layout. A number without a known unit and a name that is no member&apos;s stay unread all the same.</source>
+        <translation>若读取器没有找到或认错某处,请在此说明它是什么。此设置会用于此布局的每个结果。没有已知单位的数字和不属于成员的名称仍然不会读取。</translation>
+    </message>
+    <message>
+        <source>What would be read</source>
+        <translation>将读到的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to automatic</source>
+        <translation>恢复为自动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::CorrectionModel</name>
+    <message>
+        <source>automatic</source>
+        <comment>left to the reader</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>automatic (%1)</source>
+        <comment>as what a place is read</comment>
+        <translation>自动(%1)</translation>
+    </message>
+    <message>
+        <source>%1 is no unit that is known.</source>
+        <translation>%1 不是已知的单位。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Which is worse</source>
+        <translation>哪种更差</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Corrections</name>
+    <message>
+        <source>The correction was not kept: %1 cannot be written</source>
+        <translation>更正未能保存:无法写入 %1</translation>
+    </message>
+    <message>
+        <source>The corrections of results in %1 cannot be read</source>
+        <translation>无法读取 %1 中的结果更正</translation>
+    </message>
+    <message>
+        <source>It is damaged: mend it, or correct a result to begin anew</source>
+        <translation>文件已损坏:请修复它,或更正一个结果以重新开始</translation>
+    </message>
+    <message>
+        <source>Check that it is a file of yours, and of a reasonable size</source>
+        <translation>请检查它是您自己的文件且大小合理</translation>
+    </message>
+    <message>
+        <source>Check that its folder can be made</source>
+        <translation>请检查能否创建其文件夹</translation>
+    </message>
+    <message>
+        <source>Another Fabriscope is writing it; try again</source>
+        <translation>另一个 Fabriscope 正在写入;请重试</translation>
+    </message>
+    <message>
+        <source>Check that you may write into its folder</source>
+        <translation>请检查您能否写入其文件夹</translation>
+    </message>
+    <message>
+        <source>A later Fabriscope wrote it: use that one to correct results</source>
+        <translation>它由更新版本的 Fabriscope 写入:请用那个版本更正结果</translation>
+    </message>
+    <message>
+        <source>Something else than a file is in its place: move it</source>
+        <translation>该处有一个并非文件的东西:请移走它</translation>
+    </message>
+    <message>
+        <source>It is damaged: set it aside yourself, or mend it</source>
+        <translation>文件已损坏:请自行移开或修复它</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder and the room on the disk</source>
+        <translation>请检查文件夹的权限和磁盘空间</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::CredentialFields</name>
     <message>
         <source>An access key, kept in the keyring</source>
@@ -2473,6 +2668,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Members (%1)</source>
         <translation>成员（%1）</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::Direction</name>
@@ -2856,6 +3055,72 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Copied the report</source>
         <translation>已复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DocumentModel</name>
+    <message numerus="yes">
+        <source>{ %Ln field(s) }</source>
+        <translation>
+            <numerusform>{ %Ln 个字段 }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %Ln entry(s) ]</source>
+        <translation>
+            <numerusform>[ %Ln 个条目 ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::DocumentPage</name>
+    <message>
+        <source>Measured results</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>There is no document.</source>
+        <translation>没有文档。</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>正在读取文档…</translation>
+    </message>
+    <message>
+        <source>Copied the value</source>
+        <translation>已复制值</translation>
+    </message>
+    <message>
+        <source>Copied the place</source>
+        <translation>已复制位置</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>以文本显示</translation>
+    </message>
+    <message>
+        <source>Show the document as the text it is</source>
+        <translation>按原样以文本显示文档</translation>
+    </message>
+    <message>
+        <source>The document as a tree</source>
+        <translation>以树显示的文档</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy place and value</source>
+        <translation>复制位置和值</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3725,68 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Since when the service has the test no more; empty while it has it. The filter gone:true finds those tests.</source>
         <translation>服务从何时起不再有此测试；仍有时为空。筛选条件 gone:true 可查找这些测试。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::FigureModel</name>
+    <message>
+        <source>the chosen member</source>
+        <translation>所选成员</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::FiguresPage</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Which figures are shown; of one metric the worst come first</source>
+        <translation>显示哪些数值;选择单个指标时最差的排在最前</translation>
+    </message>
+    <message>
+        <source>Filter figures</source>
+        <translation>筛选数值</translation>
+    </message>
+    <message>
+        <source>Members, sizes and figures as they stood; every word has to be found</source>
+        <translation>成员、大小和原文数值;每个词都必须匹配</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy cells with headings</source>
+        <translation>连同表头复制单元格</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Show only figures of %1</source>
+        <translation>只显示 %1 的数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln cell(s)</source>
+        <translation>
+            <numerusform>已复制 %Ln 个单元格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4899,29 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::LimitsDialog</name>
+    <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>To be watched beyond (%1)</source>
+        <translation>超过此值需留意(%1)</translation>
+    </message>
+    <message>
+        <source>Bad beyond (%1)</source>
+        <translation>超过此值为差(%1)</translation>
+    </message>
+    <message>
+        <source>Leave a line empty for no limit. Of bandwidths, beyond means below.</source>
+        <translation>留空表示没有界限。对带宽而言,“超过”指低于。</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::ListCommand</name>
     <message>
         <source>--filter has a wrong term at character %1</source>
@@ -4644,6 +4994,345 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::Matrix</name>
+    <message>
+        <source>no pair of this test</source>
+        <translation>不是此测试的成员对</translation>
+    </message>
+    <message>
+        <source>not measured in both tests</source>
+        <translation>并非两个测试都有测量</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>best to worst, logarithmic</source>
+        <translation>从最好到最差,对数刻度</translation>
+    </message>
+    <message>
+        <source>best to worst, linear</source>
+        <translation>从最好到最差,线性刻度</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>to be watched</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>2.1 × the lowest, NVIDIA ClusterKit</source>
+        <translation>最低值的 2.1 倍,NVIDIA ClusterKit</translation>
+    </message>
+    <message>
+        <source>93 % of the highest, NVIDIA ClusterKit</source>
+        <translation>最高值的 93 %,NVIDIA ClusterKit</translation>
+    </message>
+    <message>
+        <source>3.5 % and 7 % worse than the median of this test</source>
+        <translation>比此测试的中位数差 3.5 % 和 7 %</translation>
+    </message>
+    <message>
+        <source>2.5 and 3.5 deviations (1.4826 × MAD) from the median of this test</source>
+        <translation>偏离此测试的中位数 2.5 和 3.5 个偏差(1.4826 × MAD)</translation>
+    </message>
+    <message>
+        <source>3.5 % and 7 % worse than before</source>
+        <translation>比之前差 3.5 % 和 7 %</translation>
+    </message>
+    <message>
+        <source>your own limits</source>
+        <translation>您自己的界限</translation>
+    </message>
+    <message>
+        <source>Pairs of the test</source>
+        <translation>测试的成员对</translation>
+    </message>
+    <message>
+        <source>Passed or failed</source>
+        <translation>通过或失败</translation>
+    </message>
+    <message>
+        <source>messages of %1</source>
+        <translation>消息大小 %1</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <comment>a metric, a test</comment>
+        <translation>%1,与 %2 比较</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>who sends, who receives, the figure</comment>
+        <translation>%1 → %2:%3</translation>
+    </message>
+    <message>
+        <source>The worst of %1 pairs here: %2</source>
+        <translation>此处 %1 个成员对中最差的:%2</translation>
+    </message>
+    <message>
+        <source>There is no limit.</source>
+        <translation>没有界限。</translation>
+    </message>
+    <message>
+        <source>These figures have no limit by this rule (%1).</source>
+        <translation>按此规则(%1)这些数值没有界限。</translation>
+    </message>
+    <message>
+        <source>bad above %1</source>
+        <translation>高于 %1 为差</translation>
+    </message>
+    <message>
+        <source>bad below %1</source>
+        <translation>低于 %1 为差</translation>
+    </message>
+    <message>
+        <source>to be watched above %1</source>
+        <translation>高于 %1 需留意</translation>
+    </message>
+    <message>
+        <source>to be watched below %1</source>
+        <translation>低于 %1 需留意</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>limits, whose rule it is</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 pairs measured in both tests</source>
+        <translation>两个测试都测量了 %1 个成员对</translation>
+    </message>
+    <message>
+        <source>%1 pairs measured</source>
+        <translation>测量了 %1 个成员对</translation>
+    </message>
+    <message>
+        <source>%1 without a figure</source>
+        <translation>%1 个没有数值</translation>
+    </message>
+    <message>
+        <source>%1 repeated figures, the worst of each pair is drawn</source>
+        <translation>%1 个重复数值,每对只绘制最差的</translation>
+    </message>
+    <message>
+        <source>%1 figures not drawn, of single members or other message sizes</source>
+        <translation>%1 个数值未绘制,属于单个成员或其他消息大小</translation>
+    </message>
+    <message>
+        <source>This test has no pairs: a collective runs over all of its members, and of other types nobody knows who talks to whom.</source>
+        <translation>此测试没有成员对:集合通信在全部成员上运行,而其他类型无人知道谁与谁通信。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of single pairs: no figure of a pair was recognised in the results.</source>
+        <translation>对单个成员对一无所知:结果中没有识别出成员对的数值。</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>全部成员对</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>who sends, who receives</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>From %1 to all</source>
+        <translation>从 %1 到全部</translation>
+    </message>
+    <message>
+        <source>From all to %1</source>
+        <translation>从全部到 %1</translation>
+    </message>
+    <message>
+        <source>%1 sources × %2 targets</source>
+        <translation>%1 个源 × %2 个目标</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MatrixLegend</name>
+    <message>
+        <source>What the colours mean</source>
+        <translation>颜色的含义</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MatrixPane</name>
+    <message>
+        <source>The next tests are compared with %1</source>
+        <translation>后续测试将与 %1 比较</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MatrixTools</name>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Which figures are shown</source>
+        <translation>显示哪种数值</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>Of which message size</source>
+        <translation>哪种消息大小</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>In which order members stand</source>
+        <translation>成员按什么顺序排列</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>From where on a figure is bad</source>
+        <translation>从何处起数值算差</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>最差在前</translation>
+    </message>
+    <message>
+        <source>by subnet</source>
+        <translation>按子网</translation>
+    </message>
+    <message>
+        <source>by bond</source>
+        <translation>按 bond</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>按相似度</translation>
+    </message>
+    <message>
+        <source>ClusterKit</source>
+        <translation>ClusterKit</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>own limits…</source>
+        <translation>自定界限…</translation>
+    </message>
+    <message>
+        <source>Colours and scale</source>
+        <translation>颜色与刻度</translation>
+    </message>
+    <message>
+        <source>Colour by limits: good, to be watched, bad</source>
+        <translation>按界限着色:好、需留意、差</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Pin the scale: the same colours for the next tests</source>
+        <translation>固定刻度:后续测试使用相同颜色</translation>
+    </message>
+    <message>
+        <source>Compare with another test</source>
+        <translation>与另一个测试比较</translation>
+    </message>
+    <message>
+        <source>Compare the next tests with this one</source>
+        <translation>将后续测试与此测试比较</translation>
+    </message>
+    <message>
+        <source>Compare no more</source>
+        <translation>不再比较</translation>
+    </message>
+    <message>
+        <source>Go to the worst pair (W)</source>
+        <translation>转到最差的成员对 (W)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Fit the whole matrix (0)</source>
+        <translation>显示整个矩阵 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Copy the matrix as a picture</source>
+        <translation>将矩阵复制为图片</translation>
+    </message>
+    <message>
+        <source>Save the matrix as a picture</source>
+        <translation>将矩阵保存为图片</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>passed or failed</source>
+        <translation>通过或失败</translation>
+    </message>
+    <message>
+        <source>no size</source>
+        <translation>无大小</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MatrixView</name>
+    <message>
+        <source>Pair matrix</source>
+        <translation>成员对矩阵</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::MeasurementsCommand</name>
     <message>
         <source>The measured results of this test were never asked for: leave --offline and --archive out</source>
@@ -4670,6 +5359,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Nothing says who sent in some of the pairs: the member named first was taken for the source</source>
         <translation>部分成员对没有说明发送方：以先出现的成员为源</translation>
+    </message>
+    <message>
+        <source>Read as you corrected results of this layout</source>
+        <translation>按您对此布局结果的更正读取</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5607,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::NameCounterText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cluster&apos;s name, and its id</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::Navigation</name>
     <message>
         <source>Views</source>
@@ -4934,6 +5635,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Views and saved filters</source>
         <translation>视图和保存的筛选</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5694,312 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::OverviewCaption</name>
+    <message>
+        <source>read %1 from %2</source>
+        <comment>time, server or file</comment>
+        <translation>%1 读取自 %2</translation>
+    </message>
+    <message>
+        <source>Overview of %1 tests</source>
+        <translation>%1 个测试的概览</translation>
+    </message>
+    <message>
+        <source>Overview of %1 of %2 tests</source>
+        <translation>%2 个测试中 %1 个的概览</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::OverviewCard</name>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>以表格显示数值</translation>
+    </message>
+    <message>
+        <source>Part of the chart</source>
+        <translation>图表的部分</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>以表格显示“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::OverviewPage</name>
+    <message>
+        <source>Overview of the tests</source>
+        <translation>测试概览</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::OverviewText</name>
+    <message>
+        <source>1 s</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 秒</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>10 h</source>
+        <translation>10 小时</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>70 d</source>
+        <translation>70 天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, type or cluster, and a status</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Tests by type</source>
+        <translation>按类型的测试</translation>
+    </message>
+    <message>
+        <source>No test here names its type.</source>
+        <translation>此处没有测试指明其类型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) name no type.</source>
+        <translation>
+            <numerusform>%Ln 个测试未指明类型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) are of %1 further types.</source>
+        <translation>
+            <numerusform>%Ln 个测试属于另外 %1 种类型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests by cluster</source>
+        <translation>按集群的测试</translation>
+    </message>
+    <message>
+        <source>No test here names its cluster.</source>
+        <translation>此处没有测试指明其集群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) name no cluster.</source>
+        <translation>
+            <numerusform>%Ln 个测试未指明集群。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) are of %1 further clusters.</source>
+        <translation>
+            <numerusform>%Ln 个测试属于另外 %1 个集群。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most frequent members of failed tests</source>
+        <translation>失败测试中最常见的成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln failed test(s)</source>
+        <comment>a member took part</comment>
+        <translation>
+            <numerusform>参与 %Ln 个失败的测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No test here has failed and names its members.</source>
+        <translation>此处没有既失败又列出成员的测试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further member(s) took part in failed tests.</source>
+        <translation>
+            <numerusform>另有 %Ln 个成员参与了失败的测试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed test(s) name no member.</source>
+        <translation>
+            <numerusform>%Ln 个失败的测试没有列出成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests per week</source>
+        <translation>每周测试</translation>
+    </message>
+    <message>
+        <source>Tests per month</source>
+        <translation>每月测试</translation>
+    </message>
+    <message>
+        <source>Tests per year</source>
+        <translation>每年测试</translation>
+    </message>
+    <message>
+        <source>Tests per day</source>
+        <translation>每天测试</translation>
+    </message>
+    <message>
+        <source>No test here has a readable time of creation.</source>
+        <translation>此处没有测试具有可读的创建时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) have no readable time of creation.</source>
+        <translation>
+            <numerusform>%Ln 个测试没有可读的创建时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) are older than what is drawn.</source>
+        <translation>
+            <numerusform>%Ln 个测试早于所绘制的范围。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) are younger than what is drawn.</source>
+        <translation>
+            <numerusform>%Ln 个测试晚于所绘制的范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share in progress</source>
+        <translation>进行中的占比</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>a status and its share</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>In progress: %1</source>
+        <comment>12 of 40 tests (30 %)</comment>
+        <translation>进行中:%1</translation>
+    </message>
+    <message>
+        <source>Durations by type</source>
+        <translation>按类型的时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s), half of them within %1 and %2, the median %3, all from %4 to %5</source>
+        <comment>how long tests of a type took</comment>
+        <translation>
+            <numerusform>%Ln 个测试,其中一半在 %1 到 %2 之间,中位数 %3,全部从 %4 到 %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box holds the middle half of the tests, its line is the median; the whiskers reach the shortest and the longest.</source>
+        <translation>箱体包含中间一半的测试,其中的线是中位数;须线延伸到最短和最长。</translation>
+    </message>
+    <message>
+        <source>No test here has both a time of creation and one of its end.</source>
+        <translation>此处没有同时具有创建时间和结束时间的测试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln test(s) it is not known how long they took.</source>
+        <translation>
+            <numerusform>有 %Ln 个测试不知道用了多久。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) are of further types, or of none.</source>
+        <translation>
+            <numerusform>%Ln 个测试属于其他类型,或没有类型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures by weekday and hour</source>
+        <translation>按星期和小时的失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed test(s)</source>
+        <translation>
+            <numerusform>%Ln 个失败的测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No failed test here has a readable time of creation.</source>
+        <translation>此处没有失败的测试具有可读的创建时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed test(s) have no readable time of creation.</source>
+        <translation>
+            <numerusform>%Ln 个失败的测试没有可读的创建时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>tests</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>tests</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>tests</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <comment>tests</comment>
+        <translation>其他状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tests (%2 %)</source>
+        <comment>how many of them, and their share</comment>
+        <translation>
+            <numerusform>%Ln 个测试中的 %1 个(%2 %)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last day of a week</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %2:59</source>
+        <comment>a weekday, an hour</comment>
+        <translation>%1,%2:00 至 %2:59</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a part of a chart stands for: its figures</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <comment>the lower end of a colour scale</comment>
+        <translation>1 个失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>the upper end of a colour scale</comment>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::PageTrail</name>
     <message>
         <source>The tests already shown stay; refresh to try again</source>
@@ -5001,6 +6012,60 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The service sends page after page without anything new, so the list has no end</source>
         <translation>服务不断发送没有新内容的页，因此列表没有尽头</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::PairListModel</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::PairStatisticsPanel</name>
+    <message>
+        <source>The worst of the chosen pairs</source>
+        <translation>所选成员对中最差的</translation>
+    </message>
+    <message>
+        <source>The worst %1 of %2</source>
+        <translation>%2 个中最差的 %1 个</translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation>最差在前</translation>
+    </message>
+    <message>
+        <source>%1 measured, %2 not measured</source>
+        <translation>已测量 %1 个,未测量 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 passed</source>
+        <translation>失败 %1 个,通过 %2 个</translation>
+    </message>
+    <message>
+        <source>least %1, most %2</source>
+        <translation>最小 %1,最大 %2</translation>
+    </message>
+    <message>
+        <source>median %1, mean %2</source>
+        <translation>中位数 %1,平均 %2</translation>
+    </message>
+    <message>
+        <source>%1 bad, %2 to be watched</source>
+        <translation>差 %1 个,需留意 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 bad</source>
+        <translation>差 %1 个</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +6136,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Copied the picture</source>
         <translation>已复制图片</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +7052,31 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>seen: when the test was last known to be so. gone: since when the service has it no more; true and false tell whether.</source>
         <translation>seen：最后一次确认测试状态的时间。gone：服务从何时起不再有此测试；用 true 和 false 表示是否如此。</translation>
     </message>
+    <message>
+        <source>A day of every week (mon to sun), and an hour of every day of local time: T03 is from 03:00 to 03:59. Both together: monT03.</source>
+        <translation>每周的某天(mon 到 sun),以及每天本地时间的某小时:T03 指 03:00 到 03:59。两者合用:monT03。</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::RangeBrush</name>
+    <message>
+        <source>Range of days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>No range is chosen</source>
+        <translation>未选择范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln test(s) in all. Drag to choose a range, double click to clear it.</source>
+        <translation>
+            <numerusform>%1:共 %Ln 个测试。拖动以选择范围,双击以清除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::RawPane</name>
@@ -6175,10 +7269,250 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::RenderOverviewCommand</name>
+    <message>
+        <source>--filter has a wrong term at character %1</source>
+        <translation>--filter 在第 %1 个字符处有错误的条件</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::RenderTestCommand</name>
+    <message>
+        <source>No pair of this test has a figure called &quot;%1&quot;</source>
+        <translation>此测试的成员对没有名为“%1”的数值</translation>
+    </message>
+    <message>
+        <source>No figures of pairs were recognised; leave --metric out</source>
+        <translation>没有识别出成员对的数值;请去掉 --metric</translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation>现有 %1</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::RenewingCredentials</name>
     <message>
         <source>The temporary keys ended at %1 and could not be renewed: %2</source>
         <translation>临时密钥已于 %1 到期，且无法续期：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::Results</name>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 个数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metric(s)</source>
+        <translation>
+            <numerusform>%Ln 个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>1,024 figures, 2 metrics</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 between %3</source>
+        <comment>1,024 figures, 2 metrics, 8 members</comment>
+        <translation>%3之间%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of %3</source>
+        <comment>1,024 figures, 2 metrics, 8 members</comment>
+        <translation>%3的%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks failed</source>
+        <translation>%2 项检查中 %1 项失败</translation>
+    </message>
+    <message>
+        <source>No figure was recognised</source>
+        <translation>没有识别出数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) stayed unread</source>
+        <translation>
+            <numerusform>%Ln 个数值未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing says who sent in some pairs: the member named first was taken for the source</source>
+        <translation>部分成员对没有说明由谁发送:先列出的成员被当作源</translation>
+    </message>
+    <message>
+        <source>source and target are swapped as you said</source>
+        <translation>源与目标已按您所说对调</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) are read as you said</source>
+        <translation>
+            <numerusform>%Ln 处按您所说读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known unit that fits</source>
+        <translation>没有合适的已知单位</translation>
+    </message>
+    <message>
+        <source>Of somebody who is no member of the test</source>
+        <translation>属于并非测试成员的对象</translation>
+    </message>
+    <message>
+        <source>Of a member with itself</source>
+        <translation>成员与其自身</translation>
+    </message>
+    <message>
+        <source>Cannot have been measured: not a number, negative, or a share above all</source>
+        <translation>不可能是测量值:不是数字、为负,或占比超过全部</translation>
+    </message>
+    <message>
+        <source>Set or expected, not measured</source>
+        <translation>是设定或期望值,并非测量值</translation>
+    </message>
+    <message>
+        <source>A word that says neither passed nor failed for sure</source>
+        <translation>无法确定表示通过还是失败的词</translation>
+    </message>
+    <message>
+        <source>A text that begins as JSON and is none</source>
+        <translation>以 JSON 开头但并非 JSON 的文本</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is</source>
+        <translation>没有任何信息说明它是什么</translation>
+    </message>
+    <message>
+        <source>If you know the unit, say so under “Correct…”.</source>
+        <translation>如果您知道单位,请在“更正…”中说明。</translation>
+    </message>
+    <message>
+        <source>Compare the names in the document with the list of members.</source>
+        <translation>请将文档中的名称与成员列表比较。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>Look it up in the document.</source>
+        <translation>请在文档中查看。</translation>
+    </message>
+    <message>
+        <source>If it was measured after all, say so under “Correct…”.</source>
+        <translation>如果它确实是测量值,请在“更正…”中说明。</translation>
+    </message>
+    <message>
+        <source>If you know what it is, say so under “Correct…”.</source>
+        <translation>如果您知道它是什么,请在“更正…”中说明。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>message size</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>passed or failed</source>
+        <translation>通过或失败</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>nothing to read</source>
+        <translation>没有可读取的内容</translation>
+    </message>
+    <message>
+        <source>value: %1</source>
+        <comment>a metric</comment>
+        <translation>数值:%1</translation>
+    </message>
+    <message>
+        <source>value: %1 in %2</source>
+        <comment>a metric, a unit</comment>
+        <translation>数值:%1,单位 %2</translation>
+    </message>
+    <message>
+        <source>higher is worse</source>
+        <translation>越高越差</translation>
+    </message>
+    <message>
+        <source>lower is worse</source>
+        <translation>越低越差</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Message size</source>
+        <translation>消息大小</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 (in the result: %2)</source>
+        <translation>%1(结果中:%2)</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +7564,59 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The list of tests carries no figures; they have to be asked for one test at a time.</source>
         <translation>测试列表不含数据，需要逐个测试请求。</translation>
+    </message>
+    <message>
+        <source>What was read in the result</source>
+        <translation>结果中读到的内容</translation>
+    </message>
+    <message>
+        <source>What to show of the result</source>
+        <translation>显示结果的哪一部分</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Correct how the result is read</source>
+        <translation>更正结果的读法</translation>
+    </message>
+    <message>
+        <source>Say what is the source, what the value, and what is worse; it is remembered for the next result of this layout</source>
+        <translation>说明哪个是源、哪个是数值、怎样更差;此设置会用于此布局的下一个结果</translation>
+    </message>
+    <message>
+        <source>The result is being read…</source>
+        <translation>正在读取结果…</translation>
+    </message>
+    <message>
+        <source>No figure was recognised in this result. “Not read” says why, and the whole of it is under “Document”. If you know what its fields are, say so under “Correct…”.</source>
+        <translation>在此结果中没有识别出数值。“未读取”说明原因,全文在“文档”中。如果您知道各字段的含义,请在“更正…”中说明。</translation>
+    </message>
+    <message>
+        <source>No figure was recognised in this result. The whole of it is under “Document”.</source>
+        <translation>在此结果中没有识别出数值。全文在“文档”中。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>未读取(%1)</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +8147,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The file %1 is too large for what it should hold</source>
         <translation>文件 %1 过大，不像应有的内容</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::StateLegend</name>
+    <message>
+        <source>What the colours mean</source>
+        <translation>颜色的含义</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +8692,19 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::TextRowsTable</name>
+    <message>
+        <source>Copy lines</source>
+        <translation>复制行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln line(s)</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::TextSource</name>
     <message>
         <source>The file could not be read to its end</source>
@@ -7613,6 +9020,42 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 is named by the record.</source>
         <translation>%1 在记录中被列出。</translation>
     </message>
+    <message>
+        <source>read %1 from %2</source>
+        <comment>time, server or file</comment>
+        <translation>%1 读取自 %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>time</comment>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rank %1</translation>
+    </message>
+    <message>
+        <source>ranks %1–%2</source>
+        <translation>rank %1–%2</translation>
+    </message>
+    <message>
+        <source>Ranks are counted in the order of the record: the service does not tell them.</source>
+        <translation>rank 按记录中的顺序编号:服务没有给出。</translation>
+    </message>
+    <message>
+        <source>The worst that it sends: %1 to %2.</source>
+        <comment>a figure, a member</comment>
+        <translation>发送中最差的:%1,到 %2。</translation>
+    </message>
+    <message>
+        <source>The worst that it receives: %1 from %2.</source>
+        <comment>a figure, a member</comment>
+        <translation>接收中最差的:%1,来自 %2。</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::TopologyLegend</name>
@@ -7623,15 +9066,6 @@ Free software under the GNU General Public License, version 3 or later, without 
 </context>
 <context>
     <name>fabriscope::TopologyPane</name>
-    <message>
-        <source>read %1 from %2</source>
-        <comment>time, server or file</comment>
-        <translation>于 %1 读取自 %2</translation>
-    </message>
-    <message>
-        <source>created %1</source>
-        <translation>创建于 %1</translation>
-    </message>
     <message>
         <source>Zoom out (−)</source>
         <translation>缩小 (−)</translation>
@@ -7822,6 +9256,53 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::UnreadPage</name>
+    <message>
+        <source>Figures that were not read</source>
+        <translation>未读取的数值</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Places in the result</source>
+        <translation>结果中的各处位置</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>The result is being read…</source>
+        <translation>正在读取结果…</translation>
+    </message>
+    <message>
+        <source>Every figure was read</source>
+        <translation>所有数值均已读取</translation>
+    </message>
+    <message>
+        <source>What every place was read as</source>
+        <translation>各处位置读作什么</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::UpdateProfile</name>
     <message>
         <source>The keyring holds the new secret already: %1</source>
@@ -7994,18 +9475,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Save &amp;picture of the window…</source>
         <translation>保存窗口图片(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save the window as PNG or SVG</source>
-        <translation>将窗口保存为 PNG 或 SVG</translation>
-    </message>
-    <message>
-        <source>Save picture of the &amp;topology…</source>
-        <translation>保存拓扑图片(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Save the drawing of who talks to whom as PNG or SVG</source>
-        <translation>将谁与谁通信的图形保存为 PNG 或 SVG</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8218,6 +9687,42 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>&amp;Profiles</source>
         <translation>配置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save the window as PNG, SVG or PDF</source>
+        <translation>将窗口保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Save picture of the &amp;view…</source>
+        <translation>保存视图图片(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the matrix, the topology or the overview, whichever is shown, as PNG, SVG or PDF</source>
+        <translation>将当前显示的矩阵、拓扑或概览保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture of the view</source>
+        <translation>复制视图图片(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the matrix, the topology or the overview, whichever is shown, as a picture</source>
+        <translation>将当前显示的矩阵、拓扑或概览复制为图片</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the tests</source>
+        <translation>测试列表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the tests as a table</source>
+        <translation>以表格显示测试</translation>
+    </message>
+    <message>
+        <source>O&amp;verview in charts</source>
+        <translation>图表概览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the tests that the filter leaves in charts</source>
+        <translation>以图表显示筛选后的测试</translation>
     </message>
 </context>
 <context>

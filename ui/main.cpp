@@ -46,11 +46,12 @@ void dropOffscreenRemarks(QtMsgType type, const QMessageLogContext &context, con
 }
 
 /// A picture needs no display, and is drawn at the wanted scale from the start, not enlarged.
-void prepareScreenshot(const WindowOptions &options)
+void prepareDrawing(const CommandLine &line)
 {
     qInstallMessageHandler(dropOffscreenRemarks);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    if (line.command == CommandLine::Command::Window)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(line.window.scale));
 }
 
 int runCommand(QCoreApplication &app, const CommandLine &line)
@@ -82,7 +83,10 @@ int run(QCoreApplication &app, const CommandLine &line)
         return print(line.help.toUtf8());
     if (line.command == CommandLine::Command::Version)
         return print("fabriscope " FABRISCOPE_VERSION "\n");
-    if (auto *gui = qobject_cast<QApplication *>(&app))
+    auto *gui = qobject_cast<QApplication *>(&app);
+    if (line.command == CommandLine::Command::Render && gui)
+        return runRender(*gui, line);
+    if (gui)
         return runWindow(*gui, line);
     return runCommand(app, line);
 }
@@ -98,8 +102,8 @@ int main(int argc, char **argv)
     // Read once to know which kind of application this is, and again below when messages can be in the user's language.
     const auto firstLook = parseCommandLine(arguments);
     const bool needsGui = firstLook && firstLook->needsGui();
-    if (needsGui && !firstLook->window.screenshot.isEmpty())
-        prepareScreenshot(firstLook->window);
+    if (needsGui && firstLook->drawsIntoFile())
+        prepareDrawing(*firstLook);
     const bool canDraw = needsGui && hasDisplay();
     const std::unique_ptr<QCoreApplication> app(canDraw ? new QApplication(argc, argv)
                                                         : new QCoreApplication(argc, argv));

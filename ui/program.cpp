@@ -9,6 +9,9 @@
 #include "app/cli/openedconnection.h"
 #include "app/filters/filterstore.h"
 #include "app/filters/namedfilter.h"
+#include "app/measure/correctionstore.h"
+#include "ui/cli/rendercommand.h"
+#include "ui/cli/renderoverview.h"
 #include "ui/exporting/fileprompt.h"
 #include "ui/screenshot.h"
 #include "ui/theme/theme.h"
@@ -213,6 +216,34 @@ int draw(QApplication &app, MainWindow &window, const WindowOptions &options)
 
 } // namespace
 
+int runRender(QApplication &app, const CommandLine &line)
+{
+    applyTheme(app, ThemeChoice::Light);
+    auto source = openSource(line.connection, QProcessEnvironment::systemEnvironment());
+    if (!source) {
+        printProblem(source.error());
+        return exitStatus(source.error().kind);
+    }
+    RenderOptions options = line.render;
+    const auto query = queryOf(options.filter, savedFiltersPath());
+    if (!query) {
+        printProblem(query.error());
+        return exitStatus(query.error().kind);
+    }
+    options.filter = *query;
+    const bool ofAll = options.view == "overview"_L1;
+    std::unique_ptr<Command> command;
+    if (ofAll)
+        command = std::make_unique<RenderOverviewCommand>(std::move(*source), options);
+    else
+        command = std::make_unique<RenderTestCommand>(std::move(*source), options);
+    QObject::connect(
+        command.get(), &Command::finished, &app, [](int status) { QCoreApplication::exit(status); },
+        Qt::QueuedConnection);
+    command->start();
+    return QCoreApplication::exec();
+}
+
 int runWindow(QApplication &app, const CommandLine &line)
 {
     const auto read = withNamedFilter(line.window);
@@ -236,11 +267,13 @@ int runWindow(QApplication &app, const CommandLine &line)
     FileDialogPrompt prompt;
     DesktopNotifier notifier;
     FilterStore filters(savedFiltersPath());
+    CorrectionStore corrections;
     const WindowServices services{.settings = kept.settings(),
                                   .prompt = prompt,
                                   .notifier = notifier,
                                   .ownArchive = [] { return openArchiveAt({}, ArchiveMode::ReadWrite); },
                                   .filters = filters,
+                                  .corrections = &corrections,
                                   .profiles = &accounts.book,
                                   .remembers = !isPicture,
                                   .surroundings = surroundingsOf(QProcessEnvironment::systemEnvironment())};

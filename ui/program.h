@@ -9,6 +9,9 @@ class QApplication;
 
 namespace fabriscope {
 
+/// Draws a picture into a file (`render`); answers the exit status.
+int runRender(QApplication &app, const CommandLine &line);
+
 /// Runs the window, or its screenshot, until it ends; answers the exit status.
 int runWindow(QApplication &app, const CommandLine &line);
 

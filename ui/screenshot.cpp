@@ -23,11 +23,9 @@ constexpr int quietTurns = 5;
 void showView(DetailsView &details, const QString &view)
 {
     using Tab = DetailsView::Tab;
-    const QList<std::pair<QString, Tab>> tabs{{u"summary"_s, Tab::Summary},
-                                              {u"members"_s, Tab::Members},
-                                              {u"topology"_s, Tab::Topology},
-                                              {u"results"_s, Tab::Results},
-                                              {u"raw"_s, Tab::Raw}};
+    const QList<std::pair<QString, Tab>> tabs{{u"summary"_s, Tab::Summary},   {u"members"_s, Tab::Members},
+                                              {u"topology"_s, Tab::Topology}, {u"matrix"_s, Tab::Matrix},
+                                              {u"results"_s, Tab::Results},   {u"raw"_s, Tab::Raw}};
     for (const auto &[name, tab] : tabs) {
         if (view == name)
             details.showTab(tab);
@@ -66,6 +64,7 @@ void applyWindowOptions(MainWindow &window, const WindowOptions &options)
     if (!options.select.isEmpty())
         window.page()->table().selectTest({window.page()->workspace().profileId(), options.select});
     showView(window.page()->details(), options.view);
+    window.page()->setShowsOverview(options.view == "overview"_L1);
 }
 
 Screenshot::Screenshot(MainWindow &window, WindowOptions options, QObject *parent)

@@ -20,7 +20,7 @@ CommandEntry windowEntry()
     return {
         .command = CommandLine::Command::Window,
         .name = {},
-        .synopsis = u"[CONNECTION] [--screenshot FILE.png|FILE.svg] [OPTION]…"_s,
+        .synopsis = u"[CONNECTION] [--screenshot FILE.png|FILE.svg|FILE.pdf] [OPTION]…"_s,
         .summary = Cli::tr("Open the window, or draw it into a file."),
         .examples = {u"fabriscope --demo"_s,
                      u"fabriscope --demo --screenshot window.png --size 1600x1000 --theme dark"_s},
@@ -83,6 +83,26 @@ CommandEntry measurementsEntry()
             .options = {Option(u"format"_s, Cli::tr("How to print: csv or json."), u"FORMAT"_s),
                         Option(u"detail-file"_s, Cli::tr("Read the ResultDetial that is in FILE instead."), u"FILE"_s)},
             .read = readMeasurementsOptions};
+}
+
+CommandEntry renderEntry()
+{
+    return {.command = CommandLine::Command::Render,
+            .name = u"render"_s,
+            .synopsis = u"[TEST_ID] [CONNECTION] --view matrix|topology|overview --out FILE.png|FILE.svg|FILE.pdf "
+                        u"[--metric M] [--theme light|dark|print] [--size WxH] [--scale N] [--filter Q]"_s,
+            .summary = Cli::tr("Draw the pairs of one test, who talks to whom in it, or an overview of all tests."),
+            .examples = {u"fabriscope render dr-uf6i0tv2refv8wz --view matrix --metric latency --out pairs.svg"_s},
+            .takesConnection = true,
+            .takesMany = true,
+            .options = {Option(u"view"_s, Cli::tr("What to draw: matrix, topology or overview."), u"VIEW"_s),
+                        Option(u"out"_s, Cli::tr("Write into FILE; its suffix says how."), u"FILE"_s),
+                        Option(u"metric"_s, Cli::tr("Which figures; without it, the first."), u"M"_s),
+                        Option(u"theme"_s, Cli::tr("Colours: light, dark or print."), u"light|dark|print"_s),
+                        Option(u"size"_s, Cli::tr("Size in logical pixels, as 1600x1000."), u"WxH"_s),
+                        Option(u"scale"_s, Cli::tr("Device pixels per logical pixel of a PNG."), u"N"_s),
+                        Option(u"filter"_s, Cli::tr("Only what this query matches, in the overview."), u"Q"_s)},
+            .read = readRenderOptions};
 }
 
 CommandEntry importEntry()
@@ -160,8 +180,8 @@ CommandEntry demoServerEntry()
 
 QList<CommandEntry> commandTable()
 {
-    return {windowEntry(),  listEntry(),    showEntry(),   measurementsEntry(), importEntry(),
-            archiveEntry(), profileEntry(), doctorEntry(), demoServerEntry()};
+    return {windowEntry(), listEntry(),    showEntry(),    measurementsEntry(), renderEntry(),
+            importEntry(), archiveEntry(), profileEntry(), doctorEntry(),       demoServerEntry()};
 }
 
 QList<QCommandLineOption> connectionOptions()

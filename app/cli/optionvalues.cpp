@@ -105,7 +105,7 @@ Result<void> readTextOrJson(const QCommandLineParser &parser, OutputFormat &form
 
 QStringList viewNames()
 {
-    return {u"tests"_s, u"summary"_s, u"members"_s, u"topology"_s, u"results"_s, u"raw"_s};
+    return {u"tests"_s, u"overview"_s, u"summary"_s, u"members"_s, u"topology"_s, u"matrix"_s, u"results"_s, u"raw"_s};
 }
 
 QString demoFaultSummary()
@@ -146,9 +146,9 @@ Result<void> readWindowOptions(const QCommandLineParser &parser, CommandLine &li
     if (parser.isSet(u"screenshot"_s) && window.screenshot.isEmpty())
         return tl::unexpected(wrongValue(u"screenshot"_s, {}, Cli::tr("the name of a file")));
     const QString suffix = QFileInfo(window.screenshot).suffix().toLower();
-    if (!suffix.isEmpty() && suffix != "png"_L1 && suffix != "svg"_L1)
+    if (!suffix.isEmpty() && suffix != "png"_L1 && suffix != "svg"_L1 && suffix != "pdf"_L1)
         return tl::unexpected(
-            wrongValue(u"screenshot"_s, window.screenshot, Cli::tr("a name that ends with .png or .svg")));
+            wrongValue(u"screenshot"_s, window.screenshot, Cli::tr("a name that ends with .png, .svg or .pdf")));
     window.select = parser.value(u"select"_s);
     window.theme = parser.value(u"theme"_s).toLower();
     window.view = parser.value(u"view"_s).toLower();
@@ -201,6 +201,39 @@ Result<void> readMeasurementsOptions(const QCommandLineParser &parser, CommandLi
     if (parser.isSet(u"detail-file"_s) && wanted.detailFile.isEmpty())
         return tl::unexpected(wrongValue(u"detail-file"_s, {}, Cli::tr("the name of a file")));
     return readFormat(parser, {{u"csv"_s, OutputFormat::Csv}, {u"json"_s, OutputFormat::Json}}, wanted.format);
+}
+
+Result<void> readRenderOptions(const QCommandLineParser &parser, CommandLine &line)
+{
+    RenderOptions &render = line.render;
+    const QStringList given = parser.positionalArguments();
+    render.testId = given.value(0);
+    render.view = parser.value(u"view"_s).toLower();
+    render.out = parser.value(u"out"_s);
+    render.metric = parser.value(u"metric"_s);
+    render.filter = parser.value(u"filter"_s);
+    render.theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s).toLower() : u"light"_s;
+    if (given.size() > 1)
+        return tl::unexpected(usageProblem(Cli::tr("\"%1\" is one argument too many").arg(given.at(1)),
+                                           Cli::tr("See fabriscope --help")));
+    if (!QStringList{u"matrix"_s, u"topology"_s, u"overview"_s}.contains(render.view))
+        return tl::unexpected(wrongValue(u"view"_s, render.view, Cli::tr("matrix, topology or overview")));
+    if (render.testId.isEmpty() && render.view != "overview"_L1)
+        return tl::unexpected(usageProblem(Cli::tr("The test id is empty"), Cli::tr("Give the id of a test")));
+    const QString suffix = QFileInfo(render.out).suffix().toLower();
+    if (!QStringList{u"png"_s, u"svg"_s, u"pdf"_s}.contains(suffix))
+        return tl::unexpected(wrongValue(u"out"_s, render.out, Cli::tr("a name that ends with .png, .svg or .pdf")));
+    if (!QStringList{u"light"_s, u"dark"_s, u"print"_s}.contains(render.theme))
+        return tl::unexpected(wrongValue(u"theme"_s, render.theme, Cli::tr("light, dark or print")));
+    WindowOptions sides;
+    if (const auto read = parser.isSet(u"size"_s) ? readSize(parser.value(u"size"_s), sides) : Result<void>(); !read)
+        return read;
+    if (const auto read = parser.isSet(u"scale"_s) ? readScale(parser.value(u"scale"_s), sides) : Result<void>(); !read)
+        return read;
+    render.width = sides.width;
+    render.height = sides.height;
+    render.scale = sides.scale;
+    return {};
 }
 
 Result<void> readImportOptions(const QCommandLineParser &parser, CommandLine &line)

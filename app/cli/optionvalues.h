@@ -14,6 +14,7 @@ namespace fabriscope {
 [[nodiscard]] Result<void> readWindowOptions(const QCommandLineParser &parser, CommandLine &line);
 [[nodiscard]] Result<void> readListOptions(const QCommandLineParser &parser, CommandLine &line);
 [[nodiscard]] Result<void> readShowOptions(const QCommandLineParser &parser, CommandLine &line);
+[[nodiscard]] Result<void> readRenderOptions(const QCommandLineParser &parser, CommandLine &line);
 [[nodiscard]] Result<void> readMeasurementsOptions(const QCommandLineParser &parser, CommandLine &line);
 [[nodiscard]] Result<void> readImportOptions(const QCommandLineParser &parser, CommandLine &line);
 [[nodiscard]] Result<void> readArchiveOptions(const QCommandLineParser &parser, CommandLine &line);

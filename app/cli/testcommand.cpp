@@ -6,6 +6,7 @@
 #include "app/eflo/durationtext.h"
 #include "app/futures/whendone.h"
 #include "app/nettest/displaytext.h"
+#include "app/record/decode.h"
 
 #include <algorithm>
 
@@ -86,13 +87,31 @@ void TestCommand::print(const TestKey &key)
     whenDone(m_source.archive->rawRecords({key}), this, [this](const Result<QList<RawRecord>> &raws) {
         if (!raws)
             return fail(raws.error());
-        const Result<QByteArray> text = textOf(raws->value(0));
-        if (!text)
-            return fail(text.error());
-        if (const auto printed = printOutput(*text); !printed)
-            return fail(printed.error());
+        if (const auto used = use(raws->value(0)); !used)
+            return fail(used.error());
         emit finished(0);
     });
+}
+
+Result<void> TestCommand::use(const RawRecord &raw) const
+{
+    const Result<QByteArray> text = textOf(raw);
+    return text ? printOutput(*text) : tl::unexpected(text.error());
+}
+
+Result<QByteArray> TestCommand::textOf(const RawRecord &) const
+{
+    return QByteArray();
+}
+
+Result<NetTestPtr> TestCommand::testOf(const RawRecord &raw)
+{
+    auto record = decodeRecord(raw.json);
+    if (const auto answer = decodeDescribeAnswer(raw.detailJson); answer && !raw.detailJson.isEmpty())
+        record = answer->record;
+    if (!record)
+        return tl::unexpected(record.error());
+    return record->test;
 }
 
 } // namespace fabriscope

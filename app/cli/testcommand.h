@@ -9,9 +9,9 @@
 
 namespace fabriscope {
 
-/// A command that prints something of one test. An id that the service does not know may be one as the screen shows it
-/// (with control characters as blanks): then the list is searched once for the test it stands for. From an archive: the
-/// test as it is kept; of several profiles', the one seen last.
+/// A command that prints something of one test, or uses it otherwise. An id that the service does not know may be one
+/// as the screen shows it (with control characters as blanks): then the list is searched once for the test it stands
+/// for. From an archive: the test as it is kept; of several profiles', the one seen last.
 class TestCommand : public Command {
     Q_OBJECT
 public:
@@ -19,8 +19,12 @@ public:
     void start() override;
 
 protected:
+    /// Does with \a raw what the command is for; without another use, prints textOf() it.
+    [[nodiscard]] virtual Result<void> use(const RawRecord &raw) const;
     /// What is to be printed of \a raw, or why nothing can be.
-    [[nodiscard]] virtual Result<QByteArray> textOf(const RawRecord &raw) const = 0;
+    [[nodiscard]] virtual Result<QByteArray> textOf(const RawRecord &raw) const;
+    /// The test that \a raw tells of, as the answer with its results says where there is one.
+    [[nodiscard]] static Result<NetTestPtr> testOf(const RawRecord &raw);
 
 private:
     void connectTo(OpenedConnection &opened);

@@ -15,11 +15,13 @@ namespace fabriscope {
 [[nodiscard]] QList<Benchmark> groupBenchmarks();
 [[nodiscard]] QList<Benchmark> archiveBenchmarks();
 [[nodiscard]] QList<Benchmark> startBenchmarks();
+[[nodiscard]] QList<Benchmark> matrixBenchmarks();
+[[nodiscard]] QList<Benchmark> meshBenchmarks();
 
 [[nodiscard]] inline QList<Benchmark> allBenchmarks()
 {
     return QList<Benchmark>{decodeBenchmark(), importBenchmark(), queryBenchmark()} + startBenchmarks()
-        + archiveBenchmarks() + tableBenchmarks() + groupBenchmarks();
+        + archiveBenchmarks() + tableBenchmarks() + groupBenchmarks() + matrixBenchmarks() + meshBenchmarks();
 }
 
 } // namespace fabriscope

@@ -4,8 +4,8 @@
 #include "tests/benchmarks/benchmarks.h"
 #include "tests/benchmarks/report.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -35,7 +35,7 @@ QList<Benchmark> chosen(const QStringList &names)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
+    const QApplication app(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     QCommandLineParser parser;

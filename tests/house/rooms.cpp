@@ -67,6 +67,7 @@ const QHash<QString, QStringList> &appArrows()
         {u"doctor"_s, {u"connection"_s}},
         {u"browse"_s, {u"fields"_s, u"query"_s, u"archive"_s}},
         {u"history"_s, {u"browse"_s}},
+        {u"overview"_s, {u"browse"_s}},
         {u"exporting"_s, {u"fields"_s, u"query"_s, u"archive"_s, u"measure"_s}},
         {u"watch"_s, {u"connection"_s, u"query"_s}},
         {u"demo"_s, {u"record"_s, u"eflo"_s}},

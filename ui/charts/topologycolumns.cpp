@@ -102,6 +102,7 @@ qreal addCluster(TopologyLayout &column, const QList<Member> &all, const Topolog
     const qreal width = qMin(int(cluster.size()), inLine) * dotPitch;
     const qreal left = namesLeft ? -width : 0; // dots stand at the inner edge
     int place = 0;
+    const int group = column.nodes.isEmpty() ? 0 : column.nodes.last().group + 1;
     for (const TopologyHost &host : cluster.hosts) {
         const int hostNumber = column.nodes.isEmpty() ? 0 : column.nodes.last().host + 1;
         for (qsizetype port = 0; port < host.members.size(); ++port, ++place) {
@@ -110,7 +111,7 @@ qreal addCluster(TopologyLayout &column, const QList<Member> &all, const Topolog
             if (port > 0 && place % inLine != 0)
                 column.links.append({column.nodes.last().at, at});
             const int member = host.members.at(port);
-            column.nodes.append({member, kind, hostNumber, at, drawnName(*all.at(member).host), {}});
+            column.nodes.append({member, kind, hostNumber, at, drawnName(*all.at(member).host), {}, group});
         }
     }
     const QRectF dots(left, top, width, lines * dotPitch);

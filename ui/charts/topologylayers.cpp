@@ -39,7 +39,8 @@ void TopologyLayers::paint(QPainter &painter, const TopologyScreen &screen, int 
     if (node < 0)
         return;
     if (node != m_emphasised || !(m_emphasisDrawn == screen)) {
-        m_emphasis = drawn(screen, {.chosen = node, .ground = false, .names = screen.names});
+        m_emphasis =
+            drawn(screen, {.chosen = node, .ground = false, .names = screen.names, .values = screen.values.get()});
         m_emphasisDrawn = screen;
         m_emphasised = node;
     }
@@ -52,7 +53,8 @@ void TopologyLayers::renewGround(const TopologyScreen &screen)
         return;
     m_wanted = screen;
     const quint64 generation = ++m_generation;
-    const TopologyPaint paint{.emphasis = false, .dimmed = screen.dimmed, .names = screen.names};
+    const TopologyPaint paint{
+        .emphasis = false, .dimmed = screen.dimmed, .names = screen.names, .values = screen.values.get()};
     if (screen.layout->nodes.size() <= drawnAtOnce) {
         m_ground = drawn(screen, paint);
         m_drawn = screen;

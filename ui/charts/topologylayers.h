@@ -12,9 +12,12 @@
 
 namespace fabriscope {
 
+class TopologyValues;
+
 /// All that the look of a topology on the screen depends on, but for what stands out.
 struct TopologyScreen {
     std::shared_ptr<const TopologyLayout> layout;
+    std::shared_ptr<const TopologyValues> values; ///< none: nothing was measured
     QTransform view;
     QPalette palette;
     QSize size;      ///< logical pixels

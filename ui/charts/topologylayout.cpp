@@ -140,9 +140,10 @@ private:
         const CommTest &comm = *m_test.comm;
         const bool named = members.size() <= mostMembersWithEveryPair;
         const QList<TopologyHost> hosts = hostsOf(m_all, members);
-        TopologyLayout ring =
-            named ? namedRing(m_all, hosts, TopologyNodeKind::Peer) : dottedRing(m_all, hosts, TopologyNodeKind::Peer);
         const auto each = gpusPerHost(comm);
+        TopologyLayout ring = named ? namedRing(m_all, hosts, TopologyNodeKind::Peer, ranksOf(hosts, each))
+                                    : dottedRing(m_all, hosts, TopologyNodeKind::Peer);
+        m_layout.countsRanks = named && each;
         if (named) {
             ring.nodeRadius = collectiveRadius;
             for (TopologyNode &node : ring.nodes)
@@ -151,6 +152,27 @@ private:
         append(m_layout, ring);
         addHull(named ? runRoom : 14);
         addCentre(m_layout, collectiveLines(comm, each));
+    }
+
+    /// One rank a GPU, counted host by host in the order of the record, as such runs are started from a list of hosts.
+    [[nodiscard]] static QHash<int, QString> ranksOf(QList<TopologyHost> hosts, std::optional<qint64> each)
+    {
+        QHash<int, QString> ranks;
+        if (!each || *each < 1)
+            return ranks;
+        std::sort(hosts.begin(), hosts.end(), [](const TopologyHost &a, const TopologyHost &b) {
+            return *std::min_element(a.members.begin(), a.members.end())
+                < *std::min_element(b.members.begin(), b.members.end());
+        });
+        for (qsizetype host = 0; host < hosts.size(); ++host) {
+            const QString first = QLocale().toString(host * *each);
+            const QString text = *each == 1
+                ? TopologyText::tr("rank %1").arg(first)
+                : TopologyText::tr("ranks %1–%2").arg(first, QLocale().toString((host + 1) * *each - 1));
+            for (const int member : hosts.at(host).members)
+                ranks.insert(member, text);
+        }
+        return ranks;
     }
 
     /// A hull around the whole run, named in the middle.

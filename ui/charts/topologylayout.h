@@ -29,8 +29,9 @@ struct TopologyNode {
     TopologyNodeKind kind = TopologyNodeKind::Unknown;
     int host = 0; ///< equal for the ports of one host in one part of the drawing
     QPointF at;
-    QString name; ///< "e01-cn-… · bond1", cleaned
-    QString mark; ///< drawn into the node: its GPUs; may be empty
+    QString name;   ///< "e01-cn-… · bond1", cleaned
+    QString mark;   ///< drawn into the node: its GPUs; may be empty
+    int group = -1; ///< equal for the dots of one host or subnet; -1: members stand one by one
 };
 
 /// Something around nodes: the ports of one host, a subnet, a collective run.
@@ -57,9 +58,10 @@ struct TopologyLayout {
     QList<TopologyNode> nodes; ///< in the order of the keyboard walk: hosts in natural order, clients before servers
     QList<TopologyArea> areas;
     QList<TopologyLabel> labels;
-    QList<QLineF> links;    ///< between neighbouring ports of one host
-    QPainterPath bundle;    ///< stands for all pairs while they are not drawn one by one; may be empty
-    bool everyPair = false; ///< all pairs are drawn as lines
+    QList<QLineF> links;      ///< between neighbouring ports of one host
+    QPainterPath bundle;      ///< stands for all pairs while they are not drawn one by one; may be empty
+    bool everyPair = false;   ///< all pairs are drawn as lines
+    bool countsRanks = false; ///< names tell ranks, counted in the order of the record
     qreal nodeRadius = 5;
     qint64 pairs = 0; ///< ordered
     int leftOut = 0;  ///< members of sub-objects that do not belong to the test's type

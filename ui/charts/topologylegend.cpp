@@ -3,7 +3,9 @@
 
 #include "ui/charts/topologylegend.h"
 
+#include "ui/charts/matrixpainter.h"
 #include "ui/charts/topologypainter.h"
+#include "ui/charts/topologyvalues.h"
 #include "ui/charts/topologywords.h"
 #include "ui/theme/theme.h"
 
@@ -22,6 +24,7 @@ constexpr qreal signWidth = 22;
 constexpr qreal signHeight = 18;
 constexpr qreal itemGap = 18;
 constexpr int textSize = 11;
+constexpr qreal rampGap = 5;
 
 struct Item {
     std::function<void(QPainter &, const QPalette &)> sign; ///< drawn around (signWidth / 2, signHeight / 2)
@@ -74,7 +77,7 @@ bool has(const TopologyLayout &layout, TopologyArea::Kind kind)
                        [kind](const TopologyArea &area) { return area.kind == kind; });
 }
 
-QList<Item> itemsOf(const TopologyLayout &layout)
+QList<Item> itemsOf(const TopologyLayout &layout, bool hasValues)
 {
     QList<Item> items;
     switch (layout.shape) {
@@ -87,7 +90,8 @@ QList<Item> itemsOf(const TopologyLayout &layout)
     case TopologyShape::Mesh:
         items += nodeItem(TopologyNodeKind::Peer, TopologyText::tr("member, sends and receives"));
         if (layout.everyPair)
-            items += lineItem(false, TopologyText::tr("two pairs, one each way"));
+            items += hasValues ? lineItem(true, TopologyText::tr("one pair, one way"))
+                               : lineItem(false, TopologyText::tr("two pairs, one each way"));
         break;
     case TopologyShape::Collective:
         items += nodeItem(TopologyNodeKind::Peer,
@@ -110,16 +114,30 @@ QList<Item> itemsOf(const TopologyLayout &layout)
     return items;
 }
 
+/// What the colours of lines mean.
+qreal rampUnder(QPainter *painter, const TopologyValues &values, const QPalette &palette, qreal width, qreal y)
+{
+    if (painter) {
+        painter->save();
+        painter->translate(0, y + rampGap);
+    }
+    const qreal height = paintMatrixRamp(painter, values.content(), palette, width);
+    if (painter)
+        painter->restore();
+    return height > 0 ? height + rampGap : 0;
+}
+
 } // namespace
 
-qreal paintTopologyLegend(QPainter *painter, const TopologyLayout &layout, const QPalette &palette, qreal width)
+qreal paintTopologyLegend(QPainter *painter, const TopologyLayout &layout, const QPalette &palette, qreal width,
+                          const TopologyValues *values)
 {
     QFont font;
     font.setPixelSize(textSize);
     const QFontMetricsF metrics(font);
     qreal x = 0;
     qreal y = 0;
-    const QList<Item> items = itemsOf(layout);
+    const QList<Item> items = itemsOf(layout, values != nullptr);
     for (const Item &item : items) {
         const qreal itemWidth = signWidth + metrics.horizontalAdvance(item.text);
         if (x > 0 && x + itemWidth > width) {
@@ -139,7 +157,8 @@ qreal paintTopologyLegend(QPainter *painter, const TopologyLayout &layout, const
         }
         x += itemWidth + itemGap;
     }
-    return items.isEmpty() ? 0 : y + signHeight;
+    const qreal height = items.isEmpty() ? 0 : y + signHeight;
+    return values ? height + rampUnder(painter, *values, palette, width, height) : height;
 }
 
 TopologyLegend::TopologyLegend(QWidget *parent) : QWidget(parent)
@@ -150,16 +169,18 @@ TopologyLegend::TopologyLegend(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("What the signs mean"));
 }
 
-void TopologyLegend::setTopology(std::shared_ptr<const TopologyLayout> layout)
+void TopologyLegend::setTopology(std::shared_ptr<const TopologyLayout> layout,
+                                 std::shared_ptr<const TopologyValues> values)
 {
     m_layout = std::move(layout);
+    m_values = std::move(values);
     updateGeometry();
     update();
 }
 
 int TopologyLegend::heightForWidth(int width) const
 {
-    return qCeil(paintTopologyLegend(nullptr, *m_layout, palette(), width));
+    return qCeil(paintTopologyLegend(nullptr, *m_layout, palette(), width, m_values.get()));
 }
 
 QSize TopologyLegend::sizeHint() const
@@ -170,7 +191,7 @@ QSize TopologyLegend::sizeHint() const
 void TopologyLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintTopologyLegend(&painter, *m_layout, palette(), width());
+    paintTopologyLegend(&painter, *m_layout, palette(), width(), m_values.get());
 }
 
 } // namespace fabriscope

@@ -3,6 +3,7 @@
 
 #include "ui/charts/topologypainter.h"
 
+#include "ui/charts/topologyflows.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
@@ -44,8 +45,8 @@ QFont nameFont(TopologyLabel::Kind kind)
 /// The drawing of one layout in scene coordinates. Lives for one call.
 class Drawing {
 public:
-    Drawing(QPainter &painter, const TopologyLayout &layout, const QPalette &palette)
-        : m_painter(painter), m_layout(layout), m_palette(palette)
+    Drawing(QPainter &painter, const TopologyLayout &layout, const QPalette &palette, const TopologyValues *values)
+        : m_painter(painter), m_layout(layout), m_palette(palette), m_values(values)
     {
     }
 
@@ -65,10 +66,16 @@ public:
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(faint(ink(Ink::Accent, m_palette), 0.16F));
         m_painter.drawPath(m_layout.bundle);
+        if (m_values && !m_layout.everyPair)
+            paintFlows(m_painter, groupFlows(m_layout, *m_values), m_values->content(), m_palette, 1);
     }
 
     void everyPair(bool dimmed)
     {
+        if (m_values) {
+            paintFlows(m_painter, pairFlows(m_layout, *m_values), m_values->content(), m_palette, dimmed ? 0.3 : 1);
+            return;
+        }
         QList<QLineF> lines;
         for (int node = 0; node < int(m_layout.nodes.size()); ++node) {
             for (const int partner : m_layout.partnersOf(node)) {
@@ -103,6 +110,8 @@ public:
                 m_painter.drawLine(label.leader);
         }
         for (const TopologyLabel &label : m_layout.labels) {
+            if (m_values && !m_layout.everyPair && label.kind == TopologyLabel::Kind::Centre)
+                m_painter.fillRect(label.box, faint(m_palette.color(QPalette::Base), 0.8F)); // lines run under it
             if (names || label.kind == TopologyLabel::Kind::Heading || label.kind == TopologyLabel::Kind::Centre)
                 drawLabel(label, false);
         }
@@ -110,8 +119,10 @@ public:
 
     void chosen(int node, bool names)
     {
+        if (m_values)
+            paintFlows(m_painter, nodeFlows(m_layout, *m_values, node), m_values->content(), m_palette, 1);
         QList<QLineF> lines;
-        for (const int partner : m_layout.linedPartnersOf(node)) {
+        for (const int partner : m_values ? QList<int>() : m_layout.linedPartnersOf(node)) {
             const bool outwards = m_layout.nodes.at(node).kind != TopologyNodeKind::Server;
             lines += outwards ? between(node, partner) : between(partner, node);
         }
@@ -221,6 +232,7 @@ private:
     QPainter &m_painter;
     const TopologyLayout &m_layout;
     const QPalette &m_palette;
+    const TopologyValues *m_values;
 };
 
 } // namespace
@@ -249,7 +261,8 @@ void paintTopology(QPainter &painter, const TopologyLayout &layout, const QTrans
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setTransform(view, true);
-    Drawing drawing(painter, layout, palette);
+    const bool hasValues = paint.values && paint.values->content().cells.table().counts().values > 0;
+    Drawing drawing(painter, layout, palette, hasValues ? paint.values : nullptr);
     const bool isChosen = paint.chosen >= 0 && paint.chosen < layout.nodes.size();
     if (paint.ground) {
         drawing.areas();

@@ -12,12 +12,8 @@ class QPainter;
 
 namespace fabriscope {
 
-/// What a picture says about its data.
-struct TopologyCaption {
-    QString title;    ///< the test's id, cleaned
-    QString subtitle; ///< type, model, configuration
-    QString dataTime; ///< when and where the data was read
-};
+struct PictureCaption;
+class TopologyValues;
 
 /// Parts of the drawing, so that a screen can keep the costly ones.
 struct TopologyPaint {
@@ -26,6 +22,7 @@ struct TopologyPaint {
     bool emphasis = true; ///< what belongs to the chosen node
     bool dimmed = false;  ///< the lines between others step back
     bool names = true;
+    const TopologyValues *values = nullptr; ///< gives lines colour and width
 };
 
 /// How a layout is brought into a rectangle.
@@ -45,12 +42,15 @@ void paintTopology(QPainter &painter, const TopologyLayout &layout, const QTrans
 
 /// Draws what the signs mean, wrapped into \a width from the painter's origin; returns the height used. Without a
 /// painter it only measures.
-qreal paintTopologyLegend(QPainter *painter, const TopologyLayout &layout, const QPalette &palette, qreal width);
+qreal paintTopologyLegend(QPainter *painter, const TopologyLayout &layout, const QPalette &palette, qreal width,
+                          const TopologyValues *values = nullptr);
 
 /// A whole picture with title, drawing, legend and what is left out, on an opaque background.
 void paintTopologyPicture(QPainter &painter, const QRectF &target, const TopologyLayout &layout,
-                          const TopologyCaption &caption, const QPalette &palette, int chosen);
+                          const PictureCaption &caption, const QPalette &palette, int chosen,
+                          const TopologyValues *values = nullptr);
 /// The size such a picture wants, in logical pixels.
-[[nodiscard]] QSizeF topologyPictureSize(const TopologyLayout &layout, const TopologyCaption &caption, int chosen);
+[[nodiscard]] QSizeF topologyPictureSize(const TopologyLayout &layout, const PictureCaption &caption, int chosen,
+                                         const TopologyValues *values = nullptr);
 
 } // namespace fabriscope

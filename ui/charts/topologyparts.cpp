@@ -98,6 +98,7 @@ void moveBy(TopologyLayout &layout, QPointF offset)
 void append(TopologyLayout &layout, const TopologyLayout &part)
 {
     const int first = int(layout.nodes.size());
+    const int groups = first == 0 ? 0 : layout.nodes.at(first - 1).group + 1;
     layout.nodes += part.nodes;
     layout.areas += part.areas;
     layout.links += part.links;
@@ -109,6 +110,8 @@ void append(TopologyLayout &layout, const TopologyLayout &part)
     const int hosts = first == 0 ? 0 : layout.nodes.at(first - 1).host + 1;
     for (int node = first; node < int(layout.nodes.size()); ++node)
         layout.nodes[node].host += hosts;
+    for (int node = first; node < int(layout.nodes.size()); ++node)
+        layout.nodes[node].group += layout.nodes.at(node).group < 0 ? 0 : groups;
     layout.nodeRadius = part.nodeRadius;
 }
 

@@ -26,9 +26,9 @@ inline constexpr qsizetype mostClusters = 24;
 /// Many members as dots, cluster by cluster, each with its title outside.
 [[nodiscard]] TopologyLayout dottedColumn(const QList<Member> &all, const QList<TopologyHost> &hosts,
                                           TopologyNodeKind kind, bool namesLeft);
-/// Members on a circle, each with its name.
+/// Members on a circle, each with its name and, if there is one, a remark (by member).
 [[nodiscard]] TopologyLayout namedRing(const QList<Member> &all, const QList<TopologyHost> &hosts,
-                                       TopologyNodeKind kind);
+                                       TopologyNodeKind kind, const QHash<int, QString> &remarks = {});
 /// Many members as dots on a circle, several deep where it must be, cluster by cluster.
 [[nodiscard]] TopologyLayout dottedRing(const QList<Member> &all, const QList<TopologyHost> &hosts,
                                         TopologyNodeKind kind);

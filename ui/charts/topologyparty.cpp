@@ -5,10 +5,10 @@
 
 #include "app/fields/field.h"
 #include "app/nettest/displaytext.h"
+#include "ui/charts/membernaming.h"
 #include "ui/charts/topologywords.h"
 
 #include <QHash>
-#include <QHostAddress>
 
 #include <algorithm>
 #include <numeric>
@@ -29,16 +29,6 @@ int compareNaturally(const QString &a, const QString &b)
 QString hostName(const TestHost &host)
 {
     return !host.resourceId.isEmpty() ? host.resourceId : !host.ip.isEmpty() ? host.ip : host.serverName;
-}
-
-/// "10.1.3.0/24", or nothing where the text is no IPv4 address.
-QString subnetOf(const QString &address, int bits)
-{
-    bool isIpv4 = false;
-    const quint32 number = QHostAddress(address.trimmed()).toIPv4Address(&isIpv4);
-    if (!isIpv4)
-        return {};
-    return u"%1/%2"_s.arg(QHostAddress(number & (0xFFFFFFFFU << (32 - bits))).toString()).arg(bits);
 }
 
 QList<TopologyCluster> bySubnet(const QList<TopologyHost> &hosts, int bits)
@@ -119,7 +109,7 @@ QList<TopologyCluster> clustered(const QList<TopologyHost> &hosts, qsizetype mos
     }
     for (const int bits : {24, 16}) {
         const QList<TopologyCluster> clusters = bySubnet(hosts, bits);
-        if (clusters.size() <= most)
+        if (clusters.size() > 1 && clusters.size() <= most)
             return clusters;
     }
     return byRuns(hosts, most);

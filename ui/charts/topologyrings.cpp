@@ -43,6 +43,7 @@ int addDots(TopologyLayout &ring, const QList<Member> &all, const TopologyCluste
             qreal radius, int deep, qreal first, qreal slotAngle)
 {
     int place = 0;
+    const int group = ring.nodes.isEmpty() ? 0 : ring.nodes.last().group + 1;
     for (const TopologyHost &host : cluster.hosts) {
         const int hostNumber = ring.nodes.isEmpty() ? 0 : ring.nodes.last().host + 1;
         for (qsizetype port = 0; port < host.members.size(); ++port, ++place) {
@@ -54,7 +55,7 @@ int addDots(TopologyLayout &ring, const QList<Member> &all, const TopologyCluste
             if (port > 0 && (deep == 1 || place % deep != 0))
                 ring.links.append({ring.nodes.last().at, at});
             const int member = host.members.at(port);
-            ring.nodes.append({member, kind, hostNumber, at, drawnName(*all.at(member).host), {}});
+            ring.nodes.append({member, kind, hostNumber, at, drawnName(*all.at(member).host), {}, group});
         }
     }
     return (place + deep - 1) / deep;
@@ -62,7 +63,8 @@ int addDots(TopologyLayout &ring, const QList<Member> &all, const TopologyCluste
 
 } // namespace
 
-TopologyLayout namedRing(const QList<Member> &all, const QList<TopologyHost> &hosts, TopologyNodeKind kind)
+TopologyLayout namedRing(const QList<Member> &all, const QList<TopologyHost> &hosts, TopologyNodeKind kind,
+                         const QHash<int, QString> &remarks)
 {
     TopologyLayout ring;
     const qreal gap = hosts.size() > 1 ? hostGap : 0;
@@ -76,8 +78,11 @@ TopologyLayout namedRing(const QList<Member> &all, const QList<TopologyHost> &ho
         const int hostNumber = ring.nodes.isEmpty() ? 0 : ring.nodes.last().host + 1;
         for (const int member : host.members) {
             const qreal angle = top + (slot + 0.5) * slotAngle;
-            labels.append({angle, radius + 9, int(ring.nodes.size()), drawnName(*all.at(member).host)});
-            ring.nodes.append({member, kind, hostNumber, onCircle(radius, angle), labels.last().text, {}});
+            const QString remark = remarks.value(member);
+            const QString name = drawnName(*all.at(member).host);
+            labels.append({angle, radius + 9, int(ring.nodes.size()),
+                           remark.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, remark)});
+            ring.nodes.append({member, kind, hostNumber, onCircle(radius, angle), labels.last().text, {}, -1});
             slot += 1;
         }
         if (host.members.size() > 1) {

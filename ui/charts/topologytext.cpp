@@ -40,6 +40,8 @@ QString undrawnSentence(const TopologyLayout &layout, int node)
             "Lines are missing because nobody has described who talks to whom in a test of this type.");
     if (layout.shape == TopologyShape::Nothing)
         sentences += TopologyText::tr("The record names no members, so there is nothing to draw.");
+    if (layout.countsRanks)
+        sentences += TopologyText::tr("Ranks are counted in the order of the record: the service does not tell them.");
     sentences += pairsLeftOut(layout, node);
     if (layout.leftOut > 0)
         sentences += TopologyText::tr("%n members of other kinds of test in this record are not drawn.", nullptr,

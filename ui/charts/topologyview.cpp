@@ -4,6 +4,7 @@
 #include "ui/charts/topologyview.h"
 
 #include "ui/charts/topologytext.h"
+#include "ui/charts/topologyvalues.h"
 #include "ui/theme/plaintip.h"
 #include "ui/theme/theme.h"
 
@@ -39,6 +40,7 @@ void TopologyView::setTopology(std::shared_ptr<const TopologyLayout> layout, boo
 {
     const int member = sameTest && m_chosen >= 0 ? m_layout->nodes.at(m_chosen).member : -1;
     m_layout = std::move(layout);
+    m_values.reset();
     m_chosen = member < 0 ? -1 : m_layout->nodeOf(member);
     m_hovered = -1;
     if (!sameTest) {
@@ -47,6 +49,14 @@ void TopologyView::setTopology(std::shared_ptr<const TopologyLayout> layout, boo
     }
     showView();
     describe();
+    emit chosenChanged(m_chosen);
+}
+
+void TopologyView::setValues(std::shared_ptr<const TopologyValues> values)
+{
+    m_values = std::move(values);
+    describe();
+    update();
     emit chosenChanged(m_chosen);
 }
 
@@ -99,14 +109,17 @@ void TopologyView::chooseAsUser(int node)
 
 void TopologyView::describe()
 {
-    setAccessibleDescription(nodeSentence(*m_layout, m_chosen) + QLatin1Char(' ')
-                             + undrawnSentence(*m_layout, m_chosen));
+    const QString figures = m_values ? m_values->sentence(*m_layout, m_chosen) : QString();
+    setAccessibleDescription(
+        QStringList{nodeSentence(*m_layout, m_chosen), figures, undrawnSentence(*m_layout, m_chosen)}.join(
+            QLatin1Char(' ')));
 }
 
 TopologyScreen TopologyView::screenful() const
 {
-    return {m_layout,       view(), palette(), size(), devicePixelRatioF(), m_layout->everyPair && m_chosen >= 0,
-            namesAreShown()};
+    return {
+        m_layout,       m_values, view(), palette(), size(), devicePixelRatioF(), m_layout->everyPair && m_chosen >= 0,
+        namesAreShown()};
 }
 
 bool TopologyView::isSettled() const
@@ -237,7 +250,10 @@ bool TopologyView::event(QEvent *event)
         if (node < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), plainTip(nodeSentence(*m_layout, node)), this);
+            QToolTip::showText(help->globalPos(),
+                               plainTip(nodeSentence(*m_layout, node) + QLatin1Char(' ')
+                                        + (m_values ? m_values->sentence(*m_layout, node) : QString())),
+                               this);
         return true;
     }
     return QWidget::event(event);

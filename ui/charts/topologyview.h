@@ -21,6 +21,9 @@ public:
 
     /// Keeps zoom and choice if \a sameTest.
     void setTopology(std::shared_ptr<const TopologyLayout> layout, bool sameTest);
+    /// What was measured between its nodes; null: nothing. Gone with the next topology.
+    void setValues(std::shared_ptr<const TopologyValues> values);
+    [[nodiscard]] const TopologyValues *values() const { return m_values.get(); }
     [[nodiscard]] const TopologyLayout &topology() const { return *m_layout; }
     /// The chosen node, or -1.
     [[nodiscard]] int chosen() const { return m_chosen; }
@@ -71,6 +74,7 @@ private:
     void describe();
 
     std::shared_ptr<const TopologyLayout> m_layout = std::make_shared<TopologyLayout>();
+    std::shared_ptr<const TopologyValues> m_values;
     int m_chosen = -1;
     int m_hovered = -1;
     qreal m_zoom = 1;

@@ -3,7 +3,10 @@
 
 #include "ui/details/detailsview.h"
 
+#include "app/nettest/hostidentity.h"
 #include "app/nettest/member.h"
+#include "ui/details/matrixpane.h"
+#include "ui/details/measuredtest.h"
 #include "ui/details/memberspane.h"
 #include "ui/details/mutedlabel.h"
 #include "ui/details/rawpane.h"
@@ -15,12 +18,27 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace fabriscope {
+
+namespace {
+
+/// The entry of membersOf() that a result calls so; without a bond the host's first. -1: none.
+int memberCalled(const NetTest &test, const QString &host, const QString &bond)
+{
+    const QList<Member> members = membersOf(test);
+    const auto found = std::find_if(members.begin(), members.end(), [&](const Member &member) {
+        return identityOf(*member.host).name == host && (bond.isEmpty() || isSameBond(member.host->bond, bond));
+    });
+    return host.isEmpty() || found == members.end() ? -1 : int(found - members.begin());
+}
+
+} // namespace
 
 DetailsView::DetailsView(FilePrompt &prompt, QWidget *parent)
     : QWidget(parent)
@@ -30,8 +48,10 @@ DetailsView::DetailsView(FilePrompt &prompt, QWidget *parent)
     , m_summary(new SummaryPane(this))
     , m_members(new MembersPane(this))
     , m_topology(new TopologyPane(prompt, this))
+    , m_matrix(new MatrixPane(prompt, this))
     , m_results(new ResultsPane(this))
     , m_rawPane(new RawPane(this))
+    , m_measured(new MeasuredTest(this))
 {
     setAccessibleName(tr("Details of the test"));
     layOut();
@@ -53,6 +73,7 @@ void DetailsView::layOut()
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(m_members, tr("Members"));
     m_tabs->addTab(m_topology, tr("Topology"));
+    m_tabs->addTab(m_matrix, tr("Matrix"));
     m_tabs->addTab(m_results, tr("Results"));
     m_tabs->addTab(m_rawPane, tr("Raw"));
     auto *shown = new QWidget(this);
@@ -71,8 +92,19 @@ void DetailsView::layOut()
 void DetailsView::connectPanes()
 {
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsView::showCurrentTab);
-    connect(m_members, &MembersPane::memberSelected, m_topology, &TopologyPane::selectMember);
-    connect(m_topology, &TopologyPane::memberSelected, m_members, &MembersPane::selectMember);
+    connect(m_members, &MembersPane::memberSelected, this, [this](int member) { selectMember(member, m_members); });
+    connect(m_topology, &TopologyPane::memberSelected, this, [this](int member) { selectMember(member, m_topology); });
+    connect(m_matrix, &MatrixPane::memberSelected, this, [this](int member) { selectMember(member, m_matrix); });
+    connect(m_results, &ResultsPane::memberSelected, this, [this](const QString &host, const QString &bond) {
+        selectMember(memberCalled(*m_test->test, host, bond), m_results);
+    });
+    connect(m_results, &ResultsPane::correctionsWanted, this, &DetailsView::correct);
+    connect(m_measured, &MeasuredTest::changed, this, &DetailsView::giveMeasured);
+    connect(m_measured, &MeasuredTest::changed, this, &DetailsView::settled);
+    connect(m_matrix, &MatrixPane::contentChanged, m_topology, &TopologyPane::setValues);
+    connect(m_matrix, &MatrixPane::settled, this, &DetailsView::settled);
+    connect(m_matrix, &MatrixPane::notice, this, &DetailsView::notice);
+    connect(m_matrix, &MatrixPane::problem, this, &DetailsView::problem);
     connect(m_results, &ResultsPane::detailWanted, this, [this] { emit detailWanted(m_test->key); });
     connect(m_head, &TestHead::notice, this, &DetailsView::notice);
     connect(m_members, &MembersPane::notice, this, &DetailsView::notice);
@@ -92,10 +124,13 @@ void DetailsView::setTest(const std::optional<StoredTest> &test)
         return;
     }
     const bool sameVersion = m_test && m_test->key == test->key && m_test->sequence == test->sequence;
+    if (!m_test || !(m_test->key == test->key))
+        m_member = -1;
     m_test = test;
     if (sameVersion)
         return;
     m_raw.reset();
+    m_measured->clear();
     m_filled.clear();
     m_given.clear();
     m_head->setTest(*test);
@@ -112,7 +147,10 @@ void DetailsView::showCurrentTab()
         return;
     if (!m_filled.contains(currentTab()))
         fill(currentTab());
+    if (m_member >= 0)
+        showMember();
     giveRaw();
+    giveMeasured();
 }
 
 /// Once for every version of the test.
@@ -126,8 +164,12 @@ void DetailsView::fill(Tab tab)
     case Tab::Members:
         m_members->setTest(m_test->test);
         break;
-    case Tab::Topology:
+    case Tab::Topology: // its lines have the colours of the matrix
         m_topology->setTest(*m_test);
+        m_matrix->setTest(*m_test);
+        break;
+    case Tab::Matrix:
+        m_matrix->setTest(*m_test);
         break;
     case Tab::Results:
         m_results->setTest(*m_test);
@@ -143,8 +185,9 @@ void DetailsView::fill(Tab tab)
 void DetailsView::giveRaw()
 {
     const Tab tab = currentTab();
+    const bool showsFigures = tab == Tab::Results || tab == Tab::Matrix || tab == Tab::Topology;
     const bool wanted =
-        tab == Tab::Raw || (tab == Tab::Results && m_test->hasDetail) || (tab == Tab::Summary && m_summary->wantsRaw());
+        tab == Tab::Raw || (showsFigures && m_test->hasDetail) || (tab == Tab::Summary && m_summary->wantsRaw());
     if (!wanted || m_given.contains(tab))
         return;
     if (!m_raw) {
@@ -156,12 +199,73 @@ void DetailsView::giveRaw()
         return;
     }
     m_given.insert(tab);
+    if (showsFigures)
+        m_measured->read(*m_test, *m_raw);
     if (tab == Tab::Raw)
         m_rawPane->setRaw(*m_raw);
     else if (tab == Tab::Results)
         m_results->setRaw(*m_raw);
-    else
+    else if (tab == Tab::Summary)
         m_summary->setRaw(m_raw->json);
+}
+
+/// Hands the figures to the tab that is looked at.
+void DetailsView::giveMeasured()
+{
+    const Tab tab = currentTab();
+    if (m_test && (tab == Tab::Matrix || tab == Tab::Topology))
+        m_matrix->setResults(m_measured->results());
+    if (m_test && tab == Tab::Results)
+        m_results->setMeasured(m_measured->results(), m_measured->corrections());
+}
+
+void DetailsView::setCorrections(CorrectionStore *store)
+{
+    m_measured->setStore(store);
+}
+
+/// What the user says of a layout is kept, and the result read anew with it.
+void DetailsView::correct(const ResultCorrections &corrections)
+{
+    if (const auto kept = m_measured->correct(corrections); !kept)
+        emit problem(kept.error());
+}
+
+/// One selection in all views: chosen in one, seen in the others.
+void DetailsView::selectMember(int member, const QObject *chosenIn)
+{
+    if (m_isSelecting)
+        return; // a view that follows the choice makes none
+    const QScopedValueRollback selecting(m_isSelecting, true);
+    m_member = member;
+    if (chosenIn != m_members)
+        m_members->selectMember(member);
+    if (chosenIn != m_topology)
+        m_topology->selectMember(member);
+    if (chosenIn != m_matrix)
+        m_matrix->selectMember(member);
+    if (chosenIn == m_results)
+        return;
+    const QList<Member> members = membersOf(*m_test->test);
+    const TestHost host = member >= 0 && member < members.size() ? *members.at(member).host : TestHost();
+    m_results->selectMember(identityOf(host).name, host.bond);
+}
+
+/// Who was chosen before this tab was looked at.
+void DetailsView::showMember()
+{
+    if (currentTab() == Tab::Members)
+        m_members->selectMember(m_member);
+    else if (currentTab() == Tab::Topology)
+        m_topology->selectMember(m_member);
+    else if (currentTab() == Tab::Matrix)
+        m_matrix->selectMember(m_member);
+}
+
+bool DetailsView::isSettled() const
+{
+    const bool showsMatrix = currentTab() == Tab::Matrix || currentTab() == Tab::Topology;
+    return !m_test || (!m_measured->isReading() && (!showsMatrix || m_matrix->isSettled()));
 }
 
 const TestHost *DetailsView::selectedHost() const
@@ -225,6 +329,8 @@ void DetailsView::exportPicture()
 {
     if (!m_test)
         return;
+    if (currentTab() == Tab::Matrix)
+        return m_matrix->exportPicture();
     m_topology->setTest(*m_test);
     m_topology->exportPicture();
 }
@@ -233,6 +339,8 @@ void DetailsView::copyPicture()
 {
     if (!m_test)
         return;
+    if (currentTab() == Tab::Matrix)
+        return m_matrix->copyPicture();
     m_topology->setTest(*m_test);
     m_topology->copyPicture();
 }

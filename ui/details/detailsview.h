@@ -16,21 +16,25 @@ class QTabWidget;
 
 namespace fabriscope {
 
+class CorrectionStore;
 class FilePrompt;
+class MatrixPane;
+class MeasuredTest;
 class MembersPane;
 class RawPane;
 class ResultsPane;
 class SummaryPane;
 class TestHead;
 class TopologyPane;
+struct ResultCorrections;
 
-/// Everything about one test: a head with what matters, then Summary, Members, Topology, Results and Raw. Knows nothing
-/// of where tests come from: it asks for raw records and details by signal and takes them when they come. Only the tab
-/// that is looked at is filled. The prompt must outlive it.
+/// Everything about one test: a head with what matters, then Summary, Members, Topology, Matrix, Results and Raw. Knows
+/// nothing of where tests come from: it asks for raw records and details by signal and takes them when they come. Only
+/// the tab that is looked at is filled. The prompt must outlive it.
 class DetailsView : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab : quint8 { Summary, Members, Topology, Results, Raw };
+    enum class Tab : quint8 { Summary, Members, Topology, Matrix, Results, Raw };
 
     explicit DetailsView(FilePrompt &prompt, QWidget *parent = nullptr);
 
@@ -46,17 +50,21 @@ public:
     /// A detail is on its way for \a key, or no longer (it came, or \a problem says why not).
     void setDetailRunning(const TestKey &key, bool running, const std::optional<Problem> &problem = {});
     void clear() { setTest({}); }
+    /// Where corrections of results' layouts are kept; it must outlive this.
+    void setCorrections(CorrectionStore *store);
     /// The host selected among the members, or null.
     [[nodiscard]] const TestHost *selectedHost() const;
 
     [[nodiscard]] const std::optional<StoredTest> &test() const { return m_test; }
     [[nodiscard]] Tab currentTab() const;
     void showTab(Tab tab);
+    /// True while nothing of what is shown is being worked out.
+    [[nodiscard]] bool isSettled() const;
 
 public slots:
     /// Puts the cursor into the search or filter line of the tab shown; where it has none, of Raw.
     void focusSearch();
-    /// Asks for a file and draws the topology into it, whichever tab is shown.
+    /// Asks for a file and draws the matrix into it if that is shown, else the topology.
     void exportPicture();
     void copyPicture();
 
@@ -70,6 +78,7 @@ signals:
     /// Something was done: a whole sentence for the status line ("Copied 12 members").
     void notice(const QString &sentence);
     void problem(const fabriscope::Problem &problem);
+    void settled();
 
 private:
     void layOut();
@@ -77,6 +86,10 @@ private:
     void showCurrentTab();
     void fill(Tab tab);
     void giveRaw();
+    void giveMeasured();
+    void selectMember(int member, const QObject *chosenIn);
+    void showMember();
+    void correct(const ResultCorrections &corrections);
 
     std::optional<StoredTest> m_test;
     std::optional<RawRecord> m_raw;
@@ -84,14 +97,18 @@ private:
     quint64 m_rawAskedFor = 0; ///< and its version's sequence; 0: nobody is asked
     QSet<Tab> m_filled;        ///< with this version of the test
     QSet<Tab> m_given;         ///< have these bytes
+    bool m_isSelecting = false;
+    int m_member = -1; ///< who is chosen, in whichever view
     QStackedWidget *m_pages;
     TestHead *m_head;
     QTabWidget *m_tabs;
     SummaryPane *m_summary;
     MembersPane *m_members;
     TopologyPane *m_topology;
+    MatrixPane *m_matrix;
     ResultsPane *m_results;
     RawPane *m_rawPane;
+    MeasuredTest *m_measured;
 };
 
 } // namespace fabriscope

@@ -48,7 +48,7 @@ private:
     void take(const QList<int> &shown, bool rowsStay);
 
     std::shared_ptr<const MemberRows> m_rows = std::make_shared<MemberRows>();
-    MemberOrder m_order;
+    MemberRowOrder m_order;
     QList<int> m_shown;
     quint64 m_generation = 0;
 };

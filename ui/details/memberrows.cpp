@@ -121,7 +121,7 @@ bool MemberRows::sameAs(const MemberRows &other) const
                       [](const Member &a, const Member &b) { return a.role == b.role && *a.host == *b.host; });
 }
 
-QList<int> arrangedMembers(const MemberRows &rows, const MemberOrder &order)
+QList<int> arrangedMembers(const MemberRows &rows, const MemberRowOrder &order)
 {
     const QStringList words = order.filter.split(u' ', Qt::SkipEmptyParts);
     QList<int> shown;

@@ -44,15 +44,15 @@ private:
 };
 
 /// How the table is to be arranged. Without a column: in the record's own order.
-struct MemberOrder {
+struct MemberRowOrder {
     QString filter; ///< words, all of which must stand somewhere in a row
     std::optional<MemberColumn> column;
     bool descending = false;
 
-    friend bool operator==(const MemberOrder &, const MemberOrder &) = default;
+    friend bool operator==(const MemberRowOrder &, const MemberRowOrder &) = default;
 };
 
 /// The members shown, in their order: natural ("bond2" before "bond10"), missing last, ties in the record's order.
-[[nodiscard]] QList<int> arrangedMembers(const MemberRows &rows, const MemberOrder &order);
+[[nodiscard]] QList<int> arrangedMembers(const MemberRows &rows, const MemberRowOrder &order);
 
 } // namespace fabriscope

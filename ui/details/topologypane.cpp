@@ -3,13 +3,12 @@
 
 #include "ui/details/topologypane.h"
 
-#include "app/fields/field.h"
-#include "app/fields/shown.h"
 #include "app/futures/whendone.h"
 #include "app/nettest/displaytext.h"
+#include "ui/charts/testpictures.h"
 #include "ui/charts/topologylegend.h"
-#include "ui/charts/topologypainter.h"
 #include "ui/charts/topologytext.h"
+#include "ui/charts/topologyvalues.h"
 #include "ui/charts/topologyview.h"
 #include "ui/details/directionline.h"
 #include "ui/details/mutedlabel.h"
@@ -29,30 +28,6 @@ namespace {
 
 /// Up to here laying out takes well under a frame.
 constexpr qsizetype laidOutAtOnce = 200;
-
-QString joined(const QStringList &parts)
-{
-    QStringList filled = parts;
-    filled.removeAll(QString());
-    return filled.join(u" · "_s);
-}
-
-TopologyCaption captionOf(const StoredTest &stored)
-{
-    const NetTest &test = *stored.test;
-    const QString cluster = test.clusterName.isEmpty() ? test.clusterId : test.clusterName;
-    TopologyCaption caption;
-    caption.title = displayText(test.testId, 80);
-    caption.subtitle = joined({displayText(test.netTestType, 40), configurationText(test), displayText(cluster, 60)});
-    QString read;
-    if (stored.from && stored.from->receivedAt.isValid()) {
-        read = TopologyPane::tr("read %1 from %2", "time, server or file")
-                   .arg(momentText(stored.from->receivedAt.toMSecsSinceEpoch()), displayText(stored.from->source, 80));
-    }
-    const QString created = timeText(test.created);
-    caption.dataTime = joined({created.isEmpty() ? QString() : TopologyPane::tr("created %1").arg(created), read});
-    return caption;
-}
 
 QToolButton *tool(QWidget *parent, const QString &icon, const QString &what)
 {
@@ -147,10 +122,41 @@ void TopologyPane::setTest(const StoredTest &test)
 
 void TopologyPane::take(std::shared_ptr<const TopologyLayout> layout, bool sameTest)
 {
+    m_layout = layout;
     m_legend->setTopology(layout);
     m_view->setTopology(std::move(layout), sameTest);
+    giveValues();
     selectMember(m_selected);
     showSentences();
+}
+
+void TopologyPane::setValues(const std::shared_ptr<const MatrixContent> &content)
+{
+    m_content = content;
+    giveValues();
+}
+
+/// Figures belong to the drawing they were made for: they come when both are there.
+void TopologyPane::giveValues()
+{
+    const quint64 generation = ++m_valuesGeneration;
+    if (!m_layout)
+        return;
+    const auto take = [this](std::shared_ptr<const TopologyValues> values) {
+        m_legend->setTopology(m_layout, values);
+        m_view->setValues(std::move(values));
+    };
+    if (!m_content || m_content->test != m_test.test || m_content->cells.table().counts().values == 0)
+        return take({});
+    if (m_layout->nodes.size() <= laidOutAtOnce)
+        return take(std::make_shared<const TopologyValues>(*m_layout, m_content));
+    whenDone(QtConcurrent::run([layout = m_layout, content = m_content] {
+                 return std::make_shared<const TopologyValues>(*layout, content);
+             }),
+             this, [this, generation, take](const std::shared_ptr<const TopologyValues> &values) {
+                 if (generation == m_valuesGeneration)
+                     take(values);
+             });
 }
 
 void TopologyPane::selectMember(int member)
@@ -161,7 +167,9 @@ void TopologyPane::selectMember(int member)
 
 void TopologyPane::showSentences()
 {
-    const QString chosen = nodeSentence(m_view->topology(), m_view->chosen());
+    QString chosen = nodeSentence(m_view->topology(), m_view->chosen());
+    if (const TopologyValues *values = m_view->values())
+        chosen = QStringList{chosen, values->sentence(m_view->topology(), m_view->chosen())}.join(u' ').trimmed();
     m_chosen->setText(chosen);
     m_chosen->setVisible(!chosen.isEmpty());
     QString undrawn = undrawnSentence(m_view->topology(), m_view->chosen());
@@ -175,16 +183,7 @@ void TopologyPane::showSentences()
 Picture TopologyPane::picture() const
 {
     // Laid out afresh: what is on the screen may still be another test's.
-    const auto layout = std::make_shared<const TopologyLayout>(layOutTopology(*m_test.test));
-    const TopologyCaption caption = captionOf(m_test);
-    const int chosen = m_selected < 0 ? -1 : layout->nodeOf(m_selected);
-    Picture picture;
-    picture.title = caption.title;
-    picture.size = topologyPictureSize(*layout, caption, chosen);
-    picture.paint = [layout, caption, chosen](QPainter &painter, const QRectF &target) {
-        paintTopologyPicture(painter, target, *layout, caption, lightPalette(), chosen);
-    };
-    return picture;
+    return topologyPicture(m_test, m_content, lightPalette(), m_selected);
 }
 
 void TopologyPane::exportPicture()

@@ -20,6 +20,7 @@ class FilePrompt;
 class PictureExport;
 class TopologyLegend;
 class TopologyView;
+struct MatrixContent;
 struct TopologyLayout;
 
 /// Who talks to whom, drawn; with the tools to move about in the drawing and to take it away as a picture.
@@ -33,6 +34,8 @@ public:
 
 public slots:
     void selectMember(int member); ///< index into membersOf(); -1: none
+    /// What was measured between the members, as the matrix of the same test shows it.
+    void setValues(const std::shared_ptr<const fabriscope::MatrixContent> &content);
     void exportPicture();
     void copyPicture();
 
@@ -45,12 +48,16 @@ private:
     void layOut();
     void addTools(QBoxLayout *row);
     void take(std::shared_ptr<const TopologyLayout> layout, bool sameTest);
+    void giveValues();
     void showSentences();
     [[nodiscard]] Picture picture() const;
 
     StoredTest m_test;
+    std::shared_ptr<const TopologyLayout> m_layout;
     int m_selected = -1; ///< member
     quint64 m_generation = 0;
+    quint64 m_valuesGeneration = 0;
+    std::shared_ptr<const MatrixContent> m_content; ///< of this test or another
     DirectionLine *m_direction;
     TopologyView *m_view;
     TopologyLegend *m_legend;

@@ -7,7 +7,9 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 #include <QWidget>
 
@@ -72,10 +74,32 @@ QByteArray svgOf(const Picture &picture)
     return bytes;
 }
 
+QByteArray pdfOf(const Picture &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    constexpr double pixelsPerInch = 96;
+    constexpr double pointsPerInch = 72;
+    writer.setTitle(picture.title);
+    writer.setCreator(u"Fabriscope " FABRISCOPE_VERSION ""_s);
+    writer.setPageSize(
+        QPageSize(picture.size * pointsPerInch / pixelsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setResolution(int(pixelsPerInch));
+    QPainter painter(&writer);
+    picture.paint(painter, QRectF({0, 0}, picture.size));
+    painter.end();
+    return bytes;
+}
+
 Result<void> savePicture(const Picture &picture, const QString &path, double scale)
 {
     if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
         return saveFile(path, svgOf(picture));
+    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return saveFile(path, pdfOf(picture));
     const auto png = pngOf(picture, scale);
     return png ? saveFile(path, *png) : tl::unexpected(png.error());
 }

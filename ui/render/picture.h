@@ -34,7 +34,11 @@ struct Picture {
 /// The bytes of an SVG: shapes stay shapes, text stays text.
 [[nodiscard]] QByteArray svgOf(const Picture &picture);
 
-/// Writes the picture whole or not at all; the suffix says how: .svg, else PNG. GUI thread. Errors are Kind::File.
+/// The bytes of a PDF of one page: shapes and texts stay what they are.
+[[nodiscard]] QByteArray pdfOf(const Picture &picture);
+
+/// Writes the picture whole or not at all; the suffix says how: .svg, .pdf, else PNG. GUI thread. Errors are
+/// Kind::File.
 [[nodiscard]] Result<void> savePicture(const Picture &picture, const QString &path, double scale = 1);
 
 } // namespace fabriscope

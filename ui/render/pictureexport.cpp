@@ -15,14 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The scale of each kind that the prompt offers; the last one is SVG, which has none.
-constexpr std::array<double, 4> scales{1, 2, 4, 1};
+/// The scale of each kind that the prompt offers; SVG and PDF have none.
+constexpr std::array<double, 5> scales{1, 2, 4, 1, 1};
 constexpr double clipboardScale = 2;
 
 QStringList kinds()
 {
     return {PictureExport::tr("PNG picture (*.png)"), PictureExport::tr("PNG picture, twice the pixels (*.png)"),
-            PictureExport::tr("PNG picture, four times the pixels (*.png)"), PictureExport::tr("SVG drawing (*.svg)")};
+            PictureExport::tr("PNG picture, four times the pixels (*.png)"), PictureExport::tr("SVG drawing (*.svg)"),
+            PictureExport::tr("PDF page (*.pdf)")};
 }
 
 } // namespace

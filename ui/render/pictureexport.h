@@ -10,8 +10,8 @@
 
 namespace fabriscope {
 
-/// Saves a picture into a file the user names, as PNG at 1, 2 or 4 times the pixels or as SVG, or puts it into the
-/// clipboard. Asks without blocking. The prompt must outlive it; GUI thread.
+/// Saves a picture into a file the user names, as PNG at 1, 2 or 4 times the pixels as SVG or as PDF, or puts it into
+/// the clipboard. Asks without blocking. The prompt must outlive it; GUI thread.
 class PictureExport : public QObject {
     Q_OBJECT
 public:

@@ -81,4 +81,14 @@ QPalette darkPalette()
     return made(dark);
 }
 
+QPalette printPalette()
+{
+    QPalette palette = lightPalette();
+    for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window})
+        palette.setColor(ground, Qt::white);
+    for (const QPalette::ColorRole text : {QPalette::Text, QPalette::WindowText})
+        palette.setColor(text, Qt::black);
+    return palette;
+}
+
 } // namespace fabriscope

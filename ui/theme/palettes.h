@@ -12,5 +12,7 @@ namespace fabriscope {
 /// program are drawn with lightPalette() whatever the window looks like.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+/// Ink on paper: the light one on pure white.
+[[nodiscard]] QPalette printPalette();
 
 } // namespace fabriscope

@@ -7,10 +7,13 @@
 #include "app/history/findmember.h"
 #include "app/nettest/displaytext.h"
 #include "ui/browse/groupingactions.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/render/pictureexport.h"
 #include "ui/window/detailsarea.h"
 #include "ui/window/starttrace.h"
 
 #include <QSettings>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -23,6 +26,8 @@ namespace {
 const QString placeKey = u"details/place"_s;
 const QString shownKey = u"details/shown"_s;
 constexpr int leastTableLines = 10;
+/// Who walks through the table does not ask about every row.
+constexpr int selectionRests = 300; // ms
 const QString sizesKey = u"details/sizes"_s;
 } // namespace
 
@@ -30,14 +35,17 @@ BrowsePage::BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &pr
     : QWidget(parent)
     , m_workspace(workspace)
     , m_settings(settings)
+    , m_export(new PictureExport(prompt, this))
     , m_filterBar(new FilterBar(this))
     , m_splitter(new QSplitter(this))
-    , m_table(new TestTableView(workspace.model(), m_splitter))
+    , m_views(new QStackedWidget(m_splitter))
+    , m_table(new TestTableView(workspace.model(), m_views))
     , m_area(new DetailsArea(workspace.model(), prompt, m_splitter))
     , m_details(&m_area->details())
 {
     setAccessibleName(tr("Tests"));
-    m_splitter->addWidget(m_table);
+    m_views->addWidget(m_table);
+    m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_area);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -65,7 +73,7 @@ void BrowsePage::connectTable()
 {
     TestTableModel &model = m_workspace.model();
     connect(m_filterBar, &FilterBar::queryChanged, &model, &TestTableModel::setQuery);
-    connect(m_filterBar, &FilterBar::tableRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filterBar, &FilterBar::tableRequested, this, [this] { panes().at(1)->setFocus(); });
     connect(m_table, &TestTableView::clearFilterRequested, m_filterBar, &FilterBar::clearFilter);
     connect(&model, &TestTableModel::shownChanged, m_filterBar, &FilterBar::setCounts);
     connect(&model, &TestTableModel::facetsChanged, m_filterBar,
@@ -87,10 +95,11 @@ void BrowsePage::connectTable()
 void BrowsePage::connectDetails()
 {
     connect(m_details, &DetailsView::rawWanted, this, &BrowsePage::fetchRaw);
-    connect(m_details, &DetailsView::detailWanted, this, [this](const TestKey &key) {
-        m_details->setDetailRunning(key, true);
-        m_workspace.connection()->describe(key.testId);
-    });
+    connect(m_details, &DetailsView::detailWanted, this, &BrowsePage::describe);
+    connect(m_details, &DetailsView::settled, this, &BrowsePage::settled);
+    m_describeSoon.setSingleShot(true);
+    m_describeSoon.setInterval(selectionRests);
+    connect(&m_describeSoon, &QTimer::timeout, this, &BrowsePage::describeByItself);
     connect(m_details, &DetailsView::notice, this, &BrowsePage::message);
     connect(m_details, &DetailsView::problem, this, &BrowsePage::problem);
     connect(&m_workspace, &Workspace::testsChanged, this, &BrowsePage::refreshShown);
@@ -98,15 +107,44 @@ void BrowsePage::connectDetails()
         m_details->setDetailPossible(false, tr("You are offline"));
         return;
     }
-    connect(m_workspace.connection(), &Connection::described, m_details,
-            [this](const QString &testId, const std::optional<Problem> &failure) {
-                if (m_shownKey && m_shownKey->testId == testId)
-                    m_details->setDetailRunning(*m_shownKey, false, failure);
-            });
+    connect(m_workspace.connection(), &Connection::described, this, &BrowsePage::takeDescribed);
+}
+
+void BrowsePage::describe(const TestKey &key)
+{
+    m_describing = key;
+    m_details->setDetailRunning(key, true);
+    m_workspace.connection()->describe(key.testId);
+}
+
+/// The results of a test are asked for once when it is chosen; of a running one only when the user says so, as they
+/// are not complete yet.
+void BrowsePage::describeByItself()
+{
+    const auto stored = m_shownKey && !m_workspace.isOffline() ? m_workspace.model().find(*m_shownKey) : std::nullopt;
+    const bool wanted = stored && !stored->hasDetail && !stored->goneSince.isValid()
+        && stateOf(*stored->test) != TestState::Running && !m_described.contains(*m_shownKey);
+    if (!wanted)
+        return emit settled();
+    m_described.insert(*m_shownKey);
+    describe(*m_shownKey);
+}
+
+void BrowsePage::takeDescribed(const QString &testId, const std::optional<Problem> &failure)
+{
+    if (m_describing && m_describing->testId == testId)
+        m_describing.reset();
+    if (m_shownKey && m_shownKey->testId == testId)
+        m_details->setDetailRunning(*m_shownKey, false, failure);
+    emit settled();
 }
 
 void BrowsePage::connectArea()
 {
+    connect(m_export, &PictureExport::failed, this, &BrowsePage::problem);
+    connect(m_export, &PictureExport::copied, this, &BrowsePage::message);
+    connect(m_export, &PictureExport::saved, this,
+            [this](const QString &, const QString &sentence) { emit message(sentence); });
     connect(m_table, &TestTableView::compareWanted, this, [this](const TestKey &a, const TestKey &b) {
         revealArea();
         m_area->showComparison(a, b);
@@ -158,6 +196,7 @@ void BrowsePage::showHistory(const MemberOfInterest &who)
 /// What is asked for in the details' place is to be seen, whether they are hidden or not yet shown.
 void BrowsePage::revealArea()
 {
+    setShowsOverview(false);
     if (!showsDetails())
         emit detailsWanted();
     m_hasShownTest = true;
@@ -166,20 +205,21 @@ void BrowsePage::revealArea()
 
 bool BrowsePage::detailsAreSettled() const
 {
-    return !m_rawWanted && m_area->isSettled();
+    return !m_rawWanted && !m_describing && !m_describeSoon.isActive() && m_details->isSettled() && m_area->isSettled()
+        && (!m_overview || m_overview->isSettled());
 }
 
 void BrowsePage::showEmptyState()
 {
     const auto &outcome = m_workspace.lastOutcome();
     if (m_workspace.isOffline() && m_workspace.isLoaded())
-        m_table->setEmptyState(EmptyState::nothingKept());
+        setEmptyState(EmptyState::nothingKept());
     else if (!outcome || m_workspace.isRefreshing())
-        m_table->setEmptyState(EmptyState::loading());
+        setEmptyState(EmptyState::loading());
     else if (outcome->problem)
-        m_table->setEmptyState(EmptyState::problem(*outcome->problem, tr("Try again")));
+        setEmptyState(EmptyState::problem(*outcome->problem, tr("Try again")));
     else
-        m_table->setEmptyState(EmptyState::noTests());
+        setEmptyState(EmptyState::noTests());
 }
 
 void BrowsePage::showTest(const std::optional<TestKey> &key)
@@ -188,6 +228,8 @@ void BrowsePage::showTest(const std::optional<TestKey> &key)
     const auto stored = key ? m_workspace.model().find(*key) : std::nullopt;
     m_shownSequence = stored ? stored->sequence : 0;
     m_details->setTest(stored);
+    if (stored)
+        m_describeSoon.start();
     m_area->follow(stored ? key : std::nullopt);
     m_hasShownTest = m_hasShownTest || stored;
     placeDetails();
@@ -196,7 +238,7 @@ void BrowsePage::showTest(const std::optional<TestKey> &key)
 /// The details come with the first test that is chosen, and stay while the filter is typed and nothing is.
 void BrowsePage::placeDetails()
 {
-    const bool shown = m_showsDetails && m_hasShownTest;
+    const bool shown = m_showsDetails && m_hasShownTest && !m_showsOverview;
     if (shown == !m_area->isHidden())
         return;
     m_area->setVisible(shown);
@@ -262,7 +304,7 @@ void BrowsePage::saveState()
 
 QList<QWidget *> BrowsePage::panes() const
 {
-    QList<QWidget *> shown{m_filterBar, m_table};
+    QList<QWidget *> shown{m_filterBar, m_views->currentWidget()};
     if (!m_area->isHidden())
         shown.append(m_area);
     return shown;

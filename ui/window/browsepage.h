@@ -9,16 +9,23 @@
 #include "ui/details/detailsview.h"
 #include "ui/window/workspace.h"
 
+#include <QSet>
 #include <QSplitter>
+#include <QTimer>
 
 class QSettings;
+class QStackedWidget;
 
 namespace fabriscope {
 
 class DetailsArea;
+class PictureExport;
+struct Picture;
+class OverviewPage;
 
-/// The working part of the window for one workspace: the filter bar above the table, and below or at the right the
-/// details of the selected test, or what was asked for in their place. The workspace must outlive it.
+/// The working part of the window for one workspace: the filter bar above the table, or above the overview of its
+/// tests, and below or at the right the details of the selected test, or what was asked for in their place. The
+/// workspace must outlive it.
 class BrowsePage : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +44,16 @@ public:
     [[nodiscard]] bool showsDetails() const { return m_showsDetails; }
     void saveState();
 
+    /// Saves or copies the overview if it is shown, else what the details draw.
+    void exportPicture();
+    void copyPicture();
+
+    /// The overview in the place of the table and the details. A part of a chart that is chosen filters the table, and
+    /// shows it.
+    void setShowsOverview(bool shown);
+    [[nodiscard]] bool showsOverview() const { return m_showsOverview; }
+    [[nodiscard]] OverviewPage *overview() const { return m_overview; } ///< null until it is wanted
+
     /// The page of the host that is selected among the members, or else that the filter names.
     void showMember();
     /// The parts F6 walks through.
@@ -47,6 +64,7 @@ public:
 signals:
     void settled();
     void detailsWanted(); ///< a test was opened while they were hidden
+    void overviewShown(bool shown);
     void message(const QString &sentence);
     void problem(const fabriscope::Problem &problem);
 
@@ -54,6 +72,8 @@ private:
     void connectTable();
     void connectDetails();
     void connectArea();
+    void makeOverview();
+    void setEmptyState(const EmptyState &state);
     void revealArea();
     void showNamedHost(const QString &name);
     void showHistory(const MemberOfInterest &who);
@@ -61,19 +81,31 @@ private:
     void showTest(const std::optional<TestKey> &key);
     void placeDetails();
     void fetchRaw(const TestKey &key);
+    void describe(const TestKey &key);
+    void describeByItself();
+    void takeDescribed(const QString &testId, const std::optional<Problem> &failure);
     void refreshShown(const QList<StoredTest> &tests);
+
+    [[nodiscard]] Picture overviewPictureNow() const;
 
     Workspace &m_workspace;
     QSettings &m_settings;
+    PictureExport *m_export;
     FilterBar *m_filterBar;
     QSplitter *m_splitter;
+    QStackedWidget *m_views; ///< the table and the overview
     TestTableView *m_table;
+    OverviewPage *m_overview = nullptr;
     DetailsArea *m_area;
     DetailsView *m_details; ///< in m_area
     std::optional<TestKey> m_shownKey;
     quint64 m_shownSequence = 0;
     bool m_rawWanted = false;
-    bool m_showsDetails = true;  ///< as the user chose
+    QTimer m_describeSoon;     ///< runs while the selection may still move on
+    QSet<TestKey> m_described; ///< whose results were asked for without the user's word
+    std::optional<TestKey> m_describing;
+    bool m_showsDetails = true; ///< as the user chose
+    bool m_showsOverview = false;
     bool m_hasShownTest = false; ///< since the start
     bool m_hasSizes = false;     ///< of table and details, for this orientation
 };

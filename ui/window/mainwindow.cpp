@@ -159,6 +159,7 @@ void MainWindow::open(std::unique_ptr<Workspace> workspace, const QString &profi
     closeBench(benchOf(profile));
     auto bench =
         std::make_unique<Workbench>(profile, std::move(workspace), m_services.settings, m_services.prompt, this);
+    bench->page().details().setCorrections(m_services.corrections);
     m_pages->addWidget(&bench->page());
     connectBench(*bench);
     m_benches.push_back(std::move(bench));
@@ -208,7 +209,7 @@ void MainWindow::bringToFront(Workbench &bench)
     m_status->setOffline(m_workspace->isOffline());
     emit benchesChanged();
     showBar(m_bench, m_bench->bar);
-    m_page->table().setFocus();
+    m_page->panes().at(1)->setFocus();
 }
 
 /// Nothing of what was in front reaches the window's parts any more; it goes on working.

@@ -45,7 +45,8 @@ void MainWindow::connectActions()
     on(OpenDemo, &MainWindow::demoWanted);
     on(ExportTable, [this] { exportTable(); });
     on(SaveWindowPicture, [this] { m_pictures->save(pictureOf(*this, windowTitle()), u"fabriscope"_s, this); });
-    on(SaveTopologyPicture, [this] { m_page->details().exportPicture(); });
+    on(SaveViewPicture, [this] { m_page->exportPicture(); });
+    on(CopyViewPicture, [this] { m_page->copyPicture(); });
     on(Quit, [this] { close(); });
     on(Filter, [this] { m_page->filterBar().focusFilter(); });
     on(FindInDetails, [this] { m_page->details().focusSearch(); });
@@ -53,6 +54,8 @@ void MainWindow::connectActions()
     on(RefreshWhole, [this] { m_workspace->refresh(RefreshDepth::Whole); });
     on(CancelRefresh, [this] { m_workspace->connection()->cancel(); });
     on(ShowMember, [this] { m_page->showMember(); });
+    on(ShowTests, [this] { m_page->setShowsOverview(false); });
+    on(ShowOverview, [this] { m_page->setShowsOverview(true); });
     on(NextPane, [this] { movePane(1); });
     on(PreviousPane, [this] { movePane(-1); });
     on(FilterHelp, [this] { m_page->filterBar().showHelp(); });
@@ -78,6 +81,9 @@ void MainWindow::connectDesks()
         if (m_page)
             m_page->filterBar().setText(query);
     });
+    connect(m_navigation, &Navigation::overviewChosen, m_actions->action(WindowAction::ShowOverview),
+            &QAction::trigger);
+    connect(m_navigation, &Navigation::tableChosen, m_actions->action(WindowAction::ShowTests), &QAction::trigger);
     connect(&m_services.notifier, &Notifier::clicked, this, [this](const QString &testId) {
         for (const auto &bench : m_benches) {
             const TestKey key{bench->workspace().profileId(), testId};
@@ -190,6 +196,11 @@ void MainWindow::connectPage()
             [this](const Query &query) { m_navigation->showFilter(query.text()); });
     connect(&m_page->filterBar(), &FilterBar::queryChanged, front,
             [this](const Query &query) { m_filters->setBarQuery(query.text()); });
+    const auto showView = [this](bool overview) {
+        m_actions->action(overview ? WindowAction::ShowOverview : WindowAction::ShowTests)->setChecked(true);
+        m_navigation->setShowsOverview(overview);
+    };
+    connect(m_page, &BrowsePage::overviewShown, front, showView);
     m_page->filterBar().offer(m_filters->saveAction());
     m_filters->setBarQuery(m_page->filterBar().text());
     connect(&m_page->table(), &TestTableView::selectionCountChanged, front,
@@ -199,6 +210,7 @@ void MainWindow::connectPage()
     m_status->setCounts(m_workspace->model().shownCount(), m_workspace->model().totalCount());
     m_status->setSelected(m_page->table().selectedCount());
     m_navigation->showFilter(m_page->filterBar().text());
+    showView(m_page->showsOverview());
 
     SavedFilterCounts &counts = m_bench->filterCounts();
     connect(&counts, &SavedFilterCounts::countsChanged, front,
@@ -292,8 +304,8 @@ void MainWindow::tellEnded(Workbench &bench, const QList<StoredTest> &tests)
         const int row = model.rowOf(stored.key);
         const QRect place = row < 0 ? QRect() : table.visualRect(model.index(row, 0));
         const int bottom = table.viewport()->height();
-        const bool inView =
-            &bench == m_bench && isActiveWindow() && row >= 0 && place.bottom() > 0 && place.top() < bottom;
+        const bool inView = &bench == m_bench && isActiveWindow() && table.isVisible() && row >= 0 && place.bottom() > 0
+            && place.top() < bottom;
         if (!inView)
             unseen.append(stored);
     }
@@ -309,6 +321,7 @@ void MainWindow::openTest(Workbench &bench, const TestKey &key)
         bringToFront(bench);
     if (!m_workspace->model().isLeft(key))
         m_page->filterBar().clearFilter();
+    m_page->setShowsOverview(false);
     m_page->table().selectTest(key);
     show();
     raise();

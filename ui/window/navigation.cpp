@@ -30,6 +30,8 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
     m_allTests = addEntry(views, tr("Tests"));
     m_allTests->setIcon(nameColumn, themedIcon(u"list"_s));
     m_allTests->setData(nameColumn, queryRole, QString());
+    m_overview = addEntry(views, tr("Overview"));
+    m_overview->setIcon(nameColumn, themedIcon(u"overview"_s));
     m_saved = addSection(tr("Saved filters"));
     m_saved->setFlags(m_saved->flags() | Qt::ItemIsDropEnabled);
     expandAll();
@@ -89,7 +91,7 @@ void Navigation::setConnected(bool connected)
 {
     m_connected = connected;
     const QScopedValueRollback filling(m_filling, true);
-    for (QTreeWidgetItem *item : QList{m_allTests} + m_filterItems)
+    for (QTreeWidgetItem *item : QList{m_allTests, m_overview} + m_filterItems)
         item->setDisabled(!connected);
     if (!connected) {
         setCounts({});
@@ -149,6 +151,8 @@ void Navigation::setCounts(const QList<int> &counts)
 void Navigation::showFilter(const QString &query)
 {
     m_shownQuery = query.trimmed();
+    if (m_showsOverview)
+        return setCurrentItem(m_overview);
     const auto says = [this](const QTreeWidgetItem *item) {
         return item && item->data(nameColumn, queryRole).isValid()
             && item->data(nameColumn, queryRole).toString().trimmed() == m_shownQuery;
@@ -163,6 +167,12 @@ void Navigation::showFilter(const QString &query)
     setCurrentItem(shown);
     if (!shown)
         clearSelection();
+}
+
+void Navigation::setShowsOverview(bool shown)
+{
+    m_showsOverview = shown;
+    showFilter(m_shownQuery);
 }
 
 QStringList Navigation::selectedFilters() const
@@ -195,6 +205,10 @@ void Navigation::takeName(QTreeWidgetItem *item, int column)
 
 void Navigation::choose(QTreeWidgetItem *item)
 {
+    if (item == m_overview)
+        return emit overviewChosen();
+    if (item == m_allTests && m_showsOverview)
+        return emit tableChosen();
     const QVariant query = item->data(nameColumn, queryRole);
     if (query.isValid() && selectedItems().size() <= 1)
         emit filterChosen(query.toString());

@@ -26,12 +26,16 @@ public:
     void setCounts(const QList<int> &counts);
     /// Marks the entry whose query is the one in the filter bar.
     void showFilter(const QString &query);
+    /// Marks the overview instead, which has any filter.
+    void setShowsOverview(bool shown);
     [[nodiscard]] QStringList selectedFilters() const; ///< ids, in their order
     /// Lets the user type another name for the selected filter.
     void editName();
 
 signals:
     void filterChosen(const QString &query);
+    void overviewChosen();
+    void tableChosen(); ///< while the overview is shown: the tests, with the filter there is
     void renameWanted(const QString &id, const QString &name);
     void moveWanted(const QString &id, int before); ///< see FilterList::move()
 
@@ -49,6 +53,8 @@ private:
     void takeName(QTreeWidgetItem *item, int column);
 
     QTreeWidgetItem *m_allTests;
+    QTreeWidgetItem *m_overview;
+    bool m_showsOverview = false;
     QTreeWidgetItem *m_saved;
     QList<QTreeWidgetItem *> m_filterItems;
     QString m_shownQuery;

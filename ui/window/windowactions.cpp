@@ -50,10 +50,13 @@ QList<Entry> fileEntries()
              WindowActions::tr("Save the tests as shown, or the selected ones, as CSV or JSON"), u"Ctrl+E"_s,
              u"export-csv"_s},
             {SaveWindowPicture, WindowActions::tr("Save &picture of the window…"),
-             WindowActions::tr("Save the window as PNG or SVG"), u"Ctrl+Shift+S"_s, u"picture"_s, false},
-            {SaveTopologyPicture, WindowActions::tr("Save picture of the &topology…"),
-             WindowActions::tr("Save the drawing of who talks to whom as PNG or SVG"), u"Ctrl+Shift+T"_s,
-             u"topology"_s},
+             WindowActions::tr("Save the window as PNG, SVG or PDF"), u"Ctrl+Shift+S"_s, u"picture"_s, false},
+            {SaveViewPicture, WindowActions::tr("Save picture of the &view…"),
+             WindowActions::tr("Save the matrix, the topology or the overview, whichever is shown, as PNG, SVG or PDF"),
+             u"Ctrl+Shift+T"_s, u"topology"_s},
+            {CopyViewPicture, WindowActions::tr("Cop&y picture of the view"),
+             WindowActions::tr("Copy the matrix, the topology or the overview, whichever is shown, as a picture"),
+             u"Ctrl+Shift+Y"_s, u"copy"_s},
             {Quit, WindowActions::tr("&Quit"), WindowActions::tr("Close Fabriscope"), u"Ctrl+Q"_s, {}, false}};
 }
 
@@ -101,6 +104,11 @@ QList<Entry> paneEntries()
              u"Shift+F6"_s,
              {},
              false},
+            {ShowTests, WindowActions::tr("&Table of the tests"), WindowActions::tr("Show the tests as a table"),
+             u"Ctrl+1"_s, u"list"_s, true, true},
+            {ShowOverview, WindowActions::tr("O&verview in charts"),
+             WindowActions::tr("Show the tests that the filter leaves in charts"), u"Ctrl+2"_s, u"overview"_s, true,
+             true},
             {ShowDetails,
              WindowActions::tr("S&how the details"),
              WindowActions::tr("Show the details of the selected test, or leave the table all the room"),
@@ -161,8 +169,8 @@ WindowActions::WindowActions(QWidget *window) : QObject(window)
 void WindowActions::makeGroups()
 {
     using enum WindowAction;
-    for (const QList<WindowAction> &choices :
-         {QList{DetailsBelow, DetailsRight}, QList{ThemeSystem, ThemeLight, ThemeDark}}) {
+    for (const QList<WindowAction> &choices : {QList{ShowTests, ShowOverview}, QList{DetailsBelow, DetailsRight},
+                                               QList{ThemeSystem, ThemeLight, ThemeDark}}) {
         auto *group = new QActionGroup(this);
         for (const WindowAction choice : choices)
             group->addAction(action(choice));
@@ -176,7 +184,8 @@ void WindowActions::fill(QMenuBar *bar, const TableActions &table)
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({action(OpenDemo), action(OpenFiles), action(PasteTests), action(KeepFiles)});
     file->addSeparator();
-    file->addActions({action(ExportTable), action(SaveWindowPicture), action(SaveTopologyPicture)});
+    file->addActions(
+        {action(ExportTable), action(SaveWindowPicture), action(SaveViewPicture), action(CopyViewPicture)});
     file->addSeparator();
     file->addAction(action(Quit));
     if (!table.profiles.isEmpty())
@@ -189,6 +198,8 @@ void WindowActions::fill(QMenuBar *bar, const TableActions &table)
     edit->addAction(action(Settings));
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({action(Refresh), action(RefreshWhole), action(CancelRefresh), action(WatchRunning)});
+    view->addSeparator();
+    view->addActions({action(ShowTests), action(ShowOverview)});
     view->addSeparator();
     view->addActions(table.columns);
     view->addSeparator();

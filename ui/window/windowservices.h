@@ -10,6 +10,7 @@ class QSettings;
 
 namespace fabriscope {
 
+class CorrectionStore;
 class FilterStore;
 class Notifier;
 class ProfileBook;
@@ -21,9 +22,10 @@ struct WindowServices {
     Notifier &notifier;
     FileOpening::OwnArchive ownArchive; ///< to keep files and profiles' tests in; called on any thread
     FilterStore &filters;
-    ProfileBook *profiles = nullptr; ///< null: a window without profiles
-    bool remembers = true;           ///< which profile is in front; false: a picture leaves nothing behind
-    SourceSurroundings surroundings; ///< the world that profiles and their sources stand in
+    CorrectionStore *corrections = nullptr; ///< of results' layouts; null: they live as long as the window
+    ProfileBook *profiles = nullptr;        ///< null: a window without profiles
+    bool remembers = true;                  ///< which profile is in front; false: a picture leaves nothing behind
+    SourceSurroundings surroundings;        ///< the world that profiles and their sources stand in
 };
 
 } // namespace fabriscope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/topologyview.h"
+
+#include "ui/charts/picturepage.h"
 #include "ui/render/picture.h"
 #include "ui/theme/palettes.h"
 #include "ui/theme/theme.h"
@@ -26,7 +28,7 @@ std::shared_ptr<const TopologyLayout> laidOut(const NetTest &test)
 Picture pictureOfTopology(const NetTest &test, int chosen = -1)
 {
     const auto layout = laidOut(test);
-    const TopologyCaption caption{u"id <b>&</b>"_s, u"Traffic"_s, u"read at noon"_s};
+    const PictureCaption caption{u"id <b>&</b>"_s, u"Traffic"_s, u"read at noon"_s};
     return {topologyPictureSize(*layout, caption, chosen), u"t"_s, [=](QPainter &painter, const QRectF &target) {
                 paintTopologyPicture(painter, target, *layout, caption, lightPalette(), chosen);
             }};

@@ -5,6 +5,8 @@
 #include "ui/details/detailsview.h"
 #include "ui/details/jsonview.h"
 #include "ui/details/memberspane.h"
+#include "ui/details/rawpane.h"
+#include "ui/details/resultspane.h"
 #include "ui/details/testhead.h"
 #include "ui/exporting/fileprompt.h"
 #include "ui/theme/theme.h"
@@ -24,6 +26,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace fabriscope;
 using namespace Qt::StringLiterals;
@@ -267,9 +270,16 @@ void TestDetailsView::resultsShowsWhatCame()
     show(test, DetailsView::Tab::Results);
     QCOMPARE(wanted.size(), 1);
     m_view->setRaw({test.key, "{}", uR"({"latency":[1.10]})"_s, R"({"ResultDetial":"…"})"});
+    auto *pane = m_view->findChild<ResultsPane *>();
+    pane->showPage(ResultsPane::Page::Document);
+    const QList<QToolButton *> tools = pane->findChildren<QToolButton *>();
+    const auto asText =
+        std::find_if(tools.begin(), tools.end(), [](const QToolButton *tool) { return tool->text() == u"As text"_s; });
+    QVERIFY(asText != tools.end());
+    (*asText)->click();
     QCOMPARE(results(*m_view)->toPlainText(), u"{\n  \"latency\": [\n    1.10\n  ]\n}"_s);
     m_view->showTab(DetailsView::Tab::Raw); // both answers can be chosen there
-    auto *which = m_view->findChild<QComboBox *>();
+    auto *which = m_view->findChild<RawPane *>()->findChild<QComboBox *>();
     QVERIFY(which->isVisible());
     which->setFocus();
     QTest::keyClick(which, Qt::Key_Down);
@@ -299,12 +309,13 @@ void TestDetailsView::selectionIsShared()
 {
     show(sample::stored(sample::traffic(u"MTON"_s, 4, 8)), DetailsView::Tab::Topology);
     m_view->showTab(DetailsView::Tab::Members);
-    m_view->findChild<QTableView *>()->selectRow(5);
+    m_view->findChild<MembersPane *>()->findChild<QTableView *>()->selectRow(5);
     auto *drawing = m_view->findChild<TopologyView *>();
     QCOMPARE(drawing->topology().nodes.at(drawing->chosen()).member, 5);
     m_view->showTab(DetailsView::Tab::Topology);
     QTest::mouseClick(drawing, Qt::LeftButton, {}, drawing->placeOf(0).toPoint());
-    QCOMPARE(m_view->findChild<QTableView *>()->currentIndex().row(), drawing->topology().nodes.at(0).member);
+    QCOMPARE(m_view->findChild<MembersPane *>()->findChild<QTableView *>()->currentIndex().row(),
+             drawing->topology().nodes.at(0).member);
 }
 
 void TestDetailsView::focusSearchFindsTheRightLine()

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/matrixpainter.h"
+
+#include "app/nettest/displaytext.h"
+#include "ui/charts/matrixwords.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QtMath>
+
+namespace fabriscope {
+
+namespace {
+
+constexpr qreal eachFrom = 11; ///< pixels that a name needs across
+constexpr qreal someApart = 14;
+constexpr qreal partStrip = 4; ///< width of the strip that tells parts from each other
+constexpr qreal namesGap = 8;
+constexpr int sideNameSize = 11;
+constexpr int leastNameSize = 9;
+
+struct Written {
+    int first = 0;
+    int size = 1;
+    QString text;
+};
+
+QString partName(const MemberGroup &part)
+{
+    return part.key.isEmpty() ? MatrixText::tr("others") : displayText(part.key, 40);
+}
+
+bool isRoomy(const MatrixSide &side, const QList<MemberGroup> &runs, qreal pitch)
+{
+    return runs.size() > 1 && runs.size() < side.size() && side.size() * pitch / qreal(runs.size()) >= eachFrom;
+}
+
+/// The names of one side, along an axis that runs from 0 on; lives for one call.
+class Names {
+public:
+    /// \a towards is the sign of the direction in which names stretch away from the cells.
+    Names(QPainter &painter, const MatrixSide &side, const QPalette &palette, qreal room, int towards)
+        : m_painter(painter), m_side(side), m_palette(palette), m_room(room), m_towards(towards)
+    {
+    }
+
+    void draw(qreal origin, qreal pitch, qreal length, std::pair<int, int> chosen, int strong)
+    {
+        m_origin = origin;
+        m_pitch = pitch;
+        m_length = length;
+        parts();
+        const MatrixNames shown = namesShown(m_side, pitch);
+        if (shown == MatrixNames::Each || shown == MatrixNames::Some)
+            members(shown == MatrixNames::Each ? 1 : qMax(2, qCeil(someApart / pitch)), chosen, strong);
+        else
+            runs(shown == MatrixNames::Hosts ? m_side.hosts : m_side.parts, shown == MatrixNames::Parts);
+        if (shown != MatrixNames::Each && strong >= 0)
+            alone(strong);
+    }
+
+private:
+    [[nodiscard]] qreal at(int member) const { return (member - m_origin) * m_pitch; }
+    [[nodiscard]] int first() const { return qBound(0, int(m_origin), m_side.size()); }
+    [[nodiscard]] int last() const { return qMin(m_side.size() - 1, int(m_origin + m_length / m_pitch)); }
+
+    void parts()
+    {
+        if (m_side.parts.size() < 2)
+            return;
+        const qreal x = m_towards < 0 ? -partStrip - 1 : 1;
+        bool isOdd = false;
+        for (const MemberGroup &part : m_side.parts) {
+            isOdd = !isOdd;
+            const QRectF strip =
+                QRectF(x, at(part.first), partStrip, part.size * m_pitch) & QRectF(x, 0, partStrip, m_length);
+            if (!strip.isEmpty())
+                m_painter.fillRect(strip, ink(isOdd ? Ink::Edge : Ink::Grid, m_palette));
+        }
+    }
+
+    void members(int step, std::pair<int, int> chosen, int strong)
+    {
+        for (int i = first() - first() % step; i <= last(); i += step) {
+            const bool isChosen = i >= chosen.first && i <= chosen.second;
+            if (step > 1 && i == strong)
+                continue;
+            write({i, 1, m_side.shortNames.at(i)}, isChosen || i == strong, false);
+        }
+    }
+
+    void runs(const QList<MemberGroup> &groups, bool areParts)
+    {
+        for (const MemberGroup &group : groups) {
+            if (group.size * m_pitch >= eachFrom)
+                write({group.first, group.size, areParts ? partName(group) : group.key}, false, areParts);
+        }
+    }
+
+    /// A name over whatever stands there.
+    void alone(int member)
+    {
+        const qreal middle = at(member) + m_pitch / 2;
+        const QRectF box(m_towards < 0 ? -m_room : namesGap - 1, middle - eachFrom / 2 - 1, m_room - namesGap + 1,
+                         eachFrom + 2);
+        m_painter.fillRect(box, m_palette.color(QPalette::Base));
+        write({member, 1, m_side.shortNames.at(member)}, true, false);
+    }
+
+    void write(const Written &name, bool strong, bool quiet)
+    {
+        const qreal from = qMax<qreal>(0, at(name.first));
+        const qreal to = qMin(m_length, at(name.first + name.size));
+        const qreal middle = (from + to) / 2;
+        if (to <= from || middle < 3 || middle > m_length - 3)
+            return;
+        QFont font;
+        font.setPixelSize(qBound(leastNameSize, qFloor(m_pitch * name.size) - 1, sideNameSize));
+        font.setBold(strong);
+        const QRectF box(m_towards < 0 ? -m_room : namesGap, middle - eachFrom, m_room - namesGap, 2 * eachFrom);
+        m_painter.setFont(font);
+        m_painter.setPen(strong      ? ink(Ink::Accent, m_palette)
+                             : quiet ? ink(Ink::Muted, m_palette)
+                                     : m_palette.color(QPalette::Text));
+        const int flags = int(Qt::AlignVCenter | (m_towards < 0 ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine;
+        m_painter.drawText(box, flags, QFontMetricsF(font).elidedText(name.text, Qt::ElideMiddle, box.width()));
+    }
+
+    QPainter &m_painter;
+    const MatrixSide &m_side;
+    const QPalette &m_palette;
+    qreal m_room;
+    int m_towards;
+    qreal m_origin = 0;
+    qreal m_pitch = 1;
+    qreal m_length = 0;
+};
+
+QPoint strongCell(const MatrixLook &look)
+{
+    return look.pointed.x() >= 0 ? look.pointed : look.current;
+}
+
+} // namespace
+
+MatrixNames namesShown(const MatrixSide &side, qreal pitch)
+{
+    if (pitch >= eachFrom)
+        return MatrixNames::Each;
+    if (isRoomy(side, side.hosts, pitch))
+        return MatrixNames::Hosts;
+    return isRoomy(side, side.parts, pitch) ? MatrixNames::Parts : MatrixNames::Some;
+}
+
+void paintMatrixNames(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
+                      const QPalette &palette)
+{
+    const QRect all(0, 0, content.targets.size(), content.sources.size());
+    const auto chosenAmong = [&](std::pair<int, int> own, std::pair<int, int> also, int count) {
+        // All of a side stand out as little as none of them.
+        return own.second - own.first + 1 < count  ? own
+            : also.second - also.first + 1 < count ? also
+                                                   : std::pair(0, -1);
+    };
+    const QRect own = look.selected & all;
+    const QRect also = look.also & all;
+    const QPoint strong = all.contains(strongCell(look)) ? strongCell(look) : QPoint(-1, -1);
+    painter.save();
+    painter.translate(frame.cells.topLeft());
+    Names(painter, content.sources, palette, frame.nameRoom, -1)
+        .draw(look.place.origin.y(), look.place.cell.height(), frame.cells.height(),
+              chosenAmong({own.top(), own.bottom()}, {also.top(), also.bottom()}, content.sources.size()), strong.y());
+    painter.rotate(-90); // names of columns run upwards from the cells
+    Names(painter, content.targets, palette, frame.topRoom, 1)
+        .draw(look.place.origin.x(), look.place.cell.width(), frame.cells.width(),
+              chosenAmong({own.left(), own.right()}, {also.left(), also.right()}, content.targets.size()), strong.x());
+    painter.restore();
+}
+
+} // namespace fabriscope

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/matrixraster.h"
+
+#include <QThread>
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace fabriscope {
+
+namespace {
+
+constexpr qint64 pixelsForThreads = 100'000;
+
+/// From the first to the last of the cells that a pixel covers; none where last is less.
+struct Span {
+    int first = 0;
+    int last = -1;
+};
+
+/// For each of \a pixels the cells of \a level that it covers, of \a count.
+std::vector<Span> spansOf(double origin, double cell, int pixels, int level, int count)
+{
+    const double step = 1 / cell;
+    const double per = std::ldexp(1.0, -level);
+    const auto edge = [&](int pixel) { return (origin + pixel * step) * per; };
+    std::vector<Span> spans;
+    spans.reserve(size_t(pixels));
+    double from = edge(0);
+    for (int pixel = 0; pixel < pixels; ++pixel) {
+        const double to = edge(pixel + 1);
+        const double first = std::clamp(std::floor(from), 0.0, double(count));
+        const double last = std::clamp(std::ceil(to), 0.0, double(count)) - 1;
+        spans.push_back({int(first), int(last)});
+        from = to;
+    }
+    return spans;
+}
+
+/// Rows of cells as ranks, of the columns in sight. Lives for one band of a picture.
+template <Worse worse> class Rows {
+public:
+    Rows(const PairPyramid::Level &level, int first, int last, int kept)
+        : m_level(level), m_first(first), m_last(last), m_rows(size_t(kept)), m_numbers(size_t(kept), -1)
+    {
+    }
+
+    const std::vector<qint32> &row(int number)
+    {
+        const size_t slot = size_t(number) % m_rows.size();
+        if (m_numbers[slot] != number) {
+            m_numbers[slot] = number;
+            fill(number, m_rows[slot]);
+        }
+        return m_rows[slot];
+    }
+
+private:
+    void fill(int number, std::vector<qint32> &into)
+    {
+        const float *cells = m_level.cells + qsizetype(number) * m_level.columns + m_first;
+        into.resize(size_t(m_last - m_first + 1));
+        for (size_t i = 0; i < into.size(); ++i)
+            into[i] = cell::rankOf<worse>(cells[i]);
+    }
+
+    const PairPyramid::Level &m_level;
+    int m_first;
+    int m_last;
+    std::vector<std::vector<qint32>> m_rows;
+    std::vector<int> m_numbers; ///< of the rows that are kept
+};
+
+/// The cells of each pixel in a row of a picture.
+struct Columns {
+    std::vector<Span> spans;
+    int first = 0; ///< column of the level
+    int last = -1;
+
+    explicit Columns(std::vector<Span> of) : spans(std::move(of))
+    {
+        for (const Span &span : spans) {
+            if (span.last < span.first)
+                continue;
+            first = last < 0 ? span.first : std::min(first, span.first);
+            last = std::max(last, span.last);
+        }
+    }
+
+    /// The worst of the cells of pixel \a x among the ranks from the first column on.
+    [[nodiscard]] qint32 worst(const std::vector<qint32> &ranks, size_t x) const
+    {
+        const qint32 *from = ranks.data() + (spans[x].first - first);
+        const int more = spans[x].last - spans[x].first;
+        qint32 found = *from;
+        for (int i = 1; i <= more; ++i)
+            found = from[i] > found ? from[i] : found;
+        return found;
+    }
+};
+
+template <Worse worse>
+void colourRow(const std::vector<qint32> &ranks, const Columns &columns, int y, const CellColours &colours,
+               QRgb *pixels)
+{
+    for (size_t x = 0; x < columns.spans.size(); ++x) {
+        if (columns.spans[x].last < columns.spans[x].first) {
+            pixels[x] = 0;
+            continue;
+        }
+        const qint32 rank = columns.worst(ranks, x);
+        if (rank > cell::rankOfMissing)
+            pixels[x] = colours.ofValue(cell::ofRank<worse>(rank));
+        else
+            pixels[x] = rank == cell::rankOfMissing ? colours.notMeasured(int(x), y) : colours.ground;
+    }
+}
+
+/// The level whose cells are as big as a pixel or smaller.
+int levelFor(const PairPyramid &pyramid, const QSizeF &cell)
+{
+    const double biggest = std::max(cell.width(), cell.height());
+    const int wanted = biggest < 1 ? int(std::floor(std::log2(1 / biggest))) : 0;
+    return std::clamp(wanted, 0, pyramid.levelCount() - 1);
+}
+
+/// A band of rows of one picture.
+template <Worse worse> struct Band {
+    const PairPyramid::Level &level;
+    const Columns &columns;
+    const std::vector<Span> &lines;
+    const CellColours &colours;
+    uchar *pixels;
+    qsizetype bytesPerLine;
+    int from = 0;
+    int to = 0; ///< the first row behind it
+
+    void draw() const
+    {
+        int most = 1;
+        for (int y = from; y < to; ++y)
+            most = std::max(most, lines[size_t(y)].last - lines[size_t(y)].first + 1);
+        Rows<worse> rows(level, columns.first, columns.last, most + 1);
+        std::vector<qint32> worst;
+        for (int y = from; y < to; ++y) {
+            const Span &span = lines[size_t(y)];
+            if (span.last < span.first)
+                continue;
+            const std::vector<qint32> *line = &rows.row(span.first);
+            if (span.last > span.first) {
+                worst = *line;
+                for (int r = span.first + 1; r <= span.last; ++r) {
+                    const std::vector<qint32> &next = rows.row(r);
+                    for (size_t i = 0; i < worst.size(); ++i)
+                        worst[i] = next[i] > worst[i] ? next[i] : worst[i];
+                }
+                line = &worst;
+            }
+            colourRow<worse>(*line, columns, y, colours, reinterpret_cast<QRgb *>(pixels + y * bytesPerLine));
+        }
+    }
+};
+
+template <Worse worse>
+void drawRows(const PairPyramid &pyramid, const MatrixPlace &place, const CellColours &colours, QImage &image)
+{
+    const int number = levelFor(pyramid, place.cell);
+    const PairPyramid::Level level = pyramid.level(number);
+    const Columns columns(spansOf(place.origin.x(), place.cell.width(), image.width(), number, level.columns));
+    const auto lines = spansOf(place.origin.y(), place.cell.height(), image.height(), number, level.rows);
+    if (columns.last < columns.first)
+        return;
+    const bool isLarge = qint64(image.width()) * image.height() >= pixelsForThreads;
+    const int bandCount = isLarge ? QThread::idealThreadCount() : 1;
+    QList<Band<worse>> bands;
+    for (int band = 0; band < bandCount; ++band)
+        bands.append({level, columns, lines, colours, image.bits(), image.bytesPerLine(),
+                      image.height() * band / bandCount, image.height() * (band + 1) / bandCount});
+    if (isLarge)
+        QtConcurrent::blockingMap(bands, [](Band<worse> &band) { band.draw(); }); // this thread helps
+    else
+        bands.first().draw();
+}
+
+} // namespace
+
+QImage matrixRaster(const PairPyramid &pyramid, const MatrixPlace &place, QSize size, const CellColours &colours)
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.fill(Qt::transparent);
+    if (pyramid.levelCount() == 0 || !(place.cell.width() > 0) || !(place.cell.height() > 0))
+        return image;
+    if (pyramid.table().worse() == Worse::Higher)
+        drawRows<Worse::Higher>(pyramid, place, colours, image);
+    else
+        drawRows<Worse::Lower>(pyramid, place, colours, image);
+    return image;
+}
+
+} // namespace fabriscope

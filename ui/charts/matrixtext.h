@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/matrixframe.h"
+
+#include <QString>
+
+namespace fabriscope {
+
+/// What is said of a matrix, in the user's language. All of it is plain text.
+namespace matrixtext {
+
+/// "Latency p99 · 1 MiB", "Difference of latency against net-…", "Passed or failed".
+[[nodiscard]] QString title(const MatrixContent &content);
+/// "e01 · bond1 → e02 · bond1: 12.3 µs, bad".
+[[nodiscard]] QString pair(const MatrixContent &content, QPoint cell);
+/// The exact pair under a place; where it covers several, the worst of them and how many they are.
+[[nodiscard]] QString under(const MatrixContent &content, const QRect &cells);
+/// "Bad: above 25.2 µs (2.1 × the lowest, NVIDIA ClusterKit)"; says so where there is no limit.
+[[nodiscard]] QString limits(const MatrixContent &content);
+/// "992 pairs measured, 3 not measured; of 12 repeated figures the worst is shown".
+[[nodiscard]] QString counts(const MatrixContent &content);
+/// What keeps a matrix from saying anything; empty for one that does.
+[[nodiscard]] QString emptiness(const MatrixContent &content);
+/// "row of e01 · bond1", "4 × 8 pairs".
+[[nodiscard]] QString selection(const MatrixContent &content, const QRect &cells);
+/// A verdict in a word; empty where there is none.
+[[nodiscard]] QString verdict(Verdict verdict);
+
+} // namespace matrixtext
+
+} // namespace fabriscope

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/measure/measuredresults.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QTableView;
+
+namespace fabriscope {
+
+class CorrectionModel;
+class FigureModel;
+
+/// Lets the user say what the places of a result are, and shows at once what would then be read. Shown with open();
+/// GUI thread.
+class CorrectionDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// Reads the result with corrections; called on other threads, one call at a time.
+    using Reader = std::function<MeasuredResults(const ResultCorrections &)>;
+
+    CorrectionDialog(const MeasuredResults &results, const ResultCorrections &inForce, Reader reader, QWidget *parent);
+
+    [[nodiscard]] ResultCorrections corrections() const;
+    [[nodiscard]] CorrectionModel *model() const { return m_model; }
+    [[nodiscard]] FigureModel *preview() const { return m_preview; }
+
+public slots:
+    void resetToAutomatic();
+
+private:
+    /// The first figures, and the counts of all in words.
+    struct Preview {
+        std::shared_ptr<const MeasuredResults> first;
+        QString words;
+    };
+    void layOut();
+    void setUpPlaces();
+    void setUpFigures();
+    [[nodiscard]] QWidget *buttons();
+    void readAnew();
+
+    CorrectionModel *m_model;
+    FigureModel *m_preview;
+    Reader m_reader;
+    QTableView *m_places;
+    QCheckBox *m_swaps;
+    QLabel *m_note;
+    QLabel *m_words;
+    QTableView *m_figures;
+    bool m_isReading = false;
+    bool m_isOutdated = false; ///< changed while it was read
+};
+
+} // namespace fabriscope

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/matrixpane.h"
+
+#include "app/futures/whendone.h"
+#include "app/nettest/displaytext.h"
+#include "ui/charts/matrixlegendview.h"
+#include "ui/charts/matrixtext.h"
+#include "ui/charts/matrixview.h"
+#include "ui/charts/testpictures.h"
+#include "ui/details/matrixtools.h"
+#include "ui/details/mutedlabel.h"
+#include "ui/details/pairstatisticspanel.h"
+#include "ui/render/pictureexport.h"
+#include "ui/theme/palettes.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int viewShare = 5; ///< of the room, to two of the figures
+constexpr int sideShare = 2;
+constexpr double besideFrom = 1.25; ///< of the height: from this width on the figures stand beside the matrix
+} // namespace
+
+MatrixPane::MatrixPane(FilePrompt &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_content(std::make_shared<MatrixContent>())
+    , m_tools(new MatrixTools(this))
+    , m_sentence(new QLabel(this))
+    , m_empty(new MutedLabel(this))
+    , m_splitter(new QSplitter(this))
+    , m_view(new MatrixView(this))
+    , m_side(new QWidget(this))
+    , m_panel(new PairStatisticsPanel(this))
+    , m_legend(new MatrixLegend(this))
+    , m_limits(new MutedLabel(this))
+    , m_counts(new MutedLabel(this))
+    , m_export(new PictureExport(prompt, this))
+{
+    layOut();
+    connectParts();
+}
+
+MatrixPane::~MatrixPane()
+{
+    if (m_stop)
+        *m_stop = true;
+}
+
+void MatrixPane::layOut()
+{
+    for (QLabel *label : {m_sentence, m_empty, m_limits, m_counts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_sentence->setWordWrap(false);
+    m_sentence->setMinimumWidth(1);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, viewShare);
+    m_splitter->setStretchFactor(1, sideShare);
+    m_splitter->setSizes({viewShare * 100, sideShare * 100});
+    m_splitter->setChildrenCollapsible(true);
+    m_splitter->setCollapsible(0, false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
+    column->setSpacing(spacing::xs);
+    column->addWidget(m_tools);
+    column->addWidget(m_sentence);
+    column->addWidget(m_empty);
+    column->addWidget(m_splitter, 1);
+    auto *beside = new QVBoxLayout(m_side);
+    beside->setContentsMargins(spacing::s, 0, 0, 0);
+    beside->setSpacing(spacing::xs);
+    for (QWidget *part : QList<QWidget *>{m_legend, m_limits, m_counts})
+        beside->addWidget(part);
+    beside->addWidget(m_panel, 1);
+}
+
+/// The matrix has the longer side of the pane.
+void MatrixPane::turn()
+{
+    const bool beside = width() >= besideFrom * height();
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+}
+
+void MatrixPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    turn();
+}
+
+void MatrixPane::connectParts()
+{
+    connect(m_tools, &MatrixTools::requestChanged, this, &MatrixPane::changeRequest);
+    connect(m_tools, &MatrixTools::colouringChosen, this, [this](MatrixColouring colouring) {
+        m_view->setColouring(colouring);
+        m_legend->setContent(m_content, colouring);
+    });
+    connect(m_tools, &MatrixTools::scalePinned, this, [this](bool pinned) {
+        MatrixRequest request = m_request;
+        request.pinned = pinned ? std::optional(m_content->scale) : std::nullopt;
+        changeRequest(request);
+    });
+    connect(m_tools, &MatrixTools::baselineWanted, this, [this] {
+        MatrixRequest request = m_request;
+        const MeasuredResults nothing;
+        request.baseline = {displayText(m_test.test->testId, 40),
+                            std::make_shared<const MeasuredPairs>(measuredPairs(
+                                *m_test.test, request.results ? *request.results : nothing, request.choice))};
+        m_request = request; // this test is not compared with itself
+        m_tools->setRequest(request);
+        emit notice(tr("The next tests are compared with %1").arg(request.baseline.title));
+    });
+    connect(m_tools, &MatrixTools::worstWanted, m_view, &MatrixView::goToWorst);
+    connect(m_tools, &MatrixTools::zoomInWanted, m_view, &MatrixView::zoomIn);
+    connect(m_tools, &MatrixTools::zoomOutWanted, m_view, &MatrixView::zoomOut);
+    connect(m_tools, &MatrixTools::fitWanted, m_view, &MatrixView::fit);
+    connect(m_tools, &MatrixTools::copyWanted, this, &MatrixPane::copyPicture);
+    connect(m_tools, &MatrixTools::saveWanted, this, &MatrixPane::exportPicture);
+    connect(m_view, &MatrixView::sentenceChanged, this, &MatrixPane::showSentences);
+    connect(m_view, &MatrixView::selectionChanged, this,
+            [this](const QRect &cells) { m_panel->show(m_content, cells); });
+    connect(m_view, &MatrixView::chosenByUser, this, &MatrixPane::tellMember);
+    connect(m_panel, &PairStatisticsPanel::pairChosen, m_view, &MatrixView::goTo);
+    connect(m_panel, &PairStatisticsPanel::settled, this, &MatrixPane::settled);
+    connect(m_export, &PictureExport::failed, this, &MatrixPane::problem);
+    connect(m_export, &PictureExport::copied, this, &MatrixPane::notice);
+    connect(m_export, &PictureExport::saved, this,
+            [this](const QString &, const QString &sentence) { emit notice(sentence); });
+}
+
+bool MatrixPane::isSettled() const
+{
+    return !m_isMaking && m_panel->isSettled();
+}
+
+void MatrixPane::setTest(const StoredTest &test)
+{
+    if (m_test.test && test.key == m_test.key && test.sequence == m_test.sequence)
+        return;
+    if (!m_test.test || !(test.key == m_test.key)) {
+        m_selected = -1;
+        m_request.results.reset();
+    }
+    m_test = test;
+    m_request.test = test.test;
+    make();
+}
+
+void MatrixPane::setResults(std::shared_ptr<const MeasuredResults> results)
+{
+    if (!m_test.test || m_request.results == results)
+        return;
+    const MeasuredResults *before = m_request.results.get();
+    const QString metric = before && m_request.choice.metric >= 0 ? before->metrics.value(m_request.choice.metric).name
+                                                                  : m_content->metric.value_or(MeasuredMetric()).name;
+    m_request.results = std::move(results);
+    m_request.choice = m_request.results ? firstChoice(*m_request.results) : PairChoice();
+    // Who goes from test to test goes on looking at the same kind of figure.
+    if (m_request.results && !metric.isEmpty()) {
+        for (const int candidate : pairMetrics(*m_request.results)) {
+            if (candidate >= 0 && m_request.results->metrics.at(candidate).name == metric)
+                m_request.choice.metric = candidate;
+        }
+    }
+    make();
+}
+
+void MatrixPane::changeRequest(const MatrixRequest &request)
+{
+    m_request = request;
+    make();
+}
+
+void MatrixPane::make()
+{
+    m_tools->setRequest(m_request);
+    if (m_stop)
+        *m_stop = true;
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_isMaking = true;
+    const quint64 generation = ++m_generation;
+    whenDone(QtConcurrent::run([request = m_request, stop = m_stop] { return makeMatrix(request, stop.get()); }), this,
+             [this, generation](const std::shared_ptr<const MatrixContent> &content) {
+                 if (generation == m_generation && content)
+                     take(content);
+             });
+}
+
+void MatrixPane::take(std::shared_ptr<const MatrixContent> content)
+{
+    m_isMaking = false;
+    m_content = std::move(content);
+    m_tools->setContent(*m_content);
+    m_legend->setContent(m_content, m_tools->colouring());
+    m_view->setContent(m_content);
+    if (m_view->selected().isEmpty() && m_selected >= 0)
+        selectMember(m_selected);
+    m_panel->show(m_content, m_view->selected());
+    const QString empty = matrixtext::emptiness(*m_content);
+    m_empty->setText(empty);
+    m_empty->setVisible(!empty.isEmpty());
+    m_splitter->setVisible(m_content->meaning != MatrixMeaning::Nothing);
+    m_side->setVisible(empty.isEmpty());
+    m_limits->setText(empty.isEmpty() ? matrixtext::limits(*m_content) : QString());
+    m_limits->setVisible(!m_limits->text().isEmpty());
+    m_counts->setText(matrixtext::counts(*m_content));
+    m_counts->setVisible(empty.isEmpty());
+    showSentences();
+    emit contentChanged(m_content);
+    emit settled();
+}
+
+void MatrixPane::showSentences()
+{
+    const QString said = m_view->sentence();
+    m_sentence->setText(said.isEmpty() ? matrixtext::title(*m_content) : said);
+}
+
+void MatrixPane::selectMember(int member)
+{
+    m_selected = member;
+    if (!m_test.test || m_content->test != m_test.test)
+        return;
+    const int row = m_content->sources.placesByMember(*m_test.test).value(member, -1);
+    const int column = m_content->targets.placesByMember(*m_test.test).value(member, -1);
+    const QRect ofRow = row < 0 ? QRect() : QRect(0, row, m_content->targets.size(), 1);
+    const QRect ofColumn = column < 0 ? QRect() : QRect(column, 0, 1, m_content->sources.size());
+    m_view->select(row < 0 ? ofColumn : ofRow, row < 0 ? QRect() : ofColumn);
+}
+
+/// One row, column or cell is somebody: of a cell, who sends.
+void MatrixPane::tellMember(const QRect &cells)
+{
+    int member = -1;
+    if (cells.height() == 1 && cells.y() < m_content->sources.size())
+        member = m_content->sources.members.at(cells.y()).member;
+    else if (cells.width() == 1 && cells.x() < m_content->targets.size())
+        member = m_content->targets.members.at(cells.x()).member;
+    m_selected = member;
+    emit memberSelected(member);
+}
+
+std::optional<Picture> MatrixPane::picture() const
+{
+    if (!m_test.test || m_content->test != m_test.test || m_content->meaning == MatrixMeaning::Nothing)
+        return std::nullopt;
+    const MatrixLook look{.colouring = m_tools->colouring(), .selected = m_view->selected()};
+    return matrixPicture(m_test, m_content, look, lightPalette());
+}
+
+void MatrixPane::exportPicture()
+{
+    if (const auto drawn = picture())
+        m_export->save(*drawn, u"%1-matrix"_s.arg(fileNamePart(m_test.test->testId)), window());
+}
+
+void MatrixPane::copyPicture()
+{
+    if (const auto drawn = picture())
+        m_export->copy(*drawn);
+}
+
+} // namespace fabriscope

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/matrixcontent.h"
+
+#include <QWidget>
+
+class QAction;
+class QBoxLayout;
+class QComboBox;
+class QToolButton;
+
+namespace fabriscope {
+
+/// The line above a matrix: which figures, in which order, against which limits, in which colours, compared with what;
+/// and the tools to move about and take it away. Knows no matrix: it holds a request and changes it. GUI thread.
+class MatrixTools : public QWidget {
+    Q_OBJECT
+public:
+    explicit MatrixTools(QWidget *parent = nullptr);
+
+    /// Shows what is asked for, and offers the metrics of its results.
+    void setRequest(const MatrixRequest &request);
+    /// Offers the sizes that \a content has; limits are typed in its unit.
+    void setContent(const MatrixContent &content);
+    [[nodiscard]] MatrixColouring colouring() const { return m_colouring; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+signals:
+    void requestChanged(const fabriscope::MatrixRequest &request);
+    void colouringChosen(fabriscope::MatrixColouring colouring);
+    void scalePinned(bool pinned); ///< the scale that is shown is to stay
+    void baselineWanted();         ///< the figures that are shown are to be the baseline
+    void zoomInWanted();
+    void zoomOutWanted();
+    void fitWanted();
+    void worstWanted();
+    void copyWanted();
+    void saveWanted();
+
+private:
+    void addChoices(QBoxLayout *row);
+    void addLooks(QBoxLayout *row);
+    void addComparison(QBoxLayout *row);
+    void addTools(QBoxLayout *row);
+    void fillMetrics();
+    void change(const MatrixRequest &request);
+    void askLimits();
+
+    QBoxLayout *m_rows; ///< what is shown, and the tools: beside each other where there is room
+    MatrixRequest m_request;
+    MatrixColouring m_colouring = MatrixColouring::Values;
+    ShownUnit m_unit; ///< of the figures
+    QComboBox *m_metric;
+    QComboBox *m_size;
+    QComboBox *m_order;
+    QComboBox *m_rule;
+    QAction *m_logarithmic = nullptr;
+    QAction *m_pinned = nullptr;
+    QAction *m_verdicts = nullptr;
+    QToolButton *m_compare = nullptr;
+    QAction *m_forget = nullptr;
+};
+
+} // namespace fabriscope

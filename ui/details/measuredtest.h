@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/archive/archive.h"
+#include "app/measure/correctionstore.h"
+#include "app/measure/measuredresults.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace fabriscope {
+
+/// Reads the figures of one test at a time from what the service answered, on another thread; every view of the test
+/// takes them from here, so that a result is read once. GUI thread.
+class MeasuredTest : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Another test, or another version of it: nothing is known until read().
+    void clear();
+    /// Does nothing when that very record was read already.
+    void read(const StoredTest &test, const RawRecord &raw);
+    /// Where corrections of layouts are kept; without one they live as long as this. It must outlive it.
+    void setStore(CorrectionStore *store) { m_store = store; }
+    /// Keeps what the user says of the layout of this result, and reads it anew.
+    [[nodiscard]] Result<void> correct(const ResultCorrections &corrections);
+    /// What the user said of its layout.
+    [[nodiscard]] ResultCorrections corrections() const;
+    /// Null: nothing was measured, or it is not known yet.
+    [[nodiscard]] const std::shared_ptr<const MeasuredResults> &results() const { return m_results; }
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+
+signals:
+    void changed();
+
+private:
+    std::shared_ptr<const MeasuredResults> m_results;
+    void readAnew();
+    [[nodiscard]] CorrectionSource source() const;
+
+    CorrectionStore *m_store = nullptr;
+    QHash<QString, ResultCorrections> m_session; ///< by shape, without a store
+    NetTestPtr m_test;
+    TestKey m_key;
+    QString m_detial;
+    bool m_isReading = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace fabriscope

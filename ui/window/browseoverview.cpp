@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the overview stands in the table's place: a part of BrowsePage.
+
+#include "ui/overview/overviewpage.h"
+#include "ui/render/pictureexport.h"
+#include "ui/theme/palettes.h"
+#include "ui/window/browsepage.h"
+#include "ui/window/overviewcaption.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+
+namespace fabriscope {
+
+using namespace Qt::StringLiterals;
+
+/// Made when first wanted: a start need not wait for its charts.
+void BrowsePage::makeOverview()
+{
+    m_overview = new OverviewPage(m_workspace.model(), m_views);
+    m_views->addWidget(m_overview);
+    connect(m_overview, &OverviewPage::filterChosen, this, [this](const QString &query) {
+        m_filterBar->setText(query);
+        setShowsOverview(false);
+    });
+    connect(m_overview, &OverviewPage::rangeChosen, m_filterBar, &FilterBar::setText);
+    connect(m_overview, &OverviewPage::clearFilterRequested, m_filterBar, &FilterBar::clearFilter);
+    connect(m_overview, &OverviewPage::emptyActionTriggered, &m_workspace, [this] { m_workspace.refresh(); });
+    connect(m_overview, &OverviewPage::settled, this, &BrowsePage::settled);
+    showEmptyState();
+}
+
+void BrowsePage::setShowsOverview(bool shown)
+{
+    if (shown == m_showsOverview)
+        return;
+    m_showsOverview = shown;
+    if (!m_overview)
+        makeOverview();
+    const bool hadFocus = m_views->isAncestorOf(QApplication::focusWidget());
+    m_views->setCurrentWidget(shown ? static_cast<QWidget *>(m_overview) : m_table);
+    placeDetails();
+    if (hadFocus || !shown)
+        m_views->currentWidget()->setFocus();
+    emit overviewShown(shown);
+}
+
+/// As big as one sees it, in the colours of pictures.
+Picture BrowsePage::overviewPictureNow() const
+{
+    constexpr QSizeF usual(1400, 1000);
+    return m_overview->picture(overviewCaption(m_workspace, m_filterBar->text()), lightPalette(), usual);
+}
+
+void BrowsePage::exportPicture()
+{
+    if (m_showsOverview)
+        m_export->save(overviewPictureNow(), u"fabriscope-overview"_s, window());
+    else
+        m_details->exportPicture();
+}
+
+void BrowsePage::copyPicture()
+{
+    if (m_showsOverview)
+        m_export->copy(overviewPictureNow());
+    else
+        m_details->copyPicture();
+}
+
+void BrowsePage::setEmptyState(const EmptyState &state)
+{
+    m_table->setEmptyState(state);
+    if (m_overview)
+        m_overview->setEmptyState(state);
+}
+
+} // namespace fabriscope
