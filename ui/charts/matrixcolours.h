@@ -67,7 +67,6 @@ struct CellColours {
     [[nodiscard]] QRgb notMeasured(int x, int y) const;
     /// Black or white, whichever can be read on a cell.
     [[nodiscard]] QColor textOn(float cell) const;
-    friend bool operator==(const CellColours &, const CellColours &) = default;
 
 private:
     [[nodiscard]] QRgb verdictColour(float value) const;

@@ -21,6 +21,7 @@ constexpr qreal partStrip = 4; ///< width of the strip that tells parts from eac
 constexpr qreal namesGap = 8;
 constexpr int sideNameSize = 11;
 constexpr int leastNameSize = 9;
+constexpr qreal widestLetter = 7.2; ///< of ids, on the average
 
 struct Written {
     int first = 0;
@@ -126,7 +127,10 @@ private:
                              : quiet ? ink(Ink::Muted, m_palette)
                                      : m_palette.color(QPalette::Text));
         const int flags = int(Qt::AlignVCenter | (m_towards < 0 ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine;
-        m_painter.drawText(box, flags, QFontMetricsF(font).elidedText(name.text, Qt::ElideMiddle, box.width()));
+        // To measure a text takes as long as to draw it: short ones fit.
+        const bool fits = qreal(name.text.size()) * widestLetter < box.width();
+        m_painter.drawText(box, flags,
+                           fits ? name.text : QFontMetricsF(font).elidedText(name.text, Qt::ElideMiddle, box.width()));
     }
 
     QPainter &m_painter;

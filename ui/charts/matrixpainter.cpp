@@ -49,6 +49,8 @@ public:
         place.cell *= ratio;
         QImage image = matrixRaster(m_content.cells, place, (m_frame.cells.size() * ratio).toSize(), m_colours);
         image.setDevicePixelRatio(ratio);
+        if (isCovered()) // a copy instead of a blend
+            image.reinterpretAsFormat(QImage::Format_RGB32);
         m_painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
         m_painter.drawImage(QRectF(m_frame.cells.topLeft(), QSizeF(image.size()) / ratio), image);
     }
@@ -93,6 +95,15 @@ public:
     }
 
 private:
+    /// No pixel lies beyond the matrix.
+    [[nodiscard]] bool isCovered() const
+    {
+        const QRectF all =
+            areaOf(QRect(0, 0, m_content.targets.size(), m_content.sources.size()), m_frame, m_look.place);
+        constexpr qreal rounding = 1e-6;
+        return all.adjusted(-rounding, -rounding, rounding, rounding).contains(m_frame.cells);
+    }
+
     [[nodiscard]] qreal scale() const
     {
         const QPaintDevice *device = m_painter.device();

@@ -21,6 +21,16 @@ constexpr qreal arrowLength = 7;
 constexpr qsizetype fewLines = 24;
 constexpr qsizetype manyLines = 80;
 constexpr qsizetype mostSmoothLines = 100;
+constexpr qsizetype mostBlendedLines = 2000;
+
+/// What a colour that lets the ground through looks like on it.
+QColor onGround(const QColor &colour, const QColor &ground)
+{
+    const float alpha = colour.alphaF();
+    const auto mix = [alpha](float over, float under) { return over * alpha + under * (1 - alpha); };
+    return QColor::fromRgbF(mix(colour.redF(), ground.redF()), mix(colour.greenF(), ground.greenF()),
+                            mix(colour.blueF(), ground.blueF()));
+}
 
 QColor faint(QColor colour, float alpha)
 {
@@ -157,6 +167,8 @@ private:
     {
         // Hairlines of a fixed width go a hundred times faster than stroked ones, whose crossings must be worked out.
         pen.setCosmetic(lines.size() > fewLines);
+        if (lines.size() > mostBlendedLines) // to blend so many takes four times as long, and looks the same
+            pen.setColor(onGround(pen.color(), m_palette.color(QPalette::Base)));
         m_painter.setPen(pen);
         m_painter.setRenderHint(QPainter::Antialiasing, lines.size() <= mostSmoothLines);
         m_painter.drawLines(lines);

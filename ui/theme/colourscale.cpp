@@ -13,7 +13,7 @@ namespace {
 
 int channel(double value)
 {
-    return int(std::clamp(value, 0.0, 255.0) + 0.5);
+    return int(std::lround(std::clamp(value, 0.0, 255.0)));
 }
 
 double between(int from, int to, double t)
