@@ -885,27 +885,27 @@
     </message>
     <message>
         <source>Draw the pairs of one test, who talks to whom in it, or an overview of all tests.</source>
-        <translation>绘制一个测试的成员对矩阵、谁与谁通信,或全部测试的概览。</translation>
+        <translation>绘制一个测试的成员对矩阵、谁与谁通信，或全部测试的概览。</translation>
     </message>
     <message>
         <source>What to draw: matrix, topology or overview.</source>
-        <translation>绘制什么:matrix、topology 或 overview。</translation>
+        <translation>绘制什么：matrix、topology 或 overview。</translation>
     </message>
     <message>
         <source>Write into FILE; its suffix says how.</source>
-        <translation>写入 FILE;其后缀决定格式。</translation>
+        <translation>写入 FILE；其后缀决定格式。</translation>
     </message>
     <message>
         <source>Which figures; without it, the first.</source>
-        <translation>哪种数值;不给出则为第一种。</translation>
+        <translation>哪种数值；不给出则为第一种。</translation>
     </message>
     <message>
         <source>Colours: light, dark or print.</source>
-        <translation>配色:light、dark 或 print。</translation>
+        <translation>配色：light、dark 或 print。</translation>
     </message>
     <message>
         <source>Size in logical pixels, as 1600x1000.</source>
-        <translation>大小,以逻辑像素计,如 1600x1000。</translation>
+        <translation>大小，以逻辑像素计，如 1600x1000。</translation>
     </message>
     <message>
         <source>Device pixels per logical pixel of a PNG.</source>
@@ -1069,7 +1069,7 @@
     <message numerus="yes">
         <source>%Ln word(s) that may say passed or failed, but are not known</source>
         <translation>
-            <numerusform>%Ln 个词可能表示通过或失败,但不认识</numerusform>
+            <numerusform>%Ln 个词可能表示通过或失败，但不认识</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2104,7 +2104,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Say what a place is where the reader did not find it, or found it wrong. It is remembered for every result of this layout. A number without a known unit and a name that is no member&apos;s stay unread all the same.</source>
-        <translation>若读取器没有找到或认错某处,请在此说明它是什么。此设置会用于此布局的每个结果。没有已知单位的数字和不属于成员的名称仍然不会读取。</translation>
+        <translation>若读取器没有找到或认错某处，请在此说明它是什么。此设置会用于此布局的每个结果。没有已知单位的数字和不属于成员的名称仍然不会读取。</translation>
     </message>
     <message>
         <source>What would be read</source>
@@ -2137,7 +2137,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>automatic (%1)</source>
         <comment>as what a place is read</comment>
-        <translation>自动(%1)</translation>
+        <translation>自动（%1）</translation>
     </message>
     <message>
         <source>%1 is no unit that is known.</source>
@@ -2172,7 +2172,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::Corrections</name>
     <message>
         <source>The correction was not kept: %1 cannot be written</source>
-        <translation>更正未能保存:无法写入 %1</translation>
+        <translation>更正未能保存：无法写入 %1</translation>
     </message>
     <message>
         <source>The corrections of results in %1 cannot be read</source>
@@ -2180,7 +2180,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>It is damaged: mend it, or correct a result to begin anew</source>
-        <translation>文件已损坏:请修复它,或更正一个结果以重新开始</translation>
+        <translation>文件已损坏：请修复它，或更正一个结果以重新开始</translation>
     </message>
     <message>
         <source>Check that it is a file of yours, and of a reasonable size</source>
@@ -2192,7 +2192,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Another Fabriscope is writing it; try again</source>
-        <translation>另一个 Fabriscope 正在写入;请重试</translation>
+        <translation>另一个 Fabriscope 正在写入；请重试</translation>
     </message>
     <message>
         <source>Check that you may write into its folder</source>
@@ -2200,15 +2200,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>A later Fabriscope wrote it: use that one to correct results</source>
-        <translation>它由更新版本的 Fabriscope 写入:请用那个版本更正结果</translation>
+        <translation>它由更新版本的 Fabriscope 写入：请用那个版本更正结果</translation>
     </message>
     <message>
         <source>Something else than a file is in its place: move it</source>
-        <translation>该处有一个并非文件的东西:请移走它</translation>
+        <translation>该处有一个并非文件的东西：请移走它</translation>
     </message>
     <message>
         <source>It is damaged: set it aside yourself, or mend it</source>
-        <translation>文件已损坏:请自行移开或修复它</translation>
+        <translation>文件已损坏：请自行移开或修复它</translation>
     </message>
     <message>
         <source>Check the rights of its folder and the room on the disk</source>
@@ -3742,7 +3742,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Which figures are shown; of one metric the worst come first</source>
-        <translation>显示哪些数值;选择单个指标时最差的排在最前</translation>
+        <translation>显示哪些数值；选择单个指标时最差的排在最前</translation>
     </message>
     <message>
         <source>Filter figures</source>
@@ -3750,7 +3750,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Members, sizes and figures as they stood; every word has to be found</source>
-        <translation>成员、大小和原文数值;每个词都必须匹配</translation>
+        <translation>成员、大小和原文数值；每个词都必须匹配</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -4910,15 +4910,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>To be watched beyond (%1)</source>
-        <translation>超过此值需留意(%1)</translation>
+        <translation>超过此值需留意（%1）</translation>
     </message>
     <message>
         <source>Bad beyond (%1)</source>
-        <translation>超过此值为差(%1)</translation>
+        <translation>超过此值为差（%1）</translation>
     </message>
     <message>
         <source>Leave a line empty for no limit. Of bandwidths, beyond means below.</source>
-        <translation>留空表示没有界限。对带宽而言,“超过”指低于。</translation>
+        <translation>留空表示没有界限。对带宽而言，“超过”指低于。</translation>
     </message>
 </context>
 <context>
@@ -5017,11 +5017,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>best to worst, logarithmic</source>
-        <translation>从最好到最差,对数刻度</translation>
+        <translation>从最好到最差，对数刻度</translation>
     </message>
     <message>
         <source>best to worst, linear</source>
-        <translation>从最好到最差,线性刻度</translation>
+        <translation>从最好到最差，线性刻度</translation>
     </message>
     <message>
         <source>good</source>
@@ -5045,11 +5045,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>2.1 × the lowest, NVIDIA ClusterKit</source>
-        <translation>最低值的 2.1 倍,NVIDIA ClusterKit</translation>
+        <translation>最低值的 2.1 倍，NVIDIA ClusterKit</translation>
     </message>
     <message>
         <source>93 % of the highest, NVIDIA ClusterKit</source>
-        <translation>最高值的 93 %,NVIDIA ClusterKit</translation>
+        <translation>最高值的 93 %，NVIDIA ClusterKit</translation>
     </message>
     <message>
         <source>3.5 % and 7 % worse than the median of this test</source>
@@ -5082,16 +5082,16 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1, compared with %2</source>
         <comment>a metric, a test</comment>
-        <translation>%1,与 %2 比较</translation>
+        <translation>%1，与 %2 比较</translation>
     </message>
     <message>
         <source>%1 → %2: %3</source>
         <comment>who sends, who receives, the figure</comment>
-        <translation>%1 → %2:%3</translation>
+        <translation>%1 → %2：%3</translation>
     </message>
     <message>
         <source>The worst of %1 pairs here: %2</source>
-        <translation>此处 %1 个成员对中最差的:%2</translation>
+        <translation>此处 %1 个成员对中最差的：%2</translation>
     </message>
     <message>
         <source>There is no limit.</source>
@@ -5099,7 +5099,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>These figures have no limit by this rule (%1).</source>
-        <translation>按此规则(%1)这些数值没有界限。</translation>
+        <translation>按此规则（%1）这些数值没有界限。</translation>
     </message>
     <message>
         <source>bad above %1</source>
@@ -5136,19 +5136,19 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>%1 repeated figures, the worst of each pair is drawn</source>
-        <translation>%1 个重复数值,每对只绘制最差的</translation>
+        <translation>%1 个重复数值，每对只绘制最差的</translation>
     </message>
     <message>
         <source>%1 figures not drawn, of single members or other message sizes</source>
-        <translation>%1 个数值未绘制,属于单个成员或其他消息大小</translation>
+        <translation>%1 个数值未绘制，属于单个成员或其他消息大小</translation>
     </message>
     <message>
         <source>This test has no pairs: a collective runs over all of its members, and of other types nobody knows who talks to whom.</source>
-        <translation>此测试没有成员对:集合通信在全部成员上运行,而其他类型无人知道谁与谁通信。</translation>
+        <translation>此测试没有成员对：集合通信在全部成员上运行，而其他类型无人知道谁与谁通信。</translation>
     </message>
     <message>
         <source>Nothing is known of single pairs: no figure of a pair was recognised in the results.</source>
-        <translation>对单个成员对一无所知:结果中没有识别出成员对的数值。</translation>
+        <translation>对单个成员对一无所知：结果中没有识别出成员对的数值。</translation>
     </message>
     <message>
         <source>All pairs</source>
@@ -5266,7 +5266,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Colour by limits: good, to be watched, bad</source>
-        <translation>按界限着色:好、需留意、差</translation>
+        <translation>按界限着色：好、需留意、差</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
@@ -5274,7 +5274,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Pin the scale: the same colours for the next tests</source>
-        <translation>固定刻度:后续测试使用相同颜色</translation>
+        <translation>固定刻度：后续测试使用相同颜色</translation>
     </message>
     <message>
         <source>Compare with another test</source>
@@ -5772,7 +5772,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1, %2</source>
         <comment>a day, type or cluster, and a status</comment>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Tests by type</source>
@@ -5891,7 +5891,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>In progress: %1</source>
         <comment>12 of 40 tests (30 %)</comment>
-        <translation>进行中:%1</translation>
+        <translation>进行中：%1</translation>
     </message>
     <message>
         <source>Durations by type</source>
@@ -5901,12 +5901,12 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%Ln test(s), half of them within %1 and %2, the median %3, all from %4 to %5</source>
         <comment>how long tests of a type took</comment>
         <translation>
-            <numerusform>%Ln 个测试,其中一半在 %1 到 %2 之间,中位数 %3,全部从 %4 到 %5</numerusform>
+            <numerusform>%Ln 个测试，其中一半在 %1 到 %2 之间，中位数 %3，全部从 %4 到 %5</numerusform>
         </translation>
     </message>
     <message>
         <source>A box holds the middle half of the tests, its line is the median; the whiskers reach the shortest and the longest.</source>
-        <translation>箱体包含中间一半的测试,其中的线是中位数;须线延伸到最短和最长。</translation>
+        <translation>箱体包含中间一半的测试，其中的线是中位数；须线延伸到最短和最长。</translation>
     </message>
     <message>
         <source>No test here has both a time of creation and one of its end.</source>
@@ -5921,7 +5921,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%Ln test(s) are of further types, or of none.</source>
         <translation>
-            <numerusform>%Ln 个测试属于其他类型,或没有类型。</numerusform>
+            <numerusform>%Ln 个测试属于其他类型，或没有类型。</numerusform>
         </translation>
     </message>
     <message>
@@ -5968,7 +5968,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 of %Ln tests (%2 %)</source>
         <comment>how many of them, and their share</comment>
         <translation>
-            <numerusform>%Ln 个测试中的 %1 个(%2 %)</numerusform>
+            <numerusform>%Ln 个测试中的 %1 个（%2 %）</numerusform>
         </translation>
     </message>
     <message>
@@ -5979,12 +5979,12 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1, %2:00 to %2:59</source>
         <comment>a weekday, an hour</comment>
-        <translation>%1,%2:00 至 %2:59</translation>
+        <translation>%1，%2:00 至 %2:59</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a part of a chart stands for: its figures</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>1 failed</source>
@@ -6045,23 +6045,23 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>%1 measured, %2 not measured</source>
-        <translation>已测量 %1 个,未测量 %2 个</translation>
+        <translation>已测量 %1 个，未测量 %2 个</translation>
     </message>
     <message>
         <source>%1 failed, %2 passed</source>
-        <translation>失败 %1 个,通过 %2 个</translation>
+        <translation>失败 %1 个，通过 %2 个</translation>
     </message>
     <message>
         <source>least %1, most %2</source>
-        <translation>最小 %1,最大 %2</translation>
+        <translation>最小 %1，最大 %2</translation>
     </message>
     <message>
         <source>median %1, mean %2</source>
-        <translation>中位数 %1,平均 %2</translation>
+        <translation>中位数 %1，平均 %2</translation>
     </message>
     <message>
         <source>%1 bad, %2 to be watched</source>
-        <translation>差 %1 个,需留意 %2 个</translation>
+        <translation>差 %1 个，需留意 %2 个</translation>
     </message>
     <message>
         <source>%1 bad</source>
@@ -7054,7 +7054,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>A day of every week (mon to sun), and an hour of every day of local time: T03 is from 03:00 to 03:59. Both together: monT03.</source>
-        <translation>每周的某天(mon 到 sun),以及每天本地时间的某小时:T03 指 03:00 到 03:59。两者合用:monT03。</translation>
+        <translation>每周的某天（mon 到 sun），以及每天本地时间的某小时：T03 指 03:00 到 03:59。两者合用：monT03。</translation>
     </message>
 </context>
 <context>
@@ -7074,7 +7074,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>%1: %Ln test(s) in all. Drag to choose a range, double click to clear it.</source>
         <translation>
-            <numerusform>%1:共 %Ln 个测试。拖动以选择范围,双击以清除。</numerusform>
+            <numerusform>%1：共 %Ln 个测试。拖动以选择范围，双击以清除。</numerusform>
         </translation>
     </message>
 </context>
@@ -7283,7 +7283,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>No figures of pairs were recognised; leave --metric out</source>
-        <translation>没有识别出成员对的数值;请去掉 --metric</translation>
+        <translation>没有识别出成员对的数值；请去掉 --metric</translation>
     </message>
     <message>
         <source>There are %1</source>
@@ -7348,7 +7348,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>nothing says who sent in some pairs: the member named first was taken for the source</source>
-        <translation>部分成员对没有说明由谁发送:先列出的成员被当作源</translation>
+        <translation>部分成员对没有说明由谁发送：先列出的成员被当作源</translation>
     </message>
     <message>
         <source>source and target are swapped as you said</source>
@@ -7374,11 +7374,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Cannot have been measured: not a number, negative, or a share above all</source>
-        <translation>不可能是测量值:不是数字、为负,或占比超过全部</translation>
+        <translation>不可能是测量值：不是数字、为负，或占比超过全部</translation>
     </message>
     <message>
         <source>Set or expected, not measured</source>
-        <translation>是设定或期望值,并非测量值</translation>
+        <translation>是设定或期望值，并非测量值</translation>
     </message>
     <message>
         <source>A word that says neither passed nor failed for sure</source>
@@ -7394,7 +7394,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>If you know the unit, say so under “Correct…”.</source>
-        <translation>如果您知道单位,请在“更正…”中说明。</translation>
+        <translation>如果您知道单位，请在“更正…”中说明。</translation>
     </message>
     <message>
         <source>Compare the names in the document with the list of members.</source>
@@ -7410,11 +7410,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>If it was measured after all, say so under “Correct…”.</source>
-        <translation>如果它确实是测量值,请在“更正…”中说明。</translation>
+        <translation>如果它确实是测量值，请在“更正…”中说明。</translation>
     </message>
     <message>
         <source>If you know what it is, say so under “Correct…”.</source>
-        <translation>如果您知道它是什么,请在“更正…”中说明。</translation>
+        <translation>如果您知道它是什么，请在“更正…”中说明。</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -7463,12 +7463,12 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>value: %1</source>
         <comment>a metric</comment>
-        <translation>数值:%1</translation>
+        <translation>数值：%1</translation>
     </message>
     <message>
         <source>value: %1 in %2</source>
         <comment>a metric, a unit</comment>
-        <translation>数值:%1,单位 %2</translation>
+        <translation>数值：%1，单位 %2</translation>
     </message>
     <message>
         <source>higher is worse</source>
@@ -7512,7 +7512,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>%1 (in the result: %2)</source>
-        <translation>%1(结果中:%2)</translation>
+        <translation>%1（结果中：%2）</translation>
     </message>
 </context>
 <context>
@@ -7595,7 +7595,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Say what is the source, what the value, and what is worse; it is remembered for the next result of this layout</source>
-        <translation>说明哪个是源、哪个是数值、怎样更差;此设置会用于此布局的下一个结果</translation>
+        <translation>说明哪个是源、哪个是数值、怎样更差；此设置会用于此布局的下一个结果</translation>
     </message>
     <message>
         <source>The result is being read…</source>
@@ -7603,7 +7603,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>No figure was recognised in this result. “Not read” says why, and the whole of it is under “Document”. If you know what its fields are, say so under “Correct…”.</source>
-        <translation>在此结果中没有识别出数值。“未读取”说明原因,全文在“文档”中。如果您知道各字段的含义,请在“更正…”中说明。</translation>
+        <translation>在此结果中没有识别出数值。“未读取”说明原因，全文在“文档”中。如果您知道各字段的含义，请在“更正…”中说明。</translation>
     </message>
     <message>
         <source>No figure was recognised in this result. The whole of it is under “Document”.</source>
@@ -7616,7 +7616,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Not read (%1)</source>
-        <translation>未读取(%1)</translation>
+        <translation>未读取（%1）</translation>
     </message>
 </context>
 <context>
@@ -9044,17 +9044,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Ranks are counted in the order of the record: the service does not tell them.</source>
-        <translation>rank 按记录中的顺序编号:服务没有给出。</translation>
+        <translation>rank 按记录中的顺序编号：服务没有给出。</translation>
     </message>
     <message>
         <source>The worst that it sends: %1 to %2.</source>
         <comment>a figure, a member</comment>
-        <translation>发送中最差的:%1,到 %2。</translation>
+        <translation>发送中最差的：%1，到 %2。</translation>
     </message>
     <message>
         <source>The worst that it receives: %1 from %2.</source>
         <comment>a figure, a member</comment>
-        <translation>接收中最差的:%1,来自 %2。</translation>
+        <translation>接收中最差的：%1，来自 %2。</translation>
     </message>
 </context>
 <context>

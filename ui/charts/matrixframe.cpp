@@ -26,10 +26,11 @@ constexpr qreal largestCell = 160;
 qreal roomFor(const MatrixSide &side, qreal available, qreal wantedByCells)
 {
     QString longest;
-    for (const QString &name : side.shortNames) {
-        if (name.size() > longest.size())
-            longest = name;
-    }
+    const auto measure = [&longest](const QString &name) { longest = name.size() > longest.size() ? name : longest; };
+    for (const QString &name : side.shortNames)
+        measure(name);
+    for (const MemberGroup &part : side.parts) // stand in the names' place where there is no room for each
+        measure(part.key);
     QFont font;
     font.setPixelSize(frameNameSize);
     font.setBold(true);
