@@ -5189,6 +5189,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>The next tests are compared with %1</source>
         <translation>后续测试将与 %1 比较</translation>
     </message>
+    <message>
+        <source>Figures of what is chosen</source>
+        <translation>所选内容的数值</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::MatrixTools</name>
@@ -7314,7 +7318,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1 of %2</source>
         <comment>1,024 figures, 2 metrics</comment>
-        <translation>%2的%1</translation>
+        <translation>%2的 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -7325,12 +7329,12 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1 of %2 between %3</source>
         <comment>1,024 figures, 2 metrics, 8 members</comment>
-        <translation>%3之间%2的%1</translation>
+        <translation>%3之间 %2的 %1</translation>
     </message>
     <message>
         <source>%1 of %2 of %3</source>
         <comment>1,024 figures, 2 metrics, 8 members</comment>
-        <translation>%3的%2的%1</translation>
+        <translation>%3的 %2的 %1</translation>
     </message>
     <message>
         <source>%1 of %2 checks failed</source>

@@ -43,15 +43,13 @@ Result<QByteArray> MeasurementsCommand::detialOf(const RawRecord &raw) const
 
 Result<QByteArray> MeasurementsCommand::textOf(const RawRecord &raw) const
 {
-    auto record = decodeRecord(raw.json);
-    if (const auto answer = decodeDescribeAnswer(raw.detailJson); answer && !raw.detailJson.isEmpty())
-        record = answer->record;
-    if (!record)
-        return tl::unexpected(record.error());
+    const Result<NetTestPtr> test = testOf(raw);
+    if (!test)
+        return tl::unexpected(test.error());
     const auto detial = detialOf(raw);
     if (!detial)
         return tl::unexpected(detial.error());
-    const MeasuredResults results = readMeasurements(*record->test, *detial, [this](const QString &shape) {
+    const MeasuredResults results = readMeasurements(**test, *detial, [this](const QString &shape) {
         const auto said = m_corrections.read(shape);
         if (!said)
             printError(said.error().line());
@@ -65,7 +63,7 @@ Result<QByteArray> MeasurementsCommand::textOf(const RawRecord &raw) const
         printError(tr("%Ln figure(s) stayed unread", nullptr, int(results.unreadCount())));
     if (results.isDirectionAssumed)
         printError(tr("Nothing says who sent in some of the pairs: the member named first was taken for the source"));
-    return m_options.format == OutputFormat::Json ? measurementsJson(record->test->testId, results)
+    return m_options.format == OutputFormat::Json ? measurementsJson((*test)->testId, results)
                                                   : measurementsCsv(results);
 }
 

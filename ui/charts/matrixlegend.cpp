@@ -17,6 +17,7 @@ namespace {
 
 constexpr qreal rampWidth = 260;
 constexpr qreal rampHeight = 10;
+constexpr qreal rampWithMiddle = 220; ///< three figures have room below it
 constexpr qreal legendLine = 17;
 constexpr qreal swatch = 12;
 constexpr qreal swatchGap = 6;
@@ -89,7 +90,8 @@ public:
                                     m_content.textOf(cell::ofValue(m_content.scale.valueAt(position))));
             };
             tick(0, Qt::AlignLeft);
-            tick(0.5, Qt::AlignHCenter);
+            if (width >= rampWithMiddle)
+                tick(0.5, Qt::AlignHCenter);
             tick(1, Qt::AlignRight);
             const QString kind = m_content.scale.isLogarithmic ? MatrixText::tr("best to worst, logarithmic")
                                                                : MatrixText::tr("best to worst, linear");

@@ -130,7 +130,7 @@ private:
         // To measure a text takes as long as to draw it: short ones fit.
         const bool fits = qreal(name.text.size()) * widestLetter < box.width();
         m_painter.drawText(box, flags,
-                           fits ? name.text : QFontMetricsF(font).elidedText(name.text, Qt::ElideMiddle, box.width()));
+                           fits ? name.text : QFontMetricsF(font).elidedText(name.text, Qt::ElideLeft, box.width()));
     }
 
     QPainter &m_painter;

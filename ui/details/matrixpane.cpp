@@ -17,6 +17,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -65,7 +66,13 @@ void MatrixPane::layOut()
     m_sentence->setWordWrap(false);
     m_sentence->setMinimumWidth(1);
     m_splitter->addWidget(m_view);
-    m_splitter->addWidget(m_side);
+    auto *scrolled = new QScrollArea(this); // in a low pane nothing is squeezed
+    scrolled->setWidget(m_side);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setAccessibleName(tr("Figures of what is chosen"));
+    m_splitter->addWidget(scrolled);
     m_splitter->setStretchFactor(0, viewShare);
     m_splitter->setStretchFactor(1, sideShare);
     m_splitter->setSizes({viewShare * 100, sideShare * 100});
@@ -211,7 +218,7 @@ void MatrixPane::take(std::shared_ptr<const MatrixContent> content)
     m_empty->setText(empty);
     m_empty->setVisible(!empty.isEmpty());
     m_splitter->setVisible(m_content->meaning != MatrixMeaning::Nothing);
-    m_side->setVisible(empty.isEmpty());
+    m_splitter->widget(1)->setVisible(empty.isEmpty());
     m_limits->setText(empty.isEmpty() ? matrixtext::limits(*m_content) : QString());
     m_limits->setVisible(!m_limits->text().isEmpty());
     m_counts->setText(matrixtext::counts(*m_content));

@@ -5,6 +5,7 @@
 
 #include "app/nettest/displaytext.h"
 #include "ui/details/limitsdialog.h"
+#include "ui/theme/iconbutton.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -20,16 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestChoice = 48;
-
-QToolButton *iconButton(QWidget *parent, const QString &icon, const QString &what)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(themedIcon(icon));
-    button->setAutoRaise(true);
-    button->setToolTip(what);
-    button->setAccessibleName(what);
-    return button;
-}
 
 QComboBox *choice(QWidget *parent, const QString &name, const QString &tip)
 {

@@ -22,6 +22,7 @@ namespace fabriscope {
 namespace {
 
 constexpr int listedPairs = 500;
+constexpr int leastRows = 6;             ///< of the list, its heading among them
 constexpr qint64 countedAtOnce = 20'000; ///< cells; well below a frame
 
 } // namespace
@@ -53,7 +54,8 @@ PairStatisticsPanel::PairStatisticsPanel(QWidget *parent)
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(PairListModel::Figure, QHeaderView::ResizeToContents);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setTextElideMode(Qt::ElideLeft);
+    m_list->setMinimumHeight(leastRows * (fontMetrics().height() + spacing::xs));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             emit pairChosen(m_model->cellOf(index.row()));

@@ -13,6 +13,7 @@
 #include "ui/details/directionline.h"
 #include "ui/details/mutedlabel.h"
 #include "ui/render/pictureexport.h"
+#include "ui/theme/iconbutton.h"
 #include "ui/theme/palettes.h"
 #include "ui/theme/theme.h"
 
@@ -28,16 +29,6 @@ namespace {
 
 /// Up to here laying out takes well under a frame.
 constexpr qsizetype laidOutAtOnce = 200;
-
-QToolButton *tool(QWidget *parent, const QString &icon, const QString &what)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(themedIcon(icon));
-    button->setAutoRaise(true);
-    button->setToolTip(what);
-    button->setAccessibleName(what);
-    return button;
-}
 
 } // namespace
 
@@ -84,11 +75,11 @@ void TopologyPane::layOut()
 
 void TopologyPane::addTools(QBoxLayout *row)
 {
-    QToolButton *out = tool(this, u"zoom-out"_s, tr("Zoom out (−)"));
-    QToolButton *fit = tool(this, u"zoom-fit"_s, tr("Fit the whole drawing (0)"));
-    QToolButton *in = tool(this, u"zoom-in"_s, tr("Zoom in (+)"));
-    QToolButton *copy = tool(this, u"copy"_s, tr("Copy the drawing as a picture"));
-    QToolButton *save = tool(this, u"picture"_s, tr("Save the drawing as a picture"));
+    QToolButton *out = iconButton(this, u"zoom-out"_s, tr("Zoom out (−)"));
+    QToolButton *fit = iconButton(this, u"zoom-fit"_s, tr("Fit the whole drawing (0)"));
+    QToolButton *in = iconButton(this, u"zoom-in"_s, tr("Zoom in (+)"));
+    QToolButton *copy = iconButton(this, u"copy"_s, tr("Copy the drawing as a picture"));
+    QToolButton *save = iconButton(this, u"picture"_s, tr("Save the drawing as a picture"));
     for (QToolButton *button : {out, fit, in, copy, save})
         row->addWidget(button, 0, Qt::AlignTop);
     connect(out, &QToolButton::clicked, m_view, &TopologyView::zoomOut);

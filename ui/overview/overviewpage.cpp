@@ -113,6 +113,9 @@ void OverviewPage::showWhetherEmpty()
         m_empty->setState(EmptyState::noMatch(m_model.query().text()));
     else
         m_empty->setState(m_emptyState);
+    // A stack is as high as its highest page wants to be: charts that are not seen want nothing.
+    const QSizePolicy::Policy policy = isEmpty ? QSizePolicy::Ignored : QSizePolicy::Preferred;
+    m_charts->setSizePolicy(policy, policy);
     m_stack->setCurrentWidget(isEmpty || !m_known ? static_cast<QWidget *>(m_empty) : m_charts);
 }
 
