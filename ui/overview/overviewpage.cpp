@@ -113,9 +113,8 @@ void OverviewPage::showWhetherEmpty()
         m_empty->setState(EmptyState::noMatch(m_model.query().text()));
     else
         m_empty->setState(m_emptyState);
-    // A stack is as high as its highest page wants to be: charts that are not seen want nothing.
-    const QSizePolicy::Policy policy = isEmpty ? QSizePolicy::Ignored : QSizePolicy::Preferred;
-    m_charts->setSizePolicy(policy, policy);
+    // A stack is as high as its highest page wants to be, seen or not: the word would stand out of sight.
+    m_stack->setMaximumHeight(isEmpty ? viewport()->height() : QWIDGETSIZE_MAX);
     m_stack->setCurrentWidget(isEmpty || !m_known ? static_cast<QWidget *>(m_empty) : m_charts);
 }
 
@@ -141,6 +140,7 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrange();
+    showWhetherEmpty();
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
