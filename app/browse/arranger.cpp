@@ -32,31 +32,28 @@ struct Arranger::Worker {
             order.prepare(tests, stop);
     }
 
-    /// Null when stopped.
-    std::shared_ptr<Arrangement> arrange(const ArrangementRequest &request, const StopFlag &stop)
+    /// False when stopped.
+    bool arrange(const ArrangementRequest &request, const StopFlag &stop, Arrangement &result)
     {
         tests = request.tests;
         if (!verdicts.update(request.tests, request.query, request.queryNumber, stop)
             || !order.update(request.tests, request.sortField, request.sortOrder, stop))
-            return nullptr;
-        auto result = std::make_shared<Arrangement>();
+            return false;
         if (request.grouping.by == GroupBy::Member && !verdicts.prepare(request.tests, stop))
-            return nullptr;
-        if (request.grouping.by != GroupBy::None) {
-            const bool whole = groupedRows.arrange(request, order.ordinals(), verdicts, stop, *result);
-            return whole ? result : nullptr;
-        }
-        result->shown = verdicts.matchingOf(order.ordinals());
-        result->rowOf = rowsByOrdinal(result->shown, size_t(request.tests.size()));
+            return false;
+        if (request.grouping.by != GroupBy::None)
+            return groupedRows.arrange(request, order.ordinals(), verdicts, stop, result);
+        result.groups.reset();
+        verdicts.listMatching(order.ordinals(), result.shown, result.rowOf);
         if (request.shownNumbering != 0)
-            result->changes.kind = RowChanges::Kind::Anew;
+            result.changes = {RowChanges::Kind::Anew, {}, {}, {}};
         else
-            result->changes = rowChanges(request.shown, result->shown, result->rowOf);
-        return result;
+            result.changes = rowChanges(request.shown, result.shown, result.rowOf);
+        return true;
     }
 };
 
-Arranger::Arranger(std::function<ArrangementRequest()> request, QObject *parent)
+Arranger::Arranger(std::function<void(ArrangementRequest &)> request, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_worker(std::make_shared<Worker>())
@@ -108,16 +105,21 @@ void Arranger::begin()
     *m_stop = true; // the preparation, if there is one
     m_stop = std::make_shared<StopFlag>(false);
     const quint64 generation = ++m_generation;
-    whenDone(QtConcurrent::run(
-                 &m_pool,
-                 [worker = m_worker, stop = m_stop, request = m_request()] { return worker->arrange(request, *stop); }),
-             this,
-             [this, generation](const std::shared_ptr<Arrangement> &arrangement) { take(generation, arrangement); });
+    auto made = m_spare ? std::exchange(m_spare, nullptr) : std::make_shared<Round>();
+    m_request(made->request);
+    whenDone(QtConcurrent::run(&m_pool,
+                               [worker = m_worker, stop = m_stop, made] {
+                                   made->isWhole = worker->arrange(made->request, *stop, made->arrangement);
+                                   made->request.tests = {}; // else the store would have to copy what it changes
+                                   return made;
+                               }),
+             this, [this, generation](const std::shared_ptr<Round> &done) { take(generation, done); });
 }
 
-void Arranger::take(quint64 generation, const std::shared_ptr<Arrangement> &arrangement)
+void Arranger::take(quint64 generation, const std::shared_ptr<Round> &made)
 {
-    if (generation != m_generation || !arrangement)
+    m_spare = made;
+    if (generation != m_generation || !made->isWhole)
         return;
     m_working = false;
     if (m_again) {
@@ -127,7 +129,7 @@ void Arranger::take(quint64 generation, const std::shared_ptr<Arrangement> &arra
     m_again = false;
     if (isIdle())
         m_idle.start();
-    emit arranged(*arrangement);
+    emit arranged(made->arrangement);
 }
 
 } // namespace fabriscope

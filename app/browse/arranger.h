@@ -22,8 +22,8 @@ namespace fabriscope {
 class Arranger : public QObject {
     Q_OBJECT
 public:
-    /// \a request tells what is wanted; it is asked when work begins, on the thread of this object.
-    explicit Arranger(std::function<ArrangementRequest()> request, QObject *parent = nullptr);
+    /// \a request writes down what is wanted; it is asked when work begins, on the thread of this object.
+    explicit Arranger(std::function<void(ArrangementRequest &)> request, QObject *parent = nullptr);
     ~Arranger() override;
 
     /// The tests changed.
@@ -33,18 +33,25 @@ public:
     [[nodiscard]] bool isIdle() const { return !m_soon.isActive() && !m_working; }
 
 signals:
-    /// What is in it may be taken out.
+    /// What is in it may be taken out, and best be changed for what it replaces: its room is used again.
     void arranged(fabriscope::Arrangement &arrangement);
 
 private:
     struct Worker;
+    /// Millions of rows take longer to get fresh memory for than to write: a round's goes into the next.
+    struct Round {
+        ArrangementRequest request;
+        Arrangement arrangement;
+        bool isWhole = false; ///< false: stopped half-way
+    };
     void begin();
     void prepare();
-    void take(quint64 generation, const std::shared_ptr<Arrangement> &arrangement);
+    void take(quint64 generation, const std::shared_ptr<Round> &made);
 
-    std::function<ArrangementRequest()> m_request;
+    std::function<void(ArrangementRequest &)> m_request;
     std::shared_ptr<Worker> m_worker;
     std::shared_ptr<StopFlag> m_stop;
+    std::shared_ptr<Round> m_spare; ///< null while it is in use
     QThreadPool m_pool;
     QTimer m_soon; ///< many changes in one turn of the event loop make one request
     QTimer m_idle; ///< nothing was wanted for a while: time for what the next request may need

@@ -222,6 +222,7 @@ std::shared_ptr<Groups> GroupedRows::groupsOf(const ArrangementRequest &request)
 
 void GroupedRows::write(Groups &groups, Arrangement &result) const
 {
+    result.shown.clear();
     for (const quint32 group : m_ranked) {
         groups.headRows[group] = qint32(result.shown.size());
         result.shown.push_back(headOf(group));
@@ -263,7 +264,7 @@ bool GroupedRows::arrange(const ArrangementRequest &request, const std::vector<O
             result.rowOf[result.shown[row]] = qint32(row);
     }
     if (request.shownNumbering != groups->numbering)
-        result.changes.kind = RowChanges::Kind::Anew;
+        result.changes = {RowChanges::Kind::Anew, {}, {}, {}};
     else
         result.changes = groupedChanges(request.shown, result.shown, size_t(request.tests.size()),
                                         groups->groups.size(), groups->severalPerTest);

@@ -93,6 +93,14 @@ bool MemberIndex::update(const TestSnapshot &tests, const std::atomic<bool> &sto
     return !stop;
 }
 
+void MemberIndex::updateNames(const TestSnapshot &tests)
+{
+    if (m_lifeOfNames != tests.life())
+        m_names.clear();
+    m_lifeOfNames = tests.life();
+    m_names.update(tests.words());
+}
+
 bool MemberIndex::covers(const TestChunk &chunk, quint32 number) const
 {
     if (number / runChunks >= m_runs.size())

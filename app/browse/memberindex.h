@@ -19,6 +19,10 @@ public:
     /// False when stopped half-way.
     bool update(const TestSnapshot &tests, const std::atomic<bool> &stop);
 
+    /// Only what the members are called, which a query has to know before it knows whether it asks for rows.
+    void updateNames(const TestSnapshot &tests);
+    [[nodiscard]] const NameSearch &names() const { return m_names; }
+
     /// True if what the index says of \a chunk, number \a number, is so.
     [[nodiscard]] bool covers(const TestChunk &chunk, quint32 number) const;
     /// How often \a members stand in the tests, at most.
@@ -42,6 +46,8 @@ private:
 
     void countAnew();
 
+    NameSearch m_names;
+    quint64 m_lifeOfNames = 0;
     std::vector<Run> m_runs;
     std::vector<quint32> m_counts; ///< by member, over all runs
     quint64 m_total = 0;           ///< of them

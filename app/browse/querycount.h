@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "app/browse/memberindex.h"
-#include "app/browse/rowfilter.h"
-#include "app/browse/teststore.h"
-#include "app/browse/verdicts.h"
+#include "app/browse/rowmatching.h"
 
 #include <vector>
 

@@ -27,4 +27,23 @@ template <class Fits> void addHitsWhere(const RowBits &asked, RowBits &hits, Fit
     }
 }
 
+/// A bit for each of the first \a rows.
+[[nodiscard]] inline RowBits allRows(quint32 rows)
+{
+    RowBits bits{};
+    for (size_t word = 0; word < bits.size(); ++word) {
+        const qint64 here = qBound(qint64(0), qint64(rows) - qint64(word) * 64, qint64(64));
+        bits[word] = here == 64 ? ~quint64(0) : (quint64(1) << here) - 1;
+    }
+    return bits;
+}
+
+[[nodiscard]] inline quint32 rowsIn(const RowBits &bits)
+{
+    quint32 rows = 0;
+    for (const quint64 word : bits)
+        rows += quint32(std::popcount(word));
+    return rows;
+}
+
 } // namespace fabriscope

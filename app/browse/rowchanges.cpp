@@ -4,6 +4,7 @@
 #include "app/browse/rowchanges.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace fabriscope {
 
@@ -11,6 +12,8 @@ namespace {
 
 /// More steps than this are slower, and no calmer to look at, than showing the rows anew.
 constexpr size_t mostSteps = 48;
+/// A filter that takes or gives so many rows leaves nothing in its place that telling them by runs would keep.
+constexpr size_t mostRowsInSteps = 65'536;
 
 size_t ordinalLimit(const std::vector<Ordinal> &a, const std::vector<Ordinal> &b)
 {
@@ -121,6 +124,43 @@ std::vector<RowChanges::Move> movesFor(std::vector<qint32> rows, const std::vect
     return moves;
 }
 
+void lengthen(std::vector<RowChanges::Run> &runs, size_t row)
+{
+    if (!runs.empty() && runs.back().first + runs.back().count == int(row))
+        ++runs.back().count;
+    else
+        runs.push_back({int(row), 1});
+}
+
+/// What came and went, read side by side, which ends early where a filter took or gave many rows; nothing where rows
+/// moved, too.
+std::optional<RowChanges> changesWithoutMoves(const std::vector<Ordinal> &before, const std::vector<Ordinal> &after,
+                                              const std::vector<qint32> &rowAfter)
+{
+    RowChanges changes{RowChanges::Kind::Runs, {}, {}, {}};
+    size_t from = 0;
+    size_t to = 0;
+    while (from < before.size() || to < after.size()) {
+        if (from < before.size() && to < after.size() && before[from] == after[to]) {
+            ++from;
+            ++to;
+            continue;
+        }
+        const qint32 row = from < before.size() ? rowAfter[before[from]] : qint32(after.size());
+        if (row >= 0 && size_t(row) < to)
+            return std::nullopt;
+        if (row < 0)
+            lengthen(changes.removed, from++);
+        else
+            lengthen(changes.inserted, to++); // or moved to here, which is found out where it stood before
+        if (changes.removed.size() + changes.inserted.size() > mostSteps)
+            return before.size() == after.size() ? std::nullopt
+                                                 : std::optional(RowChanges{RowChanges::Kind::Anew, {}, {}, {}});
+    }
+    std::reverse(changes.removed.begin(), changes.removed.end());
+    return changes;
+}
+
 } // namespace
 
 std::vector<qint32> rowsByOrdinal(const std::vector<Ordinal> &rows, size_t ordinals)
@@ -141,6 +181,10 @@ RowChanges rowChanges(const std::vector<Ordinal> &before, const std::vector<Ordi
 {
     if (before == after)
         return {};
+    if (std::max(before.size(), after.size()) - std::min(before.size(), after.size()) > mostRowsInSteps)
+        return {RowChanges::Kind::Anew, {}, {}, {}};
+    if (auto changes = changesWithoutMoves(before, after, rowAfter))
+        return *std::move(changes);
     RowChanges changes;
     changes.removed = runsMissing(before, [&rowAfter](Ordinal ordinal) { return rowAfter[ordinal] >= 0; });
     if (changes.removed.size() > mostSteps)

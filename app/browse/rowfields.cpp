@@ -121,8 +121,14 @@ void RowFields::addByElapsed(const TestChunk &chunk, const Vocabulary &words, co
 {
     static constexpr double secondMsecs = 1000;
     addHitsWhere(asked, hits, [&](quint32 row) {
-        const auto msecs = elapsedOf(chunk, row, words);
-        return msecs && m_term.number(double(*msecs) / secondMsecs);
+        if (chunk.createdAs[row] == TimeSpelling::Odd || chunk.finishedAs[row] == TimeSpelling::Odd) {
+            const auto msecs = elapsedOf(chunk, row, words);
+            return msecs && m_term.number(double(*msecs) / secondMsecs);
+        }
+        const bool isKnown =
+            chunk.createdAs[row] != TimeSpelling::Missing && chunk.finishedAs[row] != TimeSpelling::Missing;
+        return isKnown && chunk.finished[row] >= chunk.created[row]
+            && m_term.number(double(chunk.finished[row] - chunk.created[row]) / secondMsecs);
     });
 }
 

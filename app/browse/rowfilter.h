@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/browse/namesearch.h"
 #include "app/browse/rowfields.h"
 #include "app/browse/testparts.h"
 #include "app/query/query.h"
@@ -18,15 +19,20 @@ class MemberIndex;
 /// costs a few look-ups. Immutable, any thread; knows the parts that were in the vocabulary when it was made.
 class RowFilter {
 public:
-    RowFilter(const Query &query, const Vocabulary &words, const LocalDays &days);
+    /// \a names: of the members in \a words.
+    RowFilter(const Query &query, const Vocabulary &words, const NameSearch &names, const LocalDays &days);
 
     /// True if an index of the members would be asked.
     [[nodiscard]] bool asksForMembers() const;
+
+    /// Each term is a step; the cheapest comes first.
+    [[nodiscard]] size_t steps() const { return m_plans.size(); }
+    [[nodiscard]] bool asksForMembers(size_t step) const { return !m_plans[step].members.empty(); }
     /// Asks \a index for the rows with members that fit, where that is faster than to look through \a open rows.
-    void useIndex(const MemberIndex &index, quint64 open);
-    /// Clears the bits of rows that do not match; the others stay as they are. \a number is the chunk's; \a indexed:
-    /// what the index said of it holds.
-    void keepMatching(const TestChunk &chunk, quint32 number, bool indexed, RowBits &bits) const;
+    void useIndex(size_t step, const MemberIndex &index, quint64 open);
+    /// Clears the bits of rows that the step does not let pass; the others stay as they are. \a number is the chunk's;
+    /// \a indexed: what the index said of it holds.
+    void keepMatching(size_t step, const TestChunk &chunk, quint32 number, bool indexed, RowBits &bits) const;
 
 private:
     /// For each number of a part whether the term holds of it; empty where the term does not ask for the part.
@@ -44,10 +50,10 @@ private:
         [[nodiscard]] int cost() const;
     };
 
-    [[nodiscard]] Plan planOf(const QueryTerm &term, const LocalDays &days) const;
+    [[nodiscard]] Plan planOf(const QueryTerm &term, const NameSearch &names, const LocalDays &days) const;
     [[nodiscard]] Answers answersFor(const QueryTerm &term, TestPart part) const;
-    [[nodiscard]] MemberBits answersOfMembers(const QueryTerm &asked) const;
-    [[nodiscard]] Answers answersOfNames(const TextPredicate &text) const;
+    [[nodiscard]] MemberBits answersOfMembers(const QueryTerm &term, const NameSearch &names) const;
+    [[nodiscard]] Answers answersOfNames(const QueryTerm &term, const NameSearch &names) const;
     /// What an index says of the members of a chunk's rows.
     struct Indexed {
         RowBits hits{};
@@ -57,14 +63,14 @@ private:
     [[nodiscard]] RowBits hitsByParts(const Plan &plan, const TestChunk &chunk, const RowBits &asked,
                                       const Indexed &indexed) const;
     [[nodiscard]] static bool hasMember(const Plan &plan, const TestChunk &chunk, quint32 row);
-    void addHitsById(const Plan &plan, const TestChunk &chunk, const RowBits &asked, RowBits &hits) const;
+    static void addHitsById(const Plan &plan, const TestChunk &chunk, const RowBits &asked, RowBits &hits);
     void apply(const Plan &plan, const TestChunk &chunk, const Indexed &indexed, RowBits &bits) const;
 
     const Vocabulary &m_words;
     std::vector<Plan> m_plans; ///< the cheapest first
 };
 
-/// Sets the bits of rows whose plain id holds \a word.
-void findInIds(const TestChunk &chunk, const FoldedText &word, RowBits &hits);
+/// Sets the bits of those rows in \a asked whose plain id holds \a word.
+void findInIds(const TestChunk &chunk, const FoldedText &word, const RowBits &asked, RowBits &hits);
 
 } // namespace fabriscope

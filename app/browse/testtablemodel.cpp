@@ -35,7 +35,7 @@ TestTableModel::TestTableModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_queue(std::make_unique<MergeQueue>())
     , m_marks(std::make_unique<ChangeMarks>())
-    , m_arranger(std::make_unique<Arranger>([this] { return wanted(); }))
+    , m_arranger(std::make_unique<Arranger>([this](ArrangementRequest &request) { writeWanted(request); }))
 {
     m_merging.setSingleShot(true);
     m_merging.setInterval(0);
@@ -185,20 +185,19 @@ bool TestTableModel::isSettled() const
     return m_queue->isEmpty() && m_arranger->isIdle();
 }
 
-ArrangementRequest TestTableModel::wanted()
+void TestTableModel::writeWanted(ArrangementRequest &request)
 {
-    std::optional<FieldId> sortField;
+    request.tests = m_store.snapshot();
+    request.query = m_query;
+    request.queryNumber = m_queryNumber;
+    request.sortField = std::nullopt;
     if (m_sortColumn >= 0)
-        sortField = fieldCatalogue().at(m_sortColumn).id;
-    return {m_store.snapshot(),
-            m_query,
-            m_queryNumber,
-            sortField,
-            m_sortOrder,
-            m_grouping,
-            m_foldings.value(m_grouping.by),
-            m_shown,
-            m_groups ? m_groups->numbering : 0};
+        request.sortField = fieldCatalogue().at(m_sortColumn).id;
+    request.sortOrder = m_sortOrder;
+    request.grouping = m_grouping;
+    request.folding = m_foldings.value(m_grouping.by);
+    request.shown = m_shown;
+    request.shownNumbering = m_groups ? m_groups->numbering : 0;
 }
 
 void TestTableModel::show(Arrangement &arrangement)

@@ -111,7 +111,7 @@ signals:
 private:
     void mergeSlice();
     void merge(const StoredTest &test, std::vector<Ordinal> &changed);
-    [[nodiscard]] ArrangementRequest wanted();
+    void writeWanted(ArrangementRequest &request);
     void show(Arrangement &arrangement);
     void showByRuns(Arrangement &arrangement);
     void showReordered(Arrangement &arrangement);

@@ -3,50 +3,7 @@
 
 #include "app/browse/verdicts.h"
 
-#include <QtConcurrentMap>
-
-#include <bit>
-
 namespace fabriscope {
-
-namespace {
-
-/// Below so many chunks a second thread costs as much as it saves.
-constexpr size_t worthSharing = 64;
-
-RowBits allRows(quint32 rows)
-{
-    RowBits bits{};
-    for (size_t word = 0; word < bits.size(); ++word) {
-        const qint64 here = qBound(qint64(0), qint64(rows) - qint64(word) * 64, qint64(64));
-        bits[word] = here == 64 ? ~quint64(0) : (quint64(1) << here) - 1;
-    }
-    return bits;
-}
-
-quint64 rowsIn(const RowBits &bits)
-{
-    quint64 rows = 0;
-    for (const quint64 word : bits)
-        rows += quint64(std::popcount(word));
-    return rows;
-}
-
-struct Share {
-    size_t first = 0;
-    size_t end = 0;
-};
-
-QList<Share> sharesOf(size_t count)
-{
-    const size_t shares = count < worthSharing ? 1 : size_t(QThread::idealThreadCount()) * 4;
-    QList<Share> list;
-    for (size_t i = 0; i < shares; ++i)
-        list.append({count * i / shares, count * (i + 1) / shares});
-    return list;
-}
-
-} // namespace
 
 std::vector<quint32> Verdicts::openChunks(const TestSnapshot &tests, const Query &query, quint64 queryNumber)
 {
@@ -66,33 +23,16 @@ std::vector<quint32> Verdicts::openChunks(const TestSnapshot &tests, const Query
     return open;
 }
 
-void Verdicts::keepMatching(const RowFilter &filter, const TestChunk &chunk, quint32 number)
-{
-    filter.keepMatching(chunk, number, m_index.covers(chunk, number), m_bits[number]);
-}
-
 bool Verdicts::update(const TestSnapshot &tests, const Query &query, quint64 queryNumber, const StopFlag &stop)
 {
     const std::vector<quint32> open = openChunks(tests, query, queryNumber);
     m_known = false;
     m_days.refresh();
-    RowFilter filter(query, tests.words(), m_days);
+    m_index.updateNames(tests);
+    RowFilter filter(query, tests.words(), m_index.names(), m_days);
     if (filter.asksForMembers() && !m_index.update(tests, stop))
         return false;
-    quint64 rows = 0;
-    for (const quint32 chunk : open)
-        rows += rowsIn(m_bits[chunk]);
-    filter.useIndex(m_index, rows);
-    QList<Share> shares = sharesOf(open.size());
-    const auto work = [&](const Share &share) {
-        for (size_t i = share.first; i < share.end && !stop; ++i)
-            keepMatching(filter, *tests.chunks()[open[i]], open[i]);
-    };
-    if (shares.size() == 1)
-        work(shares.first());
-    else
-        QtConcurrent::blockingMap(shares, work);
-    if (stop)
+    if (!keepMatchingRows(filter, tests, open, m_index, m_bits, stop))
         return false;
     m_count = 0;
     for (const RowBits &bits : m_bits)
@@ -105,19 +45,20 @@ bool Verdicts::update(const TestSnapshot &tests, const Query &query, quint64 que
     return true;
 }
 
-std::vector<Ordinal> Verdicts::matchingOf(const std::vector<Ordinal> &order) const
+void Verdicts::listMatching(const std::vector<Ordinal> &order, std::vector<Ordinal> &matching,
+                            std::vector<qint32> &rowOf) const
 {
-    if (size_t(m_count) == order.size())
-        return order;
+    rowOf.resize(order.size());
     // One more, so that what does not match may be written as well: a branch that nobody can foresee costs more.
-    std::vector<Ordinal> matching(size_t(m_count) + 1);
-    size_t next = 0;
+    matching.resize(size_t(m_count) + 1);
+    qint32 next = 0;
     for (const Ordinal ordinal : order) {
-        matching[next] = ordinal;
-        next += matches(ordinal) ? 1 : 0;
+        const bool fits = matches(ordinal);
+        matching[size_t(next)] = ordinal;
+        rowOf[ordinal] = fits ? next : -1;
+        next += fits ? 1 : 0;
     }
-    matching.resize(next);
-    return matching;
+    matching.resize(size_t(next));
 }
 
 } // namespace fabriscope

@@ -3,17 +3,11 @@
 
 #pragma once
 
-#include "app/browse/memberindex.h"
-#include "app/browse/rowfilter.h"
-#include "app/browse/teststore.h"
+#include "app/browse/rowmatching.h"
 
-#include <atomic>
 #include <vector>
 
 namespace fabriscope {
-
-/// Set when a result is not wanted any more: whoever works for it stops soon.
-using StopFlag = std::atomic<bool>;
 
 /// Which tests a query matches, remembered chunk by chunk, so that a live batch costs only the chunks that changed, and
 /// a query that narrows the last one looks only at what that one left. One thread at a time; it takes others to help.
@@ -23,20 +17,25 @@ public:
     bool update(const TestSnapshot &tests, const Query &query, quint64 queryNumber, const StopFlag &stop);
 
     /// Does beforehand what would keep the first query for members waiting. False when stopped half-way.
-    bool prepare(const TestSnapshot &tests, const StopFlag &stop) { return m_index.update(tests, stop); }
+    bool prepare(const TestSnapshot &tests, const StopFlag &stop)
+    {
+        m_index.updateNames(tests);
+        return m_index.update(tests, stop);
+    }
 
     [[nodiscard]] bool matches(Ordinal ordinal) const
     {
         return (m_bits[ordinal / chunkRows][ordinal % chunkRows / 64] >> (ordinal % 64)) & 1U;
     }
     [[nodiscard]] int count() const { return m_count; }
-    /// Those of \a order that match, in that order.
-    [[nodiscard]] std::vector<Ordinal> matchingOf(const std::vector<Ordinal> &order) const;
+    /// Makes \a matching those of \a order that match, in that order, and \a rowOf their rows by ordinal, -1 for the
+    /// others. \a order has every test once.
+    void listMatching(const std::vector<Ordinal> &order, std::vector<Ordinal> &matching,
+                      std::vector<qint32> &rowOf) const;
     /// Of the tests of the last update.
     [[nodiscard]] const MemberIndex &members() const { return m_index; }
 
 private:
-    void keepMatching(const RowFilter &filter, const TestChunk &chunk, quint32 number);
     /// Which chunks are to be looked at; their bits are set to what may still match.
     [[nodiscard]] std::vector<quint32> openChunks(const TestSnapshot &tests, const Query &query, quint64 queryNumber);
 
