@@ -3,6 +3,8 @@
 
 #include "app/measure/fieldwords.h"
 
+#include "app/measure/fieldvocabulary.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -12,84 +14,6 @@ namespace fabriscope {
 
 namespace {
 
-enum class Meaning : quint8 {
-    Source,
-    Target,
-    Server,
-    Host,
-    Peer,
-    Bond,
-    Unit,
-    Metric,
-    Size,
-    Latency,
-    Bandwidth,
-    Loss,
-    Time,
-    Statistic,
-    Value,
-    Filler,
-    NotReal,
-};
-
-struct Vocable {
-    const char16_t *words; ///< with a blank before and behind each
-    Meaning meaning;
-};
-
-constexpr std::array vocabulary{
-    Vocable{u" src source sources from client clients sender senders initiator 源 源端 发送端 客户端 "
-            u"发送方 发起端 ",
-            Meaning::Source},
-    Vocable{u" dst dest destination destinations target targets to receiver receivers responder listener sink 目的 "
-            u"目的端 目标 "
-            u"接收端 服务端 接收方 ",
-            Meaning::Target},
-    Vocable{u" server servers ", Meaning::Server},
-    Vocable{u" host hostname node machine ip addr address resource member name "
-            u"id endpoint 主机 节点 地址 ",
-            Meaning::Host},
-    Vocable{u" peer remote neighbor neighbour counterpart partner opposite "
-            u"对端 邻居 ",
-            Meaning::Peer},
-    Vocable{u" bond port nic dev device iface interface rail 网卡 端口 网口 ", Meaning::Bond},
-    Vocable{u" unit units 单位 ", Meaning::Unit},
-    Vocable{u" metric quantity measure 指标 ", Meaning::Metric},
-    Vocable{u" size sizes bytes msgsize message messages msg 大小 消息 "
-            u"消息大小 报文大小 包大小 ",
-            Meaning::Size},
-    Vocable{u" latency latencies lat delay delays rtt rtts 时延 延迟 往返时延 ", Meaning::Latency},
-    Vocable{u" bandwidth bandwidths bw throughput algbw busbw goodput "
-            u"带宽 吞吐 吞吐量 总线带宽 算法带宽 ",
-            Meaning::Bandwidth},
-    Vocable{u" loss lost 丢包 丢包率 ", Meaning::Loss},
-    Vocable{u" value val result measured actual 值 数值 测量值 实测 实际 ", Meaning::Value},
-    Vocable{u" time 耗时 ", Meaning::Time},
-    Vocable{u" min max avg mean average median p50 p90 p95 p99 p999 stddev stdev "
-            u"jitter tx rx peak 最小 最大 平均 抖动 中位 峰值"
-            u" minimum maximum write read send recv bidirectional 发送 接收 双向 ",
-            Meaning::Statistic},
-    Vocable{u" packet pkt rate ib rdma tcp "
-            u"net network of by the bus algorithm alg ",
-            Meaning::Filler},
-    Vocable{u" expected expect threshold limit baseline nominal spec config "
-            u"configuration params parameters reference ref"
-            u" previous last history theoretical ideal goal sla required "
-            u"setting settings standard quota 阈值 预期 期望 配置 基线 理论 "
-            u"标准 门限 要求 ",
-            Meaning::NotReal},
-};
-
-std::optional<Meaning> meaningOf(const QString &word)
-{
-    const QString bounded = u' ' + word + u' ';
-    for (const Vocable &vocable : vocabulary) {
-        if (QStringView(vocable.words).contains(bounded))
-            return vocable.meaning;
-    }
-    return {};
-}
-
 QString withoutNumber(QString word)
 {
     while (!word.isEmpty() && word.back() >= u'0' && word.back() <= u'9')
@@ -98,14 +22,14 @@ QString withoutNumber(QString word)
 }
 
 /// "host1" is a host.
-std::optional<Meaning> meaningOfNumbered(const QString &word)
+std::optional<WordMeaning> meaningOfNumbered(const QString &word)
 {
     if (const auto meaning = meaningOf(word))
         return meaning;
     const QString stem = withoutNumber(word);
     const auto meaning = stem.isEmpty() ? std::nullopt : meaningOf(stem);
-    const bool canBeNumbered = meaning == Meaning::Source || meaning == Meaning::Target || meaning == Meaning::Server
-        || meaning == Meaning::Host || meaning == Meaning::Peer;
+    const bool canBeNumbered = meaning == WordMeaning::Source || meaning == WordMeaning::Target
+        || meaning == WordMeaning::Server || meaning == WordMeaning::Host || meaning == WordMeaning::Peer;
     return canBeNumbered ? meaning : std::nullopt;
 }
 
@@ -130,6 +54,36 @@ QStringList partedHan(const QString &word)
     return parts;
 }
 
+/// "srcip" and "avgbw" in their two words.
+QStringList partedPair(const QString &word)
+{
+    constexpr std::array firsts{WordMeaning::Source, WordMeaning::Target,    WordMeaning::Server,
+                                WordMeaning::Peer,   WordMeaning::Statistic, WordMeaning::Host};
+    constexpr std::array lasts{WordMeaning::Host, WordMeaning::Bond, WordMeaning::Latency, WordMeaning::Bandwidth,
+                               WordMeaning::Loss};
+    constexpr qsizetype least = 2;
+    for (qsizetype at = least; at + least <= word.size(); ++at) {
+        const auto first = meaningOf(word.left(at));
+        const auto last = first ? meaningOf(word.mid(at)) : std::nullopt;
+        if (last && std::find(firsts.begin(), firsts.end(), *first) != firsts.end()
+            && std::find(lasts.begin(), lasts.end(), *last) != lasts.end())
+            return {word.left(at), word.mid(at)};
+    }
+    return {word};
+}
+
+/// What is one word to most, and has a capital in it to others: "BandWidth".
+void joinParted(QStringList &words)
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const QString joined = words[i] + words[i + 1];
+        if (joined == QLatin1String("bandwidth") || joined == QLatin1String("throughput")) {
+            words[i] = joined;
+            words.removeAt(i + 1);
+        }
+    }
+}
+
 /// "srcIp", "src_ip", "SRC-IP" and "源端IP" in words of small letters.
 QStringList wordsIn(const QString &name)
 {
@@ -150,9 +104,14 @@ QStringList wordsIn(const QString &name)
     }
     QStringList parted;
     for (const QString &word : std::as_const(words)) {
-        if (!word.isEmpty())
-            parted += isHan(word.front()) ? partedHan(word) : QStringList{word};
+        if (word.isEmpty())
+            continue;
+        if (isHan(word.front()))
+            parted += partedHan(word);
+        else
+            parted += meaningOf(word) ? QStringList{word} : partedPair(word);
     }
+    joinParted(parted);
     return parted;
 }
 
@@ -164,7 +123,7 @@ bool tellsTwoApart(const QString &word)
 }
 
 struct Sorted {
-    std::array<QStringList, std::size_t(Meaning::NotReal) + 1> words;
+    std::array<QStringList, std::size_t(WordMeaning::NotReal) + 1> words;
     bool allKnown = true;
     bool isClear = true; ///< the words that are not known are those that tell two of a kind apart
 
@@ -179,21 +138,23 @@ struct Sorted {
             }
         }
     }
-    [[nodiscard]] bool has(Meaning meaning) const { return !words[std::size_t(meaning)].isEmpty(); }
-    [[nodiscard]] const QStringList &of(Meaning meaning) const { return words[std::size_t(meaning)]; }
+    [[nodiscard]] bool isNothing() const { return !allKnown && std::all_of(words.begin(), words.end(), isEmpty); }
+    [[nodiscard]] static bool isEmpty(const QStringList &list) { return list.isEmpty(); }
+    [[nodiscard]] bool has(WordMeaning meaning) const { return !words[std::size_t(meaning)].isEmpty(); }
+    [[nodiscard]] const QStringList &of(WordMeaning meaning) const { return words[std::size_t(meaning)]; }
 };
 
 /// The quantity under one name whatever the tool calls it; those of a collective keep the names they are known by.
-QString quantityName(const QString &word, Meaning meaning)
+QString quantityName(const QString &word, WordMeaning meaning)
 {
     if (word == QLatin1String("algbw") || word == QLatin1String("busbw") || word == QLatin1String("rtt"))
         return word;
     switch (meaning) {
-    case Meaning::Latency:
+    case WordMeaning::Latency:
         return QStringLiteral("latency");
-    case Meaning::Bandwidth:
+    case WordMeaning::Bandwidth:
         return QStringLiteral("bandwidth");
-    case Meaning::Loss:
+    case WordMeaning::Loss:
         return QStringLiteral("loss");
     default:
         return QStringLiteral("time");
@@ -203,29 +164,30 @@ QString quantityName(const QString &word, Meaning meaning)
 void nameFigure(FieldWords &field, const Sorted &sorted)
 {
     for (const auto &[meaning, dimension] :
-         {std::pair(Meaning::Latency, Dimension::Time), std::pair(Meaning::Bandwidth, Dimension::Rate),
-          std::pair(Meaning::Loss, Dimension::Ratio), std::pair(Meaning::Time, Dimension::Time)}) {
+         {std::pair(WordMeaning::Latency, Dimension::Time), std::pair(WordMeaning::Bandwidth, Dimension::Rate),
+          std::pair(WordMeaning::Loss, Dimension::Ratio), std::pair(WordMeaning::Time, Dimension::Time)}) {
         if (sorted.has(meaning) && field.quantity.isEmpty()) {
             field.quantity = quantityName(sorted.of(meaning).first(), meaning);
             field.dimension = dimension;
         }
     }
-    const QStringList &fillers = sorted.of(Meaning::Filler);
+    const QStringList &fillers = sorted.of(WordMeaning::Filler);
     if (field.quantity == QLatin1String("bandwidth") && fillers.contains(QLatin1String("bus")))
         field.quantity = QStringLiteral("busbw");
     if (field.quantity == QLatin1String("bandwidth")
         && (fillers.contains(QLatin1String("alg")) || fillers.contains(QLatin1String("algorithm"))))
         field.quantity = QStringLiteral("algbw");
-    field.statistic = sorted.of(Meaning::Statistic).join(u' ');
+    field.statistic = sorted.of(WordMeaning::Statistic).join(u' ');
 }
 
 /// "tx_ip" and "recv_host" name who sends and who receives, "tx_bytes" does not.
 std::optional<FieldWords::Role> roleBySending(const Sorted &sorted)
 {
-    const bool isHosts = sorted.has(Meaning::Host) && sorted.of(Meaning::Statistic).size() == 1 && sorted.allKnown;
-    if (!isHosts || sorted.has(Meaning::Source) || sorted.has(Meaning::Target))
+    const bool isHosts =
+        sorted.has(WordMeaning::Host) && sorted.of(WordMeaning::Statistic).size() == 1 && sorted.allKnown;
+    if (!isHosts || sorted.has(WordMeaning::Source) || sorted.has(WordMeaning::Target))
         return {};
-    const QString word = u' ' + sorted.of(Meaning::Statistic).first() + u' ';
+    const QString word = u' ' + sorted.of(WordMeaning::Statistic).first() + u' ';
     if (QStringView(u" tx send 发送 ").contains(word))
         return FieldWords::Role::Source;
     return QStringView(u" rx recv 接收 ").contains(word) ? std::optional(FieldWords::Role::Target) : std::nullopt;
@@ -233,27 +195,29 @@ std::optional<FieldWords::Role> roleBySending(const Sorted &sorted)
 
 FieldWords::Role memberRole(const Sorted &sorted)
 {
-    if (sorted.has(Meaning::Source) != sorted.has(Meaning::Target))
-        return sorted.has(Meaning::Source) ? FieldWords::Role::Source : FieldWords::Role::Target;
-    if (sorted.has(Meaning::Server))
+    if (sorted.has(WordMeaning::Source) != sorted.has(WordMeaning::Target))
+        return sorted.has(WordMeaning::Source) ? FieldWords::Role::Source : FieldWords::Role::Target;
+    if (sorted.has(WordMeaning::Server))
         return FieldWords::Role::Server;
     return FieldWords::Role::Host;
 }
 
 FieldWords::Role roleOf(const Sorted &sorted)
 {
-    const bool namesMember = sorted.has(Meaning::Source) || sorted.has(Meaning::Target) || sorted.has(Meaning::Server)
-        || sorted.has(Meaning::Host) || sorted.has(Meaning::Peer) || sorted.has(Meaning::Bond);
-    const bool namesFigure = sorted.has(Meaning::Latency) || sorted.has(Meaning::Bandwidth) || sorted.has(Meaning::Loss)
-        || sorted.has(Meaning::Time) || sorted.has(Meaning::Statistic) || sorted.has(Meaning::Value);
-    const bool namesMore = namesFigure || sorted.has(Meaning::Filler);
-    if (sorted.has(Meaning::NotReal))
+    const bool namesMember = sorted.has(WordMeaning::Source) || sorted.has(WordMeaning::Target)
+        || sorted.has(WordMeaning::Server) || sorted.has(WordMeaning::Host) || sorted.has(WordMeaning::Peer)
+        || sorted.has(WordMeaning::Bond);
+    const bool namesFigure = sorted.has(WordMeaning::Latency) || sorted.has(WordMeaning::Bandwidth)
+        || sorted.has(WordMeaning::Loss) || sorted.has(WordMeaning::Time) || sorted.has(WordMeaning::Statistic)
+        || sorted.has(WordMeaning::Value);
+    const bool namesMore = namesFigure || sorted.has(WordMeaning::Filler);
+    if (sorted.has(WordMeaning::NotReal))
         return FieldWords::Role::NotReal;
-    if (sorted.has(Meaning::Unit))
+    if (sorted.has(WordMeaning::Unit))
         return FieldWords::Role::Unit;
-    if (sorted.has(Meaning::Size) && sorted.allKnown && !namesMember)
+    if (sorted.has(WordMeaning::Size) && sorted.allKnown && !namesMember)
         return FieldWords::Role::Size;
-    if (sorted.has(Meaning::Metric) && sorted.allKnown)
+    if (sorted.has(WordMeaning::Metric) && sorted.allKnown)
         return FieldWords::Role::Metric;
     if (namesFigure && sorted.allKnown && !namesMember)
         return FieldWords::Role::Figure;
@@ -264,33 +228,85 @@ FieldWords::Role roleOf(const Sorted &sorted)
     return FieldWords::Role::Other;
 }
 
+/// "reverse", "dst_to_src", "b_to_a".
+bool saysBackward(const QStringList &words)
+{
+    if (std::any_of(words.begin(), words.end(), isBackwardWord))
+        return true;
+    const auto to = words.indexOf(QStringLiteral("to"));
+    if (to <= 0 || to + 1 >= words.size())
+        return false;
+    const QString &from = words[to - 1];
+    const QString &until = words[to + 1];
+    const auto sender = meaningOf(from);
+    const bool isFromTarget = sender == WordMeaning::Target || sender == WordMeaning::Server;
+    const bool areLetters = from.size() == 1 && until.size() == 1 && from > until;
+    return areLetters || (isFromTarget && meaningOf(until) == WordMeaning::Source);
+}
+
+FieldWords::UnitOf unitScope(const Sorted &sorted, const FieldWords &field)
+{
+    if (sorted.has(WordMeaning::Size))
+        return FieldWords::UnitOf::Size;
+    if (!field.quantity.isEmpty())
+        return FieldWords::UnitOf::Quantity;
+    return sorted.allKnown ? FieldWords::UnitOf::All : FieldWords::UnitOf::Other;
+}
+
+/// "Gbps": a rate needs no other name. A "ms" may be of any time, and "us" of us all.
+FieldWords byUnitAlone(std::string_view name, FieldWords field)
+{
+    const auto unit = unitOf(name);
+    if (unit && unit->dimension == Dimension::Rate) {
+        field.role = FieldWords::Role::Figure;
+        field.unit = unit;
+    }
+    return field;
+}
+
 } // namespace
 
 FieldWords fieldWords(std::string_view name)
 {
     FieldWords field;
+    while (name.starts_with('#')) // "#bytes"
+        name.remove_prefix(1);
     const NameWithUnit split = splitUnit(name);
     field.unit = split.unit;
-    const Sorted sorted(wordsIn(QString::fromUtf8(split.name.data(), qsizetype(split.name.size()))));
+    // perftest's MB are 2^20 B
+    if (name == "BW peak[MB/sec]" || name == "BW average[MB/sec]")
+        field.unit = unitOf("MiB/s");
+    const QStringList words = wordsIn(QString::fromUtf8(split.name.data(), qsizetype(split.name.size())));
+    const Sorted sorted(words);
     field.role = roleOf(sorted);
+    if (field.role == FieldWords::Role::Size && field.unit && field.unit->dimension != Dimension::Bytes)
+        field.role = FieldWords::Role::Other; // "bytes/ms"
+    field.isExtreme = std::any_of(words.begin(), words.end(), isExtremeWord);
+    field.isBackward = saysBackward(words);
+    field.isOfOthers = std::any_of(words.begin(), words.end(), isCrowdWord);
+    field.isCount = std::any_of(words.begin(), words.end(), isCountWord);
     field.isClear = sorted.isClear;
     field.verdict = verdictName(name);
-    const QStringList &hosts = sorted.of(Meaning::Host);
-    field.isPeer = sorted.has(Meaning::Peer);
-    for (const QString &word : hosts)
-        field.hostWord += withoutNumber(word);
+    const QStringList &hosts = sorted.of(WordMeaning::Host);
+    field.isPeer = sorted.has(WordMeaning::Peer);
+    for (const QString &word : hosts) {
+        if (word != QLatin1String("local"))
+            field.hostWord += withoutNumber(word);
+    }
     field.isLoose = !field.isPeer && std::all_of(hosts.begin(), hosts.end(), [](const QString &word) {
         return word == QLatin1String("name") || word == QLatin1String("id");
     });
     const bool isAddress = field.hostWord.contains(QLatin1String("ip"))
         || field.hostWord.contains(QLatin1String("addr")) || field.hostWord.contains(QStringLiteral("地址"));
-    if (sorted.has(Meaning::Bond) && !isAddress && field.role != FieldWords::Role::Figure)
+    if (sorted.has(WordMeaning::Bond) && !isAddress && field.role != FieldWords::Role::Figure)
         field.part = FieldWords::Part::Bond;
     if (field.role == FieldWords::Role::Figure || field.role == FieldWords::Role::Unit)
         nameFigure(field, sorted);
     field.isPlainValue =
-        field.role == FieldWords::Role::Figure && field.quantity.isEmpty() && sorted.has(Meaning::Value);
-    return field;
+        field.role == FieldWords::Role::Figure && field.quantity.isEmpty() && sorted.has(WordMeaning::Value);
+    if (field.role == FieldWords::Role::Unit)
+        field.unitOf = unitScope(sorted, field);
+    return sorted.isNothing() ? byUnitAlone(name, field) : field;
 }
 
 } // namespace fabriscope

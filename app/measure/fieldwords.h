@@ -23,7 +23,14 @@ struct FieldWords {
         Metric,  ///< what the figures beside it are of
         Size,    ///< of a message
         Figure,  ///< a measured figure
-        NotReal, ///< what is expected, allowed, set: figures below it are none
+        NotReal, ///< what is expected, allowed, set, or a difference: figures below it are none
+    };
+    /// What a Unit is of.
+    enum class UnitOf : quint8 {
+        All,      ///< the figures beside it and below
+        Quantity, ///< those of its quantity: "latency_unit"
+        Size,     ///< the size of the messages
+        Other,    ///< those of something that is not known: "duration_unit"
     };
     /// Which part of a member a Source, Target, Server or Host names.
     enum class Part : quint8 { Whole, Bond };
@@ -31,9 +38,14 @@ struct FieldWords {
     Role role = Role::Other;
     Part part = Part::Whole;
     VerdictName verdict = VerdictName::None;
-    bool isLoose = false;               ///< a "name" or an "id" may be that of anything
-    bool isPlainValue = false;          ///< a Figure of which another field may say what it is: "value"
-    bool isClear = true;                ///< no word in it may mean that this is only mentioned: "worst_host"
+    bool isLoose = false;      ///< a "name" or an "id" may be that of anything
+    bool isPlainValue = false; ///< a Figure of which another field may say what it is: "value"
+    bool isClear = true;       ///< no word in it may mean that this is only mentioned: "worst_host"
+    UnitOf unitOf = UnitOf::All;
+    bool isExtreme = false;             ///< who it names may be there as the worst of all: "worst_host"
+    bool isCount = false;               ///< numbers below it may count something: "retries"
+    bool isBackward = false;            ///< from who is called the target: "reverse"
+    bool isOfOthers = false;            ///< figures below it may be those of all: "fleet"
     bool isPeer = false;                ///< who is at the other end: "peer", "remote_ip"
     QString hostWord;                   ///< "host" of "host1" and "hostB": two fields that share it
                                         ///< name two members

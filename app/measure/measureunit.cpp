@@ -212,12 +212,24 @@ QString unitText(const MeasureUnit &unit)
 NameWithUnit splitUnit(std::string_view field)
 {
     const std::string_view text = trimmed(field);
-    if (!text.empty() && (text.back() == ')' || text.back() == ']')) {
-        const auto open = text.rfind(text.back() == ')' ? '(' : '[');
+    constexpr std::array brackets{std::pair("("sv, ")"sv), std::pair("["sv, "]"sv), std::pair("\uff08"sv, "\uff09"sv)};
+    for (const auto &[opening, closing] : brackets) {
+        if (!text.ends_with(closing))
+            continue;
+        const auto open = text.rfind(opening);
         if (open == std::string_view::npos)
             return {text, {}};
-        const auto unit = unitOf(text.substr(open + 1, text.size() - open - 2));
+        const auto from = open + opening.size();
+        const auto unit = unitOf(text.substr(from, text.size() - closing.size() - from));
         return unit ? NameWithUnit{trimmed(text.substr(0, open)), unit} : NameWithUnit{text, {}};
+    }
+    if (const auto slash = text.rfind('/'); slash != std::string_view::npos && slash > 0) {
+        // "latency/us"; a "MB/s" is one unit
+        const auto unit = unitOf(text.substr(slash + 1));
+        const bool isWhole =
+            unit && (unit->dimension == Dimension::Rate || (unit->dimension == Dimension::Time && unit->tens < 0));
+        if (isWhole)
+            return {trimmed(text.substr(0, slash)), unit};
     }
     for (std::size_t at = 1; at < text.size(); ++at) {
         const bool isSign = text.substr(at) == "%"sv;
@@ -252,6 +264,9 @@ bool looksNumeric(std::string_view text)
     }
     // An address, a date or a version also begins with digits.
     const std::string_view rest = whole.substr(length);
+    // "4,5": some number, whatever the comma says
+    if (rest.size() > 1 && rest.front() == ',' && rest.find_first_not_of("0123456789.,") == std::string_view::npos)
+        return true;
     return rest.empty() || rest.front() == ' '
         || (rest.size() <= 12 && (isLetter(rest.front()) || rest.front() == '%'));
 }

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <string_view>
+
 namespace fabriscope {
 
 /// Who stands before the rows and above the columns of a matrix.
@@ -16,6 +18,7 @@ struct ResultMatrixNames {
     QList<std::optional<MeasuredEnd>> columns;
     bool isDirectionSaid = false;
     bool isAssumed = false;
+    bool isUnclear = false; ///< two lists of which nobody knows which is which
 };
 
 /// What has been said on the way to a node of a result.
@@ -24,8 +27,10 @@ struct ResultContext {
     std::optional<MeasuredEnd> target;
     std::optional<UnreadFigures::Why> refused; ///< no figure from here on is a value
     bool isNameless = false;                   ///< below a name that could be somebody's
+    bool isNumbered = false;                   ///< below a number, and nobody named since
     bool isForeign = false;                    ///< a metric nobody knows is named
     bool isRepeated = false;                   ///< one of several records
+    bool isCounting = false;                   ///< below a name for what is counted: "retries"
     bool isVague = false;                      ///< the source stood under a name that does not say what it names
     bool isDirectionSaid = false;              ///< by the name of a field
     bool isAssumed = false;                    ///< who was named first was taken for the source
@@ -33,11 +38,14 @@ struct ResultContext {
     FieldWords::Role expected = FieldWords::Role::Other;
     VerdictName verdict = VerdictName::None;
     double size = -1;
-    QString metric; ///< as a field beside the figures names it
+    std::string_view bond; ///< of both ends, where they do not name one themselves
+    QString metric;        ///< as a field beside the figures names it
     QString quantity;
     std::optional<Dimension> dimension;
     QString statistic;
     std::optional<MeasureUnit> unit;
+    /// Of the sizes of messages; nothing: it is not clear. nccl-tests says none and means B.
+    std::optional<MeasureUnit> sizeUnit = MeasureUnit{Dimension::Bytes, 0, 0};
     QHash<QByteArray, MeasureUnit> units; ///< of fields and of quantities by name
     ResultMatrixNames names;              ///< that stand beside or outside
 };

@@ -32,6 +32,18 @@ QString twinWord(std::string_view key)
     return u'?' + QString::fromUtf8(key.data(), qsizetype(key.size())).chopped(1);
 }
 
+/// "rx", "b->a", "server -> client"
+bool isBackwardText(std::string_view text)
+{
+    for (const std::string_view arrow : {"->"sv, "=>"sv, "\u2192"sv}) {
+        if (const auto at = text.find(arrow); at != std::string_view::npos) {
+            std::string words(text);
+            return fieldWords(words.replace(at, arrow.size(), " to ")).isBackward;
+        }
+    }
+    return text == "rx" || text == "recv" || text == "in" || text == "download";
+}
+
 PlaceRole noteOf(FieldWords::Role role)
 {
     if (role == FieldWords::Role::Source)
@@ -110,8 +122,10 @@ void ResultReader::takeName(const Field &field, const FieldWords &words, bool is
         return;
     if (end)
         m_places.note(field.node, noteOf(words.role));
-    if (isDirected)
+    if (isDirected) {
+        sides.isExtreme |= words.isExtreme && end.has_value();
         return side.take(end);
+    }
     const bool isNothing = text.empty() || m_tree.kind(field.node) == Kind::Word;
     const bool isClear = words.isClear || roleSaid(field.node) == PlaceRole::Member;
     if (!words.isLoose && !isNothing && (isText || end || words.isPeer)) {
@@ -124,7 +138,7 @@ void ResultReader::takeName(const Field &field, const FieldWords &words, bool is
         // Who serves receives from others, but a machine is called so too.
         sides.isVague |= words.role == Role::Server && !words.hostWord.contains(QLatin1String("name"));
     } else if (end) {
-        sides.mention(*end, twinWord(field.key));
+        sides.mention(*end, twinWord(field.key), words.isExtreme);
     }
 }
 
@@ -143,7 +157,7 @@ void ResultReader::takeOther(const Field &field, const FieldWords &words, Result
         if (field.key.empty())
             sides.undirected.append(*end);
         else
-            sides.mention(*end, twinWord(field.key));
+            sides.mention(*end, twinWord(field.key), words.isExtreme);
         m_places.note(field.node, PlaceRole::Member);
     } else {
         sides.hasStranger |= looksLikeAddress(text);
@@ -180,11 +194,44 @@ void ResultReader::takeEnds(Fields &fields, Context &context)
         context.refused = context.refused.value_or(Why::NotAMember);
         return;
     }
+    const bool isBackward =
+        std::any_of(fields.begin(), fields.end(), [this](const Field &field) { return saysBackward(field); });
+    if (sides.isExtreme || isBackward)
+        context.refused = context.refused.value_or(Why::Unknown);
     if (source || target)
         takeDirected(source, target, sides, context);
     else if (!takePair(fields, context))
         takeHosts(sides, context);
+    takeCommonBond(sides, context);
     takeGroups(fields, context);
+}
+
+/// "direction": "reverse", "reverse": true: the figures of the record are those of the way back.
+bool ResultReader::saysBackward(const Field &field)
+{
+    if (!m_tree.isLeaf(field.node))
+        return false;
+    const std::string_view text = m_tree.text(field.node);
+    constexpr std::array names{"direction"sv, "Direction"sv, "dir"sv, "\u65b9\u5411"sv};
+    constexpr std::size_t longest = 40;
+    if (std::find(names.begin(), names.end(), field.key) != names.end())
+        return text.size() <= longest && (wordsOf(text).isBackward || isBackwardText(text));
+    constexpr std::array flags{"reverse"sv,   "reversed"sv, "is_reverse"sv,
+                               "isReverse"sv, "backward"sv, "\u53cd\u5411"sv};
+    return std::find(flags.begin(), flags.end(), field.key) != flags.end()
+        && (text == "true" || text == "True" || text == "1");
+}
+
+/// {"src": "a", "dst": "b", "bond": "bond1"}: of both. "device": "mlx5_0" is nobody's bond.
+void ResultReader::takeCommonBond(const ResultSides &sides, Context &context)
+{
+    const std::string_view bond = sides.host.bond;
+    if (bond.empty() || sides.host.isSaid || !context.source || !context.target)
+        return;
+    if (m_members.isBond(bond))
+        context.bond = bond;
+    else if (bond.starts_with("bond") || bond.starts_with("Bond") || bond.starts_with("BOND"))
+        context.refused = context.refused.value_or(Why::NotAMember);
 }
 
 /// One end or both are said; the other may be whoever else is named, here or outside.
@@ -195,6 +242,9 @@ void ResultReader::takeDirected(const End &source, const End &target, const Resu
         context.source = source;
         context.target = target;
         context.isVague = false;
+        // Who was named outside, no matter how, is not whom this is about.
+        if (context.refused == Why::NotAMember)
+            context.refused.reset();
         return;
     }
     const MeasuredEnd &one = source ? *source : *target;
@@ -259,8 +309,11 @@ void ResultReader::takeUndirected(const ResultSides &sides, Context &context)
     if (members.size() > 2 || (members.size() == 2 && context.source)) {
         context.refused = context.refused.value_or(Why::NotAMember);
     } else if (members.size() == 2) {
-        context.source = members.first();
-        context.target = members.last();
+        // Whoever tells of a peer is rather the one who asked it.
+        const bool isPeerFirst = sides.peer.end && isSameMember(*sides.peer.end, members.first()) && sides.host.end
+            && isSameMember(*sides.host.end, members.last());
+        context.source = isPeerFirst ? members.last() : members.first();
+        context.target = isPeerFirst ? members.first() : members.last();
         context.isDirectionSaid = false;
         context.isAssumed = true;
     } else if (context.expected != Role::Other) {
@@ -272,6 +325,7 @@ void ResultReader::takeUndirected(const ResultSides &sides, Context &context)
         context.target = members.first();
     } else if (!context.source) {
         context.source = members.first();
+        context.isNumbered = false;
         context.isVague = sides.isVague;
     } else if (context.source->bond.isEmpty() && !context.target) {
         context.source = members.first();
@@ -316,9 +370,16 @@ bool ResultReader::enterMember(std::string_view key, Context &context)
         return pair.has_value();
     }
     End &inner = context.target ? context.target : context.source;
+    const bool isOfBoth = context.source && context.source->bond.isEmpty() && context.target;
+    if ((!inner || isOfBoth) && m_members.isBond(key)) {
+        context.bond = key;
+        return isOfBoth;
+    }
     if (!inner)
         return false;
-    const End bond = m_members.withBond(*inner, key);
+    // Numbers below a host count something: ranks, samples.
+    const bool isNumber = key.find_first_not_of("0123456789") == std::string_view::npos;
+    const End bond = isNumber ? End() : m_members.withBond(*inner, key);
     if (bond)
         inner = bond;
     return bond.has_value();

@@ -25,12 +25,20 @@ QString withStatistic(const QString &quantity, const QString &outer, const QStri
     return words.join(u' ');
 }
 
+/// A "bandwidth_unit" is that of the "busbw", too.
+QByteArray kindOfQuantity(const QString &quantity)
+{
+    if (quantity == QLatin1String("algbw") || quantity == QLatin1String("busbw"))
+        return QByteArrayLiteral("bandwidth");
+    return quantity == QLatin1String("rtt") ? QByteArrayLiteral("latency") : QByteArray();
+}
+
 Worse worseOf(Dimension dimension)
 {
     return dimension == Dimension::Rate ? Worse::Lower : Worse::Higher;
 }
 
-/// Nothing takes no time, but times may vary by nothing.
+/// Nothing takes no time or weeks, but times may vary by nothing.
 bool isImpossible(double value, const MeasuredMetric &metric)
 {
     const auto isSpread = [&metric] {
@@ -38,13 +46,31 @@ bool isImpossible(double value, const MeasuredMetric &metric)
         return std::any_of(spreads.begin(), spreads.end(),
                            [&metric](const char16_t *word) { return metric.name.contains(QStringView(word)); });
     };
-    return metric.dimension == Dimension::Time && !(value > 0) && !isSpread();
+    constexpr double tooLong = 1e6; // s; it is rather a date
+    return metric.dimension == Dimension::Time && (value >= tooLong || (!(value > 0) && !isSpread()));
 }
 
 } // namespace
 
+/// Both ends with the bond that was said of both.
+ResultReader::Context ResultReader::withCommonBond(const Context &context) const
+{
+    Context ofBond = context;
+    ofBond.bond = {};
+    for (End *end : {&ofBond.source, &ofBond.target}) {
+        if (!*end)
+            continue;
+        *end = m_members.withBond(**end, context.bond);
+        if (!*end)
+            ofBond.refused = ofBond.refused.value_or(Why::NotAMember);
+    }
+    return ofBond;
+}
+
 void ResultReader::readLeaf(int node, const Naming &naming, const Context &context)
 {
+    if (!context.bond.empty() && context.source)
+        return readLeaf(node, naming, withCommonBond(context));
     if (m_tree.kind(node) == Kind::Broken)
         return refuse(node, Why::Broken);
     const PlaceCorrection *said = saidOf(node);
@@ -73,7 +99,8 @@ void ResultReader::readFigure(int node, const Naming &naming, const Context &con
     if (!number)
         return refuse(node, text.find_first_of("0123456789") == std::string_view::npos ? Why::NoNumber : Why::NoUnit);
     const auto unit = unitFor(*number, naming, context);
-    if (!unit)
+    const bool isCounted = context.isCounting && !number->unit && words.quantity.isEmpty() && !words.unit;
+    if (!unit || isCounted)
         return refuse(node, Why::NoUnit);
     QString quantity = words.quantity.isEmpty() ? context.quantity : words.quantity;
     const auto dimension = words.quantity.isEmpty() ? context.dimension : words.dimension;
@@ -116,6 +143,7 @@ void ResultReader::readSaidFigure(int node, const Naming &naming, const PlaceCor
         name += QStringLiteral(" (%1)").arg(context.metric.simplified());
     Context ofSomebody = context;
     ofSomebody.isNameless = context.isNameless && !context.source;
+    ofSomebody.isNumbered = context.isNumbered && !context.source;
     addFigure(node, *number, *unit,
               {name.left(longestName), unit->dimension, said.worse.value_or(worseOf(unit->dimension))}, ofSomebody);
 }
@@ -189,7 +217,8 @@ std::optional<MeasureUnit> ResultReader::unitFor(const NumberText &number, const
     if (words.unit)
         return words.unit;
     const QByteArray key(naming.key.data(), qsizetype(naming.key.size()));
-    for (const QByteArray &name : {key, words.quantity.toUtf8(), context.quantity.toUtf8()}) {
+    const QString &quantity = words.quantity.isEmpty() ? context.quantity : words.quantity;
+    for (const QByteArray &name : {key, quantity.toUtf8(), context.quantity.toUtf8(), kindOfQuantity(quantity)}) {
         if (const auto unit = context.units.constFind(name); !name.isEmpty() && unit != context.units.constEnd())
             return *unit;
     }
@@ -202,10 +231,12 @@ std::optional<UnreadFigures::Why> ResultReader::whyNobodys(const Context &contex
         return isSameMember(*context.source, *context.target) ? std::optional(Why::Diagonal) : std::nullopt;
     if (context.target)
         return Why::NotAMember;
-    if (context.isNameless)
+    if (context.isNameless || context.isNumbered)
         return context.source ? Why::NotAMember : Why::Unknown;
     if (context.source)
         return {};
+    if (!context.bond.empty())
+        return Why::Unknown;
     // Of nobody: what all of a collective reached together. Of several that nothing tells apart, who knows whose.
     const bool isOfAll = m_kind == TestKind::Comm && (context.size >= 0 || !context.isRepeated);
     return isOfAll ? std::nullopt : std::optional(Why::Unknown);

@@ -48,6 +48,8 @@ bool ResultReader::takePair(const Fields &fields, Context &context)
                 context.source = pair->source;
                 context.target = pair->target;
                 context.isDirectionSaid = false;
+                if (wordsOf(field).isExtreme)
+                    context.refused = context.refused.value_or(Why::Unknown);
                 m_places.note(field.node, PlaceRole::Member);
                 return true;
             }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/measure/resultreader.h"
+#include "app/measure/resultsides.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -28,9 +31,23 @@ template <class Words> bool hasAnyWord(std::string_view key, const Words &words)
 constexpr std::array sending{"source"sv, "src"sv, "client"sv, "sender"sv};
 constexpr std::array receiving{"target"sv, "dst"sv, "dest"sv, "server"sv, "receiver"sv};
 
-bool isZero(std::string_view text)
+/// Plots have what is along the x axis above the columns.
+bool isAxis(std::string_view key, char axis)
 {
-    return looksNumeric(text) && text.find_first_of("123456789nN") == std::string_view::npos;
+    constexpr std::array rests{""sv, "axis"sv, "Axis"sv, "_axis"sv, "s"sv, "labels"sv, "Labels"sv, "_labels"sv};
+    return !key.empty() && (key.front() | 0x20) == axis
+        && std::find(rests.begin(), rests.end(), key.substr(1)) != rests.end();
+}
+
+/// One of the two may be of the rows and of the columns, and the other only another order of some.
+bool haveCommon(const QList<std::optional<MeasuredEnd>> &a, const QList<std::optional<MeasuredEnd>> &b)
+{
+    QSet<QString> hosts;
+    for (const auto &end : a) {
+        if (end)
+            hosts.insert(end->host);
+    }
+    return std::any_of(b.begin(), b.end(), [&hosts](const auto &end) { return end && hosts.contains(end->host); });
 }
 
 } // namespace
@@ -55,8 +72,10 @@ bool ResultReader::readRows(int node, const Context &context)
     const std::vector<int> heads = headings < 0 ? std::vector<int>() : childrenOf(headings);
     std::vector<int> rows = childrenOf(node);
     rows.erase(std::remove(rows.begin(), rows.end(), headings), rows.end());
+    bool isOtherTable = false;
     for (const int row : rows) {
         const std::vector<int> values = m_tree.isLeaf(row) ? std::vector<int>{row} : childrenOf(row);
+        isOtherTable = isOtherTable || isOtherHeading(values, heads);
         Fields fields;
         for (std::size_t i = 0; i < values.size(); ++i)
             fields.push_back({i < heads.size() ? m_tree.text(heads[i]) : std::string_view(), values[i]});
@@ -64,11 +83,34 @@ bool ResultReader::readRows(int node, const Context &context)
         ofRow.isRepeated |= rows.size() > 1;
         if (areTuples)
             markAnswer(fields);
-        else if (values.size() != heads.size())
+        else if (values.size() != heads.size() || isOtherTable)
             ofRow.refused = ofRow.refused.value_or(Why::Unknown); // which figure is missing, nobody knows
         readFields(fields, ofRow);
     }
     return true;
+}
+
+/// Other headings further down, below which the first ones say nothing: a column has its own heading again, or it
+/// says who sends and what the figures are.
+bool ResultReader::isOtherHeading(const std::vector<int> &row, const std::vector<int> &heads)
+{
+    const auto isText = [this](int cell) {
+        const std::string_view text = m_tree.text(cell);
+        return !text.empty() && !looksNumeric(text) && !m_members.isMember(text);
+    };
+    if (heads.size() < 2 || row.size() < 2 || !std::all_of(row.begin(), row.end(), isText))
+        return false;
+    std::size_t repeated = 0;
+    bool saysWho = false;
+    bool saysWhat = false;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        repeated += i < heads.size() && m_tree.text(row[i]) == m_tree.text(heads[i]) ? 1 : 0;
+        const FieldWords &words = wordsOf(m_tree.text(row[i]));
+        saysWho |= words.isClear && (words.role == Role::Source || words.role == Role::Target);
+        saysWhat |= words.role == Role::Figure;
+    }
+    const bool isSame = repeated == heads.size() && row.size() == heads.size();
+    return !isSame && (repeated > 0 || (saysWho && saysWhat));
 }
 
 /// {"src": ["a", "b"], "dst": ["b", "a"], "latency_us": [5.1, 6]}: each list is a column.
@@ -133,6 +175,19 @@ ResultReader::Role ResultReader::firstEnd(std::string_view text)
     return Role::Other;
 }
 
+/// "latency_us" or "us" above the names of the rows, "src\\dst (us)".
+void ResultReader::nameFromCorner(std::string_view corner, Context &context)
+{
+    const FieldWords words = fieldWords(corner);
+    context.isCounting |= words.isCount && words.role == Role::Other;
+    if (words.role == Role::NotReal)
+        context.refused = Why::Expected;
+    else if (words.role == Role::Figure)
+        nameFrom(words, context);
+    else if (const auto unit = words.unit ? words.unit : unitOf(corner); unit && words.role != Role::Size)
+        context.unit = unit;
+}
+
 bool ResultReader::readMemberTable(int node, const Context &context)
 {
     QList<End> columns = membersIn(node + 1);
@@ -141,16 +196,19 @@ bool ResultReader::readMemberTable(int node, const Context &context)
         return false;
     const std::vector<int> rows = childrenOf(node);
     // "dst \\ src" in the corner: the rows receive.
-    const Role corner = firstEnd(m_tree.text(childrenOf(node + 1).front()));
+    const std::string_view corner = m_tree.text(childrenOf(node + 1).front());
+    const Role before = firstEnd(corner);
+    Context within = context;
+    nameFromCorner(corner, within);
     for (std::size_t row = 1; row < rows.size(); ++row) {
         const std::vector<int> cells = childrenOf(rows[row]);
-        const End before = m_members.memberOf(m_tree.text(cells.front()));
+        const End name = m_members.memberOf(m_tree.text(cells.front()));
         for (std::size_t i = 1; i < cells.size(); ++i) {
             const End above = qsizetype(i) <= columns.size() ? columns[qsizetype(i) - 1] : End();
-            Context cell = context;
-            cell.source = corner == Role::Target ? above : before;
-            cell.target = corner == Role::Target ? before : above;
-            cell.isDirectionSaid = corner != Role::Other;
+            Context cell = within;
+            cell.source = before == Role::Target ? above : name;
+            cell.target = before == Role::Target ? name : above;
+            cell.isDirectionSaid = before != Role::Other;
             if (!cell.source || !cell.target || qsizetype(cells.size()) != columns.size() + 1)
                 cell.refused = cell.refused.value_or(Why::NotAMember);
             readLeaf(cells[i], {.isFigure = true, .isMember = true}, cell);
@@ -163,15 +221,31 @@ void ResultReader::readMatrices(Fields &fields, Context &context)
 {
     if (MatrixNames names = namesBeside(fields); !names.rows.isEmpty() && !names.columns.isEmpty())
         context.names = std::move(names);
-    if (context.names.rows.isEmpty())
+    if (context.names.rows.isEmpty() || context.names.isUnclear)
         return;
     for (Field &field : fields) {
         const bool isMatrix = !field.isDone && m_tree.kind(field.node) == Kind::Array
-            && m_tree.end(field.node) > field.node + 1 && m_places.isListOfLeaves(field.node + 1)
+            && m_tree.end(field.node) > field.node + 1 && isLine(field.node + 1)
             && (m_places.headingsOf(field.node) < 0 || m_places.headingsOf(field.node) == field.node + 1);
         if (isMatrix)
             field.isDone = readMatrix(field, context);
     }
+}
+
+/// The same members in the same order under other names are no second list.
+void ResultReader::addNames(const QList<End> &members, QList<QList<End>> &lists)
+{
+    const auto isSame = [](const End &a, const End &b) { return a && b ? isSameMember(*a, *b) : !a && !b; };
+    for (QList<End> &list : lists) {
+        if (!std::equal(list.begin(), list.end(), members.begin(), members.end(), isSame))
+            continue;
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (list[i] && list[i]->bond.isEmpty())
+                list[i] = members[i];
+        }
+        return;
+    }
+    lists.append(members);
 }
 
 /// A list of names for the rows and one for the columns, or one for both.
@@ -183,7 +257,7 @@ ResultReader::MatrixNames ResultReader::namesBeside(const Fields &fields)
         if (!m_places.isListOfLeaves(field.node))
             continue;
         const QList<End> members = membersIn(field.node);
-        if (knownIn(members) == 0)
+        if (knownIn(members) == 0 || wordsOf(field.key).isExtreme || wordsOf(field.key).verdict != VerdictName::None)
             continue;
         const PlaceRole said = roleSaid(field.node + 1);
         const bool isSource = said == PlaceRole::Source || (said != PlaceRole::Target && hasAnyWord(field.key, sending))
@@ -192,14 +266,15 @@ ResultReader::MatrixNames ResultReader::namesBeside(const Fields &fields)
             && (said == PlaceRole::Target || hasAnyWord(field.key, receiving)
                 || wordsOf(field.key).role == Role::Target);
         names.isDirectionSaid |= isSource || isTarget;
-        if (isSource || (!isTarget && hasAnyWord(field.key, std::array{"row"sv})))
+        if (isSource || (!isTarget && (hasAnyWord(field.key, std::array{"row"sv}) || isAxis(field.key, 'y'))))
             names.rows = members;
-        else if (isTarget || hasAnyWord(field.key, std::array{"col"sv}))
+        else if (isTarget || hasAnyWord(field.key, std::array{"col"sv}) || isAxis(field.key, 'x'))
             names.columns = members;
-        else if (!undirected.contains(members))
-            undirected.append(members);
+        else
+            addNames(members, undirected);
     }
     if (names.rows.isEmpty() && names.columns.isEmpty() && undirected.size() == 2) {
+        names.isUnclear = haveCommon(undirected.first(), undirected.last());
         names.rows = undirected.first();
         names.columns = undirected.last();
         names.isAssumed = true;
@@ -208,70 +283,6 @@ ResultReader::MatrixNames ResultReader::namesBeside(const Fields &fields)
         names.columns = names.columns.isEmpty() ? undirected.first() : names.columns;
     }
     return names;
-}
-
-/// Rows of figures beside their names.
-bool ResultReader::readMatrix(const Field &matrix, const Context &context)
-{
-    const MatrixNames &names = context.names;
-    const std::vector<int> lines = childrenOf(matrix.node);
-    const bool fits =
-        qsizetype(lines.size()) == names.rows.size()
-        && std::all_of(lines.begin(), lines.end(), [this, &names](int line) {
-               return m_places.isListOfLeaves(line) && qsizetype(childrenOf(line).size()) == names.columns.size();
-           });
-    if (!fits)
-        return false;
-    Context within = context;
-    const FieldWords &words = wordsOf(matrix.key);
-    within.verdict = words.verdict;
-    within.isDirectionSaid = names.isDirectionSaid;
-    if (words.role == Role::Figure)
-        nameFrom(words, within);
-    if (words.role == Role::NotReal)
-        within.refused = Why::Expected;
-    within.isAssumed = names.isAssumed;
-    readCells(matrix.node, names, within);
-    return true;
-}
-
-void ResultReader::readCells(int matrix, const MatrixNames &names, const Context &context)
-{
-    std::vector<std::vector<int>> cells;
-    for (const int line : childrenOf(matrix))
-        cells.push_back(childrenOf(line));
-    const auto [isUpper, isLower] = halvesUsed(cells, names.rows == names.columns);
-    Context cell = context;
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        cell.source = names.rows[qsizetype(row)];
-        for (std::size_t column = 0; column < cells[row].size(); ++column) {
-            cell.target = names.columns[qsizetype(column)];
-            cell.refused = context.refused;
-            if (!cell.source || !cell.target)
-                cell.refused = cell.refused.value_or(Why::NotAMember);
-            const bool isFilling = (row < column && !isUpper) || (row > column && !isLower);
-            if (isFilling)
-                cell.refused = cell.refused.value_or(Why::Unknown);
-            readLeaf(cells[row][column], {.isFigure = true, .isMember = true}, cell);
-        }
-    }
-}
-
-/// Whether the half above the diagonal, and that below, holds figures: one that is nothing but 0 fills up a triangle.
-std::pair<bool, bool> ResultReader::halvesUsed(const std::vector<std::vector<int>> &cells, bool isSquare) const
-{
-    bool isUpper = !isSquare;
-    bool isLower = !isSquare;
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        for (std::size_t column = 0; column < cells[row].size(); ++column) {
-            const std::string_view text = m_tree.text(cells[row][column]);
-            const bool isUsed = row != column && !text.empty() && !isZero(text);
-            isUpper |= isUsed && row < column;
-            isLower |= isUsed && row > column;
-        }
-    }
-    // All of it is 0: then 0 is what was measured.
-    return isUpper || isLower ? std::pair(isUpper, isLower) : std::pair(true, true);
 }
 
 } // namespace fabriscope

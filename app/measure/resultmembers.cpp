@@ -67,6 +67,7 @@ ResultMembers::ResultMembers(const NetTest &test)
         QList<QString> &bonds = m_hosts[number].bonds;
         if (!bonds.contains(member.host->bond, Qt::CaseInsensitive))
             bonds.append(member.host->bond);
+        m_bonds.insert(folded(member.host->bond));
         for (const QString &name : {member.host->resourceId, member.host->ip, member.host->serverName})
             add(name, number, member.host->bond);
     }
@@ -178,6 +179,12 @@ std::optional<MeasuredEnd> ResultMembers::withBond(const MeasuredEnd &end, std::
     if (found && !end.bond.isEmpty() && !isSameBond(found->bond, end.bond))
         return {};
     return found;
+}
+
+bool ResultMembers::isBond(std::string_view text) const
+{
+    constexpr std::size_t longest = 60;
+    return !text.empty() && text.size() <= longest && m_bonds.contains(folded(QString::fromUtf8(bytes(text))));
 }
 
 std::optional<ResultMembers::Pair> ResultMembers::pairOf(std::string_view text)

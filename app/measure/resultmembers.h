@@ -6,6 +6,7 @@
 #include "app/measure/measuredresults.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <string>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] std::optional<MeasuredEnd> memberOf(std::string_view text);
     /// The same host's bond that \a bond names ("bond1", "1" for bond1); nothing if the test has no such member.
     [[nodiscard]] std::optional<MeasuredEnd> withBond(const MeasuredEnd &end, std::string_view bond) const;
+    /// Whether \a text is the name of a bond of any member.
+    [[nodiscard]] bool isBond(std::string_view text) const;
     /// Two members with "->", "=>", "→" or "," between them.
     [[nodiscard]] std::optional<Pair> pairOf(std::string_view text);
     [[nodiscard]] bool isMember(std::string_view text) { return memberOf(text).has_value(); }
@@ -44,6 +47,7 @@ private:
         QString name;
         QList<QString> bonds; ///< as the record spells them
     };
+    QSet<QString> m_bonds; ///< in small letters
     void add(const QString &name, int host, const QString &bond);
     [[nodiscard]] std::optional<MeasuredEnd> look(const QString &text) const;
     [[nodiscard]] std::optional<MeasuredEnd> lookWithDomain(const QString &text);

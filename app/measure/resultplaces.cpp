@@ -121,11 +121,11 @@ QByteArray ResultPlaces::stepOf(std::string_view key, bool isAmongMembers, End &
         host = member;
         return anybody;
     }
-    const bool isBond = host && m_members.withBond(*host, key);
-    if (isBond || ResultMembers::looksLikeArrow(key) || m_members.pairOf(key) || isAddress(key))
-        return anybody;
     if (key.find_first_not_of("0123456789") == key.npos)
         return "#";
+    const bool isBond = host ? m_members.withBond(*host, key).has_value() : m_members.isBond(key);
+    if (isBond || ResultMembers::looksLikeArrow(key) || m_members.pairOf(key) || isAddress(key))
+        return anybody;
     if (isAmongMembers && fieldWords(key).role == FieldWords::Role::Other)
         return anybody;
     return {key.data(), qsizetype(std::min(key.size(), longestStep))};

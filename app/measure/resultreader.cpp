@@ -14,14 +14,6 @@ using namespace std::string_view_literals;
 
 namespace {
 
-/// "Back": from who is called the target to who is called the source.
-bool isReverse(std::string_view key)
-{
-    constexpr std::array names{"reverse"sv, "backward"sv, "rev"sv,         "return"sv,
-                               "Reverse"sv, "Backward"sv, "\u53cd\u5411"sv};
-    return std::find(names.begin(), names.end(), key) != names.end();
-}
-
 FieldWords withRole(FieldWords words, PlaceRole role)
 {
     switch (role) {
@@ -182,11 +174,16 @@ void ResultReader::readField(const Field &field, const Context &context, bool am
             within.refused = within.refused.value_or(Why::NotAMember);
         if (words.role == Role::NotReal)
             within.refused = Why::Expected;
-        if (isReverse(field.key) || (m_kind == TestKind::Comm && isOfAnotherCollective(field.key)))
+        within.isCounting |= words.isCount && words.role == Role::Other;
+        const bool isOfOthers = words.isOfOthers && context.source && !m_tree.isLeaf(field.node);
+        if (words.isBackward || isOfOthers || (m_kind == TestKind::Comm && isOfAnotherCollective(field.key)))
             within.refused = within.refused.value_or(Why::Unknown);
         if (words.role == Role::Source || words.role == Role::Target)
             within.expected = words.role;
-        within.isNameless |= words.role == Role::Other && hasDigit(field.key) && !isSaid;
+        const bool isUnknownName =
+            words.role == Role::Other && hasDigit(field.key) && !isSaid && within.bond == context.bond;
+        const bool isNumber = field.key.find_first_not_of("0123456789") == std::string_view::npos;
+        (isNumber ? within.isNumbered : within.isNameless) |= isUnknownName;
         if (!field.key.empty())
             within.verdict = words.verdict;
     }
@@ -205,6 +202,7 @@ void ResultReader::nameFrom(const FieldWords &words, Context &context) const
         context.quantity = words.quantity;
         context.dimension = words.dimension;
         context.isForeign = false;
+        context.isCounting = false;
         if (const auto unit = context.units.constFind(words.quantity.toUtf8()); unit != context.units.constEnd())
             context.unit = *unit;
     }
@@ -221,13 +219,14 @@ ResultReader::Fields ResultReader::fieldsOf(int node) const
     return fields;
 }
 
-/// The name of a member says nothing else ("node-1" is no word for a host).
+/// The name of a member or a pair says nothing else ("node-1" is no word for a host).
 const FieldWords &ResultReader::wordsOf(std::string_view key)
 {
     const auto known = m_words.find(key);
     if (known != m_words.end())
         return known->second;
-    return m_words.emplace(key, m_members.isMember(key) ? FieldWords() : fieldWords(key)).first->second;
+    const bool isSomebody = ResultMembers::looksLikeArrow(key) || m_members.isMember(key);
+    return m_words.emplace(key, isSomebody ? FieldWords() : fieldWords(key)).first->second;
 }
 
 /// The user's word goes before the name's.

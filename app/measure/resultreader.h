@@ -33,6 +33,7 @@ private:
     using Field = ResultField;
     using Fields = std::vector<Field>;
     using Naming = LeafNaming;
+    using Cells = std::vector<std::vector<int>>; ///< of a matrix, by row
 
     void readNode(int node, const Context &context);
     void readArray(int node, const Context &context);
@@ -61,6 +62,7 @@ private:
     // resultunits.cpp: what stands beside figures
     void takeUnits(Fields &fields, Context &context);
     void takeUnit(Field &field, const FieldWords &words, Context &context);
+    static void takeUnitOf(std::string_view key, const FieldWords &words, std::string_view text, Context &context);
     void takeSize(Fields &fields, Context &context);
     void takeName(Field &field, const Fields &fields, Context &context);
     void takeMetric(std::string_view name, Context &context);
@@ -75,6 +77,9 @@ private:
     [[nodiscard]] End endOfObject(int node);
     void takeDirected(const End &source, const End &target, const ResultSides &sides, Context &context);
     void takeHosts(ResultSides &sides, Context &context);
+    [[nodiscard]] bool saysBackward(const Field &field);
+    void takeCommonBond(const ResultSides &sides, Context &context);
+    [[nodiscard]] Context withCommonBond(const Context &context) const;
     void takeUndirected(const ResultSides &sides, Context &context);
     void enter(const MeasuredEnd &member, Context &context) const;
     [[nodiscard]] bool enterMember(std::string_view key, Context &context);
@@ -91,11 +96,20 @@ private:
     [[nodiscard]] Role firstEnd(std::string_view text);
     [[nodiscard]] bool readMemberTable(int node, const Context &context);
     void readMatrices(Fields &fields, Context &context);
-    [[nodiscard]] bool readMatrix(const Field &matrix, const Context &context);
     [[nodiscard]] MatrixNames namesBeside(const Fields &fields);
-    void readCells(int matrix, const MatrixNames &names, const Context &context);
-    [[nodiscard]] std::pair<bool, bool> halvesUsed(const std::vector<std::vector<int>> &cells, bool isSquare) const;
     [[nodiscard]] QList<End> membersIn(int list);
+    static void addNames(const QList<End> &members, QList<QList<End>> &lists);
+    void nameFromCorner(std::string_view corner, Context &context);
+    [[nodiscard]] bool isOtherHeading(const std::vector<int> &row, const std::vector<int> &heads);
+
+    // resultcells.cpp: the cells of a matrix
+    [[nodiscard]] bool readMatrix(const Field &matrix, const Context &context);
+    void readCells(const Cells &cells, const std::vector<std::size_t> &firsts, const Context &context);
+    [[nodiscard]] std::vector<std::size_t> firstColumns(const Cells &cells, const MatrixNames &names) const;
+    [[nodiscard]] std::pair<bool, bool> halvesUsed(const Cells &cells, bool isSquare) const;
+    [[nodiscard]] bool areIndexed(const Cells &cells, bool isSquare) const;
+    [[nodiscard]] bool isFigureAt(int node) const;
+    [[nodiscard]] bool isLine(int node) const;
 
     [[nodiscard]] Fields fieldsOf(int node) const;
     [[nodiscard]] std::vector<int> childrenOf(int node) const { return m_places.childrenOf(node); }

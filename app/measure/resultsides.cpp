@@ -32,8 +32,9 @@ bool ResultSides::hasUnknownEnd() const
            });
 }
 
-void ResultSides::mention(const MeasuredEnd &member, const QString &word)
+void ResultSides::mention(const MeasuredEnd &member, const QString &word, bool isExtremeOne)
 {
+    mentionsExtreme |= isExtremeOne;
     mentionWord = mentioned.isEmpty() || mentionWord == word ? word : QString();
     mentioned.append(member);
 }
@@ -44,7 +45,10 @@ void ResultSides::takeMentioned()
     if (!undirected.isEmpty() || members.isEmpty())
         return;
     isVague = members.size() == 1;
-    if (isVague || (members.size() == 2 && !mentionWord.isEmpty()))
+    // "slowest": "a" beside figures that may be those of all.
+    if (mentionsExtreme)
+        hasStranger = true;
+    else if (isVague || (members.size() == 2 && !mentionWord.isEmpty()))
         undirected = mentioned;
     else
         hasStranger = true;

@@ -49,8 +49,10 @@ struct ResultSides {
     ResultSide target;
     ResultSide host;
     ResultSide peer;
-    bool hasSource = false;   ///< so a "server" is who receives
-    bool isVague = false;     ///< who is named, is so under a name that does not say what it names
+    bool hasSource = false; ///< so a "server" is who receives
+    bool isVague = false;   ///< who is named, is so under a name that does not say what it names
+    bool isExtreme = false; ///< who sends or receives may be there only as the worst of all
+    bool mentionsExtreme = false;
     bool hasStranger = false; ///< an address that is no member's
     QList<Named> named;
     QList<MeasuredEnd> undirected; ///< in the order of the text
@@ -68,7 +70,7 @@ struct ResultSides {
     void takeMentioned();
     /// Somebody is mentioned whom nothing else names.
     [[nodiscard]] bool mentionsOthers() const;
-    void mention(const MeasuredEnd &member, const QString &word);
+    void mention(const MeasuredEnd &member, const QString &word, bool isExtremeOne);
 };
 
 } // namespace fabriscope

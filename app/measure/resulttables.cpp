@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/measure/resulttools.h"
 #include "app/measure/resulttreebuilder.h"
 
 #include <algorithm>
@@ -166,11 +167,51 @@ std::optional<std::pair<std::string, std::string>> namedValue(std::string_view l
 
 } // namespace
 
+void ResultTreeBuilder::addNamed(const std::vector<std::pair<std::string, std::string>> &named)
+{
+    if (named.empty())
+        return;
+    const int object = open(Kind::Object, {});
+    for (const auto &[name, value] : named) {
+        const Piece heading = appended(name);
+        addLeaf(Kind::String, heading, appended(value));
+    }
+    close(object);
+}
+
+void ResultTreeBuilder::addRow(const std::vector<std::string_view> &cells)
+{
+    const int row = open(Kind::Array, {});
+    for (const std::string_view cell : cells)
+        addLeaf(Kind::String, {}, appended(cell));
+    close(row);
+}
+
+/// What a tool printed whose words are known, and behind it all of the text. False if it is none of those.
+bool ResultTreeBuilder::readToolText(Piece text, const std::vector<std::string_view> &lines)
+{
+    const auto table = perftestTable(lines);
+    const int rows = table.empty() ? -1 : open(Kind::Array, {});
+    for (const auto &row : table)
+        addRow({row.begin(), row.end()});
+    if (rows >= 0)
+        close(rows);
+    const std::vector<NamedTexts> pings = table.empty() ? pingSummaries(lines) : std::vector<NamedTexts>();
+    for (const NamedTexts &ping : pings)
+        addNamed(ping);
+    if (table.empty() && pings.empty())
+        return false;
+    addLeaf(Kind::String, {}, text);
+    return true;
+}
+
 bool ResultTreeBuilder::readTable(Piece text)
 {
     // The views live in the text that grows while nodes are added: copies are taken before.
     const std::string whole(m_tree.piece(text));
     const std::vector<std::string_view> lines = linesOf(whole);
+    if (readToolText(text, lines))
+        return true;
     std::vector<std::pair<std::string, std::string>> named;
     for (const std::string_view line : lines) {
         if (auto pair = namedValue(line))
@@ -188,22 +229,16 @@ bool ResultTreeBuilder::readTable(Piece text)
         return false;
     if (!table.empty()) {
         const int rows = open(Kind::Array, {});
+        std::vector<std::string_view> cells;
         for (const Words &row : table) {
-            const int node = open(Kind::Array, {});
+            cells.clear();
             for (const Word &cell : row)
-                addLeaf(Kind::String, {}, appended(cell.text));
-            close(node);
+                cells.push_back(cell.text);
+            addRow(cells);
         }
         close(rows);
     }
-    if (!named.empty()) {
-        const int object = open(Kind::Object, {});
-        for (const auto &[name, value] : named) {
-            const Piece heading = appended(name);
-            addLeaf(Kind::String, heading, appended(value));
-        }
-        close(object);
-    }
+    addNamed(named);
     return true;
 }
 

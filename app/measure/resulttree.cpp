@@ -207,7 +207,8 @@ void ResultTreeBuilder::addString(Piece key, Piece text)
     const std::string_view view = m_tree.piece(text);
     const auto first = view.find_first_not_of(" \t\r\n");
     const bool beginsAsJson = first != std::string_view::npos && (view[first] == '{' || view[first] == '[');
-    const bool looksTable = view.find('\n') != std::string_view::npos;
+    const bool looksTable = view.find('\n') != std::string_view::npos
+        || view.find("/%loss = ") != std::string_view::npos || view.find("% packet loss") != std::string_view::npos;
     if (m_nesting >= deepestNesting || (!beginsAsJson && !looksTable))
         return addLeaf(Kind::String, key, text);
     const std::size_t had = m_tree.m_nodes.size();

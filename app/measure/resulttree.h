@@ -12,10 +12,11 @@ namespace fabriscope {
 
 /// A ResultDetial as a tree, whatever it is: JSON (also with NaN), several JSON values one after the other, JSON within
 /// JSON strings, tables of text (CSV, tabs, columns as nccl-tests prints them: an array of arrays of strings, the first
-/// of them the headings, a unit behind its heading as in "time (us)"), lines of "name: value" (an object). A text that
-/// is none of these is one string; what begins as JSON and breaks off, a line of JSON Lines too, is Broken. Order and
-/// spelling are kept. Nodes are numbered in the order of the text; 0 is an array of the values that were found. A plain
-/// value; reading it needs no lock.
+/// of them the headings, a unit behind its heading as in "time (us)"), lines of "name: value" (an object), what
+/// perftest, ping and fping print (a table, objects, and behind them the text). A text that is none of these is one
+/// string; what begins as JSON and breaks off, a line of JSON Lines too, is Broken. Order and spelling are kept. Nodes
+/// are numbered in the order of the text; 0 is an array of the values that were found. A plain value; reading it needs
+/// no lock.
 class ResultTree {
 public:
     enum class Kind : quint8 { Object, Array, String, Number, Word, Broken };

@@ -5,6 +5,9 @@
 
 #include "app/measure/resulttree.h"
 
+#include <string>
+#include <utility>
+
 namespace fabriscope {
 
 /// Makes a ResultTree. Every reading function starts at m_at, and on success leaves it behind what it read; a failure
@@ -33,6 +36,9 @@ private:
 
     /// A text of several lines, see ResultTree. False if it is none of them.
     [[nodiscard]] bool readTable(Piece text);
+    [[nodiscard]] bool readToolText(Piece text, const std::vector<std::string_view> &lines);
+    void addRow(const std::vector<std::string_view> &cells);
+    void addNamed(const std::vector<std::pair<std::string, std::string>> &named);
 
     void skipBlanks();
     [[nodiscard]] char current() const { return m_at < m_end ? m_tree.m_text.at(qsizetype(m_at)) : '\0'; }

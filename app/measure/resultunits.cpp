@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace fabriscope {
 
@@ -29,11 +30,34 @@ bool isNameWord(std::string_view key)
     return isPercentile(key) || std::find(names.begin(), names.end(), key) != names.end();
 }
 
+/// "KB", "M": which may be of 1000 or of 1024.
+bool isByteCount(std::string_view text)
+{
+    const bool isScaled = !text.empty() && "kKmMgGtT"sv.find(text.front()) != std::string_view::npos;
+    const std::string_view rest = text.substr(isScaled ? 1 : 0);
+    constexpr std::array byteWords{""sv, "B"sv, "b"sv, "Byte"sv, "Bytes"sv, "byte"sv, "bytes"sv};
+    return isScaled && std::find(byteWords.begin(), byteWords.end(), rest) != byteWords.end();
+}
+
+bool isWholeNumber(double size)
+{
+    constexpr double largest = 0x1p53;
+    return size < largest && double(quint64(size)) == size;
+}
+
+/// "bytes" are the size of a message to one tool, which takes powers of two, and all that was sent to another.
+bool isTotal(std::string_view key, double size)
+{
+    return (key == "bytes" || key == "Bytes") && !std::has_single_bit(quint64(size));
+}
+
 } // namespace
 
 /// "unit": "us", "latency_unit": "us", "units": {"latency": "us"}, "metric": "latency".
 void ResultReader::takeUnits(Fields &fields, Context &context)
 {
+    std::optional<std::string_view> ofAll;
+    bool isContradicted = false;
     for (Field &field : fields) {
         const FieldWords &words = wordsOf(field);
         if (words.role == Role::Metric && m_tree.isLeaf(field.node)) {
@@ -42,9 +66,16 @@ void ResultReader::takeUnits(Fields &fields, Context &context)
         } else if (isNameWord(field.key) && m_tree.isLeaf(field.node)) {
             takeName(field, fields, context);
         }
-        if (words.role == Role::Unit)
-            takeUnit(field, words, context);
+        if (words.role != Role::Unit)
+            continue;
+        takeUnit(field, words, context);
+        if (words.unitOf == FieldWords::UnitOf::All && m_tree.isLeaf(field.node)) {
+            isContradicted |= ofAll && *ofAll != m_tree.text(field.node);
+            ofAll = m_tree.text(field.node);
+        }
     }
+    if (isContradicted)
+        context.unit.reset();
 }
 
 void ResultReader::takeMetric(std::string_view name, Context &context)
@@ -88,18 +119,42 @@ void ResultReader::takeUnit(Field &field, const FieldWords &words, Context &cont
         const auto unit = unitOf(m_tree.text(field.node));
         if (unit)
             m_places.note(field.node, PlaceRole::Unit);
-        if (words.quantity.isEmpty())
-            context.unit = unit;
-        else if (unit)
-            context.units.insert(words.quantity.toUtf8(), *unit);
+        takeUnitOf(field.key, words, m_tree.text(field.node), context);
         return;
     }
     for (const Field &one : fieldsOf(field.node)) {
+        if (wordsOf(one).role == Role::Size) {
+            const auto unit = unitOf(m_tree.text(one.node));
+            context.sizeUnit = unit && unit->dimension == Dimension::Bytes ? unit : std::nullopt;
+        }
         if (const auto unit = unitOf(m_tree.text(one.node))) {
             m_places.note(one.node, PlaceRole::Unit);
             context.units.insert(QByteArray(one.key.data(), qsizetype(one.key.size())), *unit);
+            const FieldWords &of = wordsOf(one.key);
+            if (of.role == Role::Figure && !of.quantity.isEmpty() && of.statistic.isEmpty())
+                context.units.insert(of.quantity.toUtf8(), *unit);
         }
     }
+}
+
+void ResultReader::takeUnitOf(std::string_view key, const FieldWords &words, std::string_view text, Context &context)
+{
+    const auto unit = unitOf(text);
+    const bool isOfBytes = unit && unit->dimension == Dimension::Bytes;
+    if (words.unitOf == FieldWords::UnitOf::Size
+        || (words.unitOf == FieldWords::UnitOf::All && (isOfBytes || isByteCount(text))))
+        context.sizeUnit = isOfBytes ? unit : std::nullopt;
+    if (words.unitOf == FieldWords::UnitOf::All)
+        context.unit = unit;
+    if (words.unitOf == FieldWords::UnitOf::Quantity && unit)
+        context.units.insert(words.quantity.toUtf8(), *unit);
+    if (words.unitOf != FieldWords::UnitOf::Other)
+        return;
+    // "duration_unit" is of the "duration" alone.
+    const auto what = key.substr(0, key.find_last_of("uU"));
+    const auto length = qsizetype(what.find_last_not_of("_- ") + 1);
+    if (unit && length > 0)
+        context.units.insert(QByteArray(what.data(), length), *unit);
 }
 
 /// The size of the messages. nccl-tests, whose tables the libraries print, gives it in B where it says no unit.
@@ -112,9 +167,13 @@ void ResultReader::takeSize(Fields &fields, Context &context)
         const auto number = numberText(m_tree.text(field.node));
         std::optional<MeasureUnit> unit = number ? number->unit : std::nullopt;
         if (!unit)
-            unit = words.unit.value_or(MeasureUnit{Dimension::Bytes, 0, 0});
-        const auto size = number && unit->dimension == Dimension::Bytes ? siValue(number->digits, *unit) : std::nullopt;
-        if (!size) {
+            unit = words.unit ? words.unit : context.sizeUnit;
+        const bool isRead = number && unit && unit->dimension == Dimension::Bytes;
+        const auto size = isRead ? siValue(number->digits, *unit) : std::nullopt;
+        const bool isWhole = size && isWholeNumber(*size);
+        if (isWhole && isTotal(field.key, *size) && roleSaid(field.node) != PlaceRole::Size)
+            continue;
+        if (!isWhole) {
             context.refused = context.refused.value_or(Why::Unknown);
             continue;
         }

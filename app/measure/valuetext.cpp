@@ -19,11 +19,11 @@ struct Step {
     double factor;
 };
 
-constexpr std::array times{Step{u"ns", 1e-9}, Step{u"µs", 1e-6}, Step{u"ms", 1e-3}, Step{u"s", 1}};
-constexpr std::array rates{Step{u"bit/s", 1}, Step{u"kbit/s", 1e3}, Step{u"Mbit/s", 1e6}, Step{u"Gbit/s", 1e9},
-                           Step{u"Tbit/s", 1e12}};
-constexpr std::array sizes{Step{u"B", 1}, Step{u"KiB", 0x1p10}, Step{u"MiB", 0x1p20}, Step{u"GiB", 0x1p30},
-                           Step{u"TiB", 0x1p40}};
+constexpr std::array timeSteps{Step{u"ns", 1e-9}, Step{u"µs", 1e-6}, Step{u"ms", 1e-3}, Step{u"s", 1}};
+constexpr std::array rateSteps{Step{u"bit/s", 1}, Step{u"kbit/s", 1e3}, Step{u"Mbit/s", 1e6}, Step{u"Gbit/s", 1e9},
+                               Step{u"Tbit/s", 1e12}};
+constexpr std::array sizeSteps{Step{u"B", 1}, Step{u"KiB", 0x1p10}, Step{u"MiB", 0x1p20}, Step{u"GiB", 0x1p30},
+                               Step{u"TiB", 0x1p40}};
 
 template <size_t count> ShownUnit largestBelow(const std::array<Step, count> &steps, double typical, size_t usual)
 {
@@ -44,11 +44,11 @@ ShownUnit shownUnit(Dimension dimension, double typical)
 {
     switch (dimension) {
     case Dimension::Time:
-        return largestBelow(times, typical, 1);
+        return largestBelow(timeSteps, typical, 1);
     case Dimension::Rate:
-        return largestBelow(rates, typical, 3);
+        return largestBelow(rateSteps, typical, 3);
     case Dimension::Bytes:
-        return largestBelow(sizes, typical, 0);
+        return largestBelow(sizeSteps, typical, 0);
     case Dimension::Ratio:
         break;
     }

@@ -44,11 +44,13 @@ void addTools1()
     addRow("fping as text",
            "10.0.0.3 : xmt/rcv/%loss = 5/5/0%, min/avg/max = 0.05/0.06/0.08\n"
            "10.0.0.4 : xmt/rcv/%loss = 5/0/100%",
-           {});
+           {}, 5);
     addRow("ib_write_bw as text",
            "{\"10.0.0.1->10.0.0.3\":\" #bytes     #iterations    BW peak[Gb/sec]    BW average[Gb/sec]   "
            "MsgRate[Mpps]\\n 65536      5000             387.10             386.95             0.738\\n\"}",
-           {});
+           {u"bandwidth peak e01-a:bond1>e01-b:bond1 @65536 387100000000 bit/s"_s,
+            u"bandwidth average e01-a:bond1>e01-b:bond1 @65536 386950000000 bit/s"_s},
+           2);
     addRow(
         "ClusterKit, names outside the matrices",
         R"({"nodes":["node-a","node-b","node-c"],"latency":{"unit":"usec","matrix":[[0,1.5,1.6],[1.5,0,1.7],[1.6,1.7,0]]},"bandwidth":{"unit":"GB/s","matrix":[[0,45.1,45.2],[45.1,0,45.3],[45.2,45.3,0]]}})",
@@ -192,7 +194,9 @@ void addEnds4()
 
 void addDoubts1()
 {
-    addRow("ragged triangle", R"({"hosts":["node-a","node-b","node-c"],"latency_us":[[5.1,5.2],[5.3],[]]})", {}, 3);
+    addRow("ragged triangle", R"({"hosts":["node-a","node-b","node-c"],"latency_us":[[5.1,5.2],[5.3],[]]})",
+           {u"latency e01-a>e01-b:bond1 5.1e-06 s"_s, u"latency e01-a>e01-c:bond1 5.2e-06 s"_s,
+            u"latency e01-b:bond1>e01-c:bond1 5.3e-06 s"_s});
     addRow("triangle filled up with zeros",
            R"({"hosts":["node-a","node-b","node-c"],"bw_gbps":[[0,100,101],[0,0,102],[0,0,0]]})",
            {u"bandwidth e01-a>e01-b:bond1 100000000000 bit/s"_s, u"bandwidth e01-a>e01-c:bond1 101000000000 bit/s"_s,

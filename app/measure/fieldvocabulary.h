@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Fabriscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace fabriscope {
+
+/// What one word in the name of a field means.
+enum class WordMeaning : quint8 {
+    Source,
+    Target,
+    Server,
+    Host,
+    Peer,
+    Bond,
+    Unit,
+    Metric,
+    Size,
+    Latency,
+    Bandwidth,
+    Loss,
+    Time,
+    Statistic,
+    Value,
+    Filler,
+    Linking, ///< says how what is named is sorted: "by_target"
+    NotReal,
+};
+
+/// Nothing for a word that is not known. \a word is in small letters. Any thread.
+[[nodiscard]] std::optional<WordMeaning> meaningOf(const QString &word);
+/// A record may name the worst of all by it, and the figures beside it are those of all: "slowest".
+[[nodiscard]] bool isExtremeWord(const QString &word);
+/// How often something was, or its number: no unit outside is theirs.
+[[nodiscard]] bool isCountWord(const QString &word);
+/// The way back: "reverse".
+[[nodiscard]] bool isBackwardWord(const QString &word);
+/// Who is compared with: "fleet".
+[[nodiscard]] bool isCrowdWord(const QString &word);
+
+} // namespace fabriscope
