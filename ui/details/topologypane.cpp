@@ -35,12 +35,15 @@ namespace {
 /// Up to here laying out takes well under a frame.
 constexpr qsizetype laidOutAtOnce = 200;
 constexpr qsizetype mostListedPairs = 1000;
+constexpr double besideFrom = 2; ///< width to height, from which on texts stand beside the drawing
+constexpr int sideWidth = 290;
 
 } // namespace
 
 TopologyPane::TopologyPane(FilePrompt &prompt, QWidget *parent)
     : QWidget(parent)
     , m_direction(new DirectionLine(this))
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_asTable(iconButton(this, u"list"_s, tr("Show who talks to whom as a table")))
     , m_stack(new QStackedWidget(this))
     , m_view(new TopologyView(m_stack))
@@ -101,11 +104,28 @@ void TopologyPane::layOut()
     column->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
     column->setSpacing(spacing::xs);
     column->addLayout(row);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_legend);
-    column->addWidget(m_figures);
-    column->addWidget(m_chosen);
-    column->addWidget(m_undrawn);
+    column->addLayout(m_body, 1);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says it
+    auto *side = new QVBoxLayout;
+    side->setSpacing(spacing::xs);
+    for (QWidget *part : QList<QWidget *>{m_legend, m_figures, m_chosen, m_undrawn})
+        side->addWidget(part);
+    side->addStretch();
+    m_body->setSpacing(spacing::s);
+    m_body->addWidget(m_stack, 1);
+    m_body->addLayout(side);
+}
+
+/// What is said of the drawing leaves it the longer side of the pane.
+void TopologyPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= besideFrom * height();
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QWidget *part : QList<QWidget *>{m_legend, m_figures, m_chosen, m_undrawn}) {
+        part->setMinimumWidth(beside ? sideWidth : 0);
+        part->setMaximumWidth(beside ? sideWidth : QWIDGETSIZE_MAX);
+    }
 }
 
 void TopologyPane::addTools(QBoxLayout *row)

@@ -35,6 +35,8 @@ public:
     void setTest(const StoredTest &test);
     [[nodiscard]] TopologyView *view() const { return m_view; }
     [[nodiscard]] TextRowsTable *table() const { return m_table; }
+    /// Low enough for the texts to move beside the drawing.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 160}; }
 
 public slots:
     void selectMember(int member); ///< index into membersOf(); -1: none
@@ -44,6 +46,9 @@ public slots:
     void setColouring(fabriscope::MatrixColouring colouring);
     void exportPicture();
     void copyPicture();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void memberSelected(int member);
@@ -73,6 +78,7 @@ private:
     quint64 m_pairsGeneration = 0;
     TopologyPairs m_pairs; ///< in the table
     DirectionLine *m_direction;
+    QBoxLayout *m_body; ///< the drawing, and beside it or below it what is said of it
     QToolButton *m_asTable;
     QStackedWidget *m_stack; ///< the drawing and the table
     TopologyView *m_view;

@@ -35,6 +35,8 @@ class TestTopologyPane : public QObject {
 private slots:
     void init();
     void saysLimitsAndCounts();
+    void theDrawingHasTheLongerSide_data();
+    void theDrawingHasTheLongerSide();
     void isATableToo();
     void tableWithoutFigures();
     void tableShowsTheChosenMember();
@@ -92,6 +94,24 @@ void TestTopologyPane::saysLimitsAndCounts()
     giveFigures();
     QVERIFY(says(u"bad above"_s));
     QVERIFY(says(u"12 pairs measured"_s));
+}
+
+void TestTopologyPane::theDrawingHasTheLongerSide_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("below the table") << QSize(1100, 260);
+    QTest::newRow("at its right") << QSize(420, 800);
+}
+
+void TestTopologyPane::theDrawingHasTheLongerSide()
+{
+    QFETCH(QSize, size);
+    giveFigures();
+    m_pane->resize(size);
+    QTRY_COMPARE(m_pane->size(), size);
+    QTRY_VERIFY(m_pane->view()->height() > size.height() * 0.6);
+    QVERIFY(m_pane->view()->width() > size.width() * 0.6);
+    QVERIFY(says(u"bad above"_s));
 }
 
 void TestTopologyPane::isATableToo()
