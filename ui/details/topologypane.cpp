@@ -21,6 +21,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,6 +45,7 @@ TopologyPane::TopologyPane(FilePrompt &prompt, QWidget *parent)
     : QWidget(parent)
     , m_direction(new DirectionLine(this))
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_side(new QScrollArea(this))
     , m_asTable(iconButton(this, u"list"_s, tr("Show who talks to whom as a table")))
     , m_stack(new QStackedWidget(this))
     , m_view(new TopologyView(m_stack))
@@ -106,26 +108,41 @@ void TopologyPane::layOut()
     column->addLayout(row);
     column->addLayout(m_body, 1);
     column->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says it
-    auto *side = new QVBoxLayout;
+    auto *texts = new QWidget(m_side);
+    auto *side = new QVBoxLayout(texts);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(spacing::xs);
     for (QWidget *part : QList<QWidget *>{m_legend, m_figures, m_chosen, m_undrawn})
         side->addWidget(part);
     side->addStretch();
+    m_side->setWidget(texts);
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setAccessibleName(tr("What the drawing shows"));
     m_body->setSpacing(spacing::s);
     m_body->addWidget(m_stack, 1);
-    m_body->addLayout(side);
+    m_body->addWidget(m_side);
 }
 
-/// What is said of the drawing leaves it the longer side of the pane.
+/// What is said of the drawing leaves it the longer side of the pane: beside it in a low one, below it as high as the
+/// texts are.
+void TopologyPane::placeSide()
+{
+    const bool beside = width() >= besideFrom * height();
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int wide = beside ? sideWidth : width() - 2 * spacing::m;
+    const int wanted = m_side->widget()->layout()->totalHeightForWidth(wide) + spacing::xs;
+    const int high = qMin(wanted, height() / 2);
+    m_side->setVerticalScrollBarPolicy(beside || high < wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_side->setMinimumSize(beside ? sideWidth : 0, beside ? 0 : high);
+    m_side->setMaximumSize(beside ? sideWidth : QWIDGETSIZE_MAX, beside ? QWIDGETSIZE_MAX : high);
+}
+
 void TopologyPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = width() >= besideFrom * height();
-    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (QWidget *part : QList<QWidget *>{m_legend, m_figures, m_chosen, m_undrawn}) {
-        part->setMinimumWidth(beside ? sideWidth : 0);
-        part->setMaximumWidth(beside ? sideWidth : QWIDGETSIZE_MAX);
-    }
+    placeSide();
 }
 
 void TopologyPane::addTools(QBoxLayout *row)
@@ -289,6 +306,7 @@ void TopologyPane::showSentences()
             QStringList{undrawn, tr("Names are left out at this size; zoom in to read them.")}.join(u' ').trimmed();
     m_undrawn->setText(undrawn);
     m_undrawn->setVisible(!undrawn.isEmpty());
+    placeSide();
 }
 
 Picture TopologyPane::picture() const

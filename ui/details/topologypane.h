@@ -13,6 +13,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -63,6 +64,7 @@ private:
     void takeValues(std::shared_ptr<const TopologyValues> values);
     void connectParts();
     void showSentences();
+    void placeSide();
     void fillTable();
     void takePairs(const TopologyPairs &pairs);
     [[nodiscard]] QString listedSentence() const;
@@ -78,7 +80,8 @@ private:
     quint64 m_pairsGeneration = 0;
     TopologyPairs m_pairs; ///< in the table
     DirectionLine *m_direction;
-    QBoxLayout *m_body; ///< the drawing, and beside it or below it what is said of it
+    QBoxLayout *m_body;  ///< the drawing, and beside it or below it what is said of it
+    QScrollArea *m_side; ///< what is said
     QToolButton *m_asTable;
     QStackedWidget *m_stack; ///< the drawing and the table
     TopologyView *m_view;
