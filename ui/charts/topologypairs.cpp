@@ -4,6 +4,7 @@
 #include "ui/charts/topologypairs.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace fabriscope {
 
@@ -19,7 +20,10 @@ public:
         ++m_pairs.all;
         if (!m_values && m_pairs.listed.size() >= m_most)
             return;
-        m_pairs.listed.append({from, to, m_values ? m_values->of(from, to) : cell::missing});
+        const float value = m_values ? m_values->of(from, to) : cell::missing;
+        if (m_floor && rankOf(value) <= *m_floor)
+            return; // as many as are wanted are worse
+        m_pairs.listed.append({from, to, value});
         if (m_pairs.listed.size() >= 4 * m_most) // so that sorting is paid for once in many
             keepWorst();
     }
@@ -31,20 +35,25 @@ public:
     }
 
 private:
+    [[nodiscard]] qint32 rankOf(float value) const
+    {
+        return cell::rankOf(value, m_values->content().cells.table().worse());
+    }
+
     void keepWorst()
     {
-        if (m_values) {
-            const Worse worse = m_values->content().cells.table().worse();
-            std::stable_sort(m_pairs.listed.begin(), m_pairs.listed.end(),
-                             [worse](const TopologyPair &a, const TopologyPair &b) {
-                                 return cell::rankOf(a.cell, worse) > cell::rankOf(b.cell, worse);
-                             });
-        }
+        if (m_values)
+            std::stable_sort(
+                m_pairs.listed.begin(), m_pairs.listed.end(),
+                [this](const TopologyPair &a, const TopologyPair &b) { return rankOf(a.cell) > rankOf(b.cell); });
         m_pairs.listed.resize(std::min(m_pairs.listed.size(), m_most));
+        if (m_values && m_pairs.listed.size() == m_most && m_most > 0)
+            m_floor = rankOf(m_pairs.listed.last().cell);
     }
 
     const TopologyValues *m_values;
     qsizetype m_most;
+    std::optional<qint32> m_floor; ///< what does not rank above it is not among them
     TopologyPairs m_pairs;
 };
 

@@ -10,6 +10,8 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <optional>
 
 namespace fabriscope {
