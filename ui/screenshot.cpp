@@ -4,10 +4,10 @@
 #include "ui/screenshot.h"
 
 #include "app/cli/command.h"
-#include "app/nettest/displaytext.h"
 #include "ui/render/picture.h"
 #include "ui/window/browsepage.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/startselection.h"
 
 #include <QLayout>
 
@@ -32,20 +32,6 @@ void showView(DetailsView &details, const QString &view)
     }
 }
 
-std::optional<TestKey> findTest(TestTableModel &model, const QString &id)
-{
-    const TestSnapshot tests = model.allTests();
-    std::optional<TestKey> shownAlike;
-    for (Ordinal i = 0; i < Ordinal(tests.size()); ++i) {
-        const StoredTest stored = tests.at(i);
-        if (stored.key.testId == id)
-            return stored.key;
-        if (!shownAlike && displayText(stored.key.testId) == id)
-            shownAlike = stored.key;
-    }
-    return shownAlike;
-}
-
 } // namespace
 
 void applyWindowOptions(MainWindow &window, const WindowOptions &options)
@@ -61,8 +47,8 @@ void applyWindowOptions(MainWindow &window, const WindowOptions &options)
         return;
     if (options.filter)
         window.page()->filterBar().setText(*options.filter);
-    if (!options.select.isEmpty())
-        window.page()->table().selectTest({window.page()->workspace().profileId(), options.select});
+    if (!options.select.isEmpty() && options.screenshot.isEmpty()) // a picture waits for it
+        new StartSelection(window, options.select, &window);
     showView(window.page()->details(), options.view);
     window.page()->setShowsOverview(options.view == "overview"_L1);
 }
@@ -106,9 +92,7 @@ bool Screenshot::select()
     BrowsePage &page = *m_window.page();
     const auto key = findTest(page.workspace().model(), m_options.select);
     if (!key) {
-        const Problem problem{.kind = Problem::Kind::NotFound,
-                              .happened = tr("There is no test \"%1\"").arg(displayText(m_options.select)),
-                              .remedy = tr("Look for its id with fabriscope list")};
+        const Problem problem = noSuchTest(m_options.select);
         printProblem(problem);
         m_status = exitStatus(problem.kind);
         return false;

@@ -36,7 +36,7 @@ private:
     int m_status = 0;
 };
 
-/// Applies what the window was asked to begin with: size, filter, view.
+/// Applies what the window was asked to begin with: size, filter, view, and the test to select once it is known.
 void applyWindowOptions(MainWindow &window, const WindowOptions &options);
 
 } // namespace fabriscope

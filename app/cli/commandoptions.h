@@ -62,12 +62,13 @@ struct MeasurementsOptions {
 
 /// A picture of one test, or of all of them.
 struct RenderOptions {
-    QString testId; ///< may be empty for the overview
-    QString view;   ///< "matrix", "topology" or "overview"
-    QString metric; ///< by its name; empty: the first one
-    QString out;    ///< a .png, .svg or .pdf file
-    QString theme;  ///< "light", "dark" or "print"
-    int width = 0;  ///< logical pixels; 0: as big as it needs
+    QString testId;                    ///< empty for the overview
+    QString view;                      ///< "matrix", "topology" or "overview"
+    QString metric;                    ///< by its name; empty: the first one
+    std::optional<qint64> messageSize; ///< of the figures, in B; none: the largest there is
+    QString out;                       ///< a .png, .svg or .pdf file
+    QString theme;                     ///< "light", "dark" or "print"
+    int width = 0;                     ///< logical pixels; 0: as big as it needs
     int height = 0;
     double scale = 1; ///< of a PNG
     QString filter;   ///< of the overview

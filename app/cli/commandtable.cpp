@@ -87,22 +87,26 @@ CommandEntry measurementsEntry()
 
 CommandEntry renderEntry()
 {
-    return {.command = CommandLine::Command::Render,
-            .name = u"render"_s,
-            .synopsis = u"[TEST_ID] [CONNECTION] --view matrix|topology|overview --out FILE.png|FILE.svg|FILE.pdf "
-                        u"[--metric M] [--theme light|dark|print] [--size WxH] [--scale N] [--filter Q]"_s,
-            .summary = Cli::tr("Draw the pairs of one test, who talks to whom in it, or an overview of all tests."),
-            .examples = {u"fabriscope render dr-uf6i0tv2refv8wz --view matrix --metric latency --out pairs.svg"_s},
-            .takesConnection = true,
-            .takesMany = true,
-            .options = {Option(u"view"_s, Cli::tr("What to draw: matrix, topology or overview."), u"VIEW"_s),
-                        Option(u"out"_s, Cli::tr("Write into FILE; its suffix says how."), u"FILE"_s),
-                        Option(u"metric"_s, Cli::tr("Which figures; without it, the first."), u"M"_s),
-                        Option(u"theme"_s, Cli::tr("Colours: light, dark or print."), u"light|dark|print"_s),
-                        Option(u"size"_s, Cli::tr("Size in logical pixels, as 1600x1000."), u"WxH"_s),
-                        Option(u"scale"_s, Cli::tr("Device pixels per logical pixel of a PNG."), u"N"_s),
-                        Option(u"filter"_s, Cli::tr("Only what this query matches, in the overview."), u"Q"_s)},
-            .read = readRenderOptions};
+    return {
+        .command = CommandLine::Command::Render,
+        .name = u"render"_s,
+        .synopsis =
+            u"[TEST_ID] [CONNECTION] --view matrix|topology|overview --out FILE.png|FILE.svg|FILE.pdf "
+            u"[--metric M] [--message-size SIZE] [--theme light|dark|print] [--size WxH] [--scale N] [--filter Q]"_s,
+        .summary = Cli::tr("Draw the pairs of one test, who talks to whom in it, or an overview of all tests."),
+        .examples = {u"fabriscope render dr-uf6i0tv2refv8wz --view matrix --metric latency --out pairs.svg"_s},
+        .takesConnection = true,
+        .takesMany = true,
+        .options = {Option(u"view"_s, Cli::tr("What to draw: matrix, topology or overview."), u"VIEW"_s),
+                    Option(u"out"_s, Cli::tr("Write into FILE; its suffix says how."), u"FILE"_s),
+                    Option(u"metric"_s, Cli::tr("Which figures; without it, the first."), u"M"_s),
+                    Option(u"message-size"_s,
+                           Cli::tr("Figures of messages of this size, as 8MiB; without it, the largest."), u"SIZE"_s),
+                    Option(u"theme"_s, Cli::tr("Colours: light, dark or print."), u"light|dark|print"_s),
+                    Option(u"size"_s, Cli::tr("Size in logical pixels, as 1600x1000."), u"WxH"_s),
+                    Option(u"scale"_s, Cli::tr("Device pixels per logical pixel of a PNG."), u"N"_s),
+                    Option(u"filter"_s, Cli::tr("Only what this query matches, in the overview."), u"Q"_s)},
+        .read = readRenderOptions};
 }
 
 CommandEntry importEntry()

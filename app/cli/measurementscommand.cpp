@@ -21,10 +21,7 @@ MeasurementsCommand::MeasurementsCommand(OpenedSource source, MeasurementsOption
 Result<QByteArray> MeasurementsCommand::detialOf(const RawRecord &raw) const
 {
     if (m_options.detailFile.isEmpty()) {
-        if (raw.detailJson.isEmpty())
-            printError(tr("The measured results of this test were never asked for: leave --offline and --archive out"));
-        else if (raw.resultDetial.isEmpty())
-            printError(tr("The service sent no measured results of this test"));
+        tellMissingResults(raw);
         return raw.resultDetial.toUtf8();
     }
     QFile file(m_options.detailFile);
@@ -49,14 +46,7 @@ Result<QByteArray> MeasurementsCommand::textOf(const RawRecord &raw) const
     const auto detial = detialOf(raw);
     if (!detial)
         return tl::unexpected(detial.error());
-    const MeasuredResults results = readMeasurements(**test, *detial, [this](const QString &shape) {
-        const auto said = m_corrections.read(shape);
-        if (!said)
-            printError(said.error().line());
-        return said.value_or(ResultCorrections());
-    });
-    if (!results.corrections.isEmpty())
-        printError(tr("Read as you corrected results of this layout"));
+    const MeasuredResults results = readAsCorrected(**test, *detial, m_corrections);
     for (const UnreadFigures &figures : results.unread)
         printError(unreadText(figures));
     if (results.unreadCount() > 0)
@@ -65,6 +55,28 @@ Result<QByteArray> MeasurementsCommand::textOf(const RawRecord &raw) const
         printError(tr("Nothing says who sent in some of the pairs: the member named first was taken for the source"));
     return m_options.format == OutputFormat::Json ? measurementsJson((*test)->testId, results)
                                                   : measurementsCsv(results);
+}
+
+MeasuredResults readAsCorrected(const NetTest &test, const QByteArray &detial, const CorrectionStore &corrections)
+{
+    MeasuredResults results = readMeasurements(test, detial, [&corrections](const QString &shape) {
+        const auto said = corrections.read(shape);
+        if (!said)
+            printError(said.error().line());
+        return said.value_or(ResultCorrections());
+    });
+    if (!results.corrections.isEmpty())
+        printError(MeasurementsCommand::tr("Read as you corrected results of this layout"));
+    return results;
+}
+
+void tellMissingResults(const RawRecord &raw)
+{
+    if (raw.detailJson.isEmpty())
+        printError(MeasurementsCommand::tr(
+            "The measured results of this test were never asked for: leave --offline and --archive out"));
+    else if (raw.resultDetial.isEmpty())
+        printError(MeasurementsCommand::tr("The service sent no measured results of this test"));
 }
 
 } // namespace fabriscope

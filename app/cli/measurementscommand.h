@@ -6,6 +6,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/testcommand.h"
 #include "app/measure/correctionstore.h"
+#include "app/measure/measuredresults.h"
 
 namespace fabriscope {
 
@@ -26,5 +27,12 @@ private:
     MeasurementsOptions m_options;
     CorrectionStore m_corrections;
 };
+
+/// The figures in \a detial, read as the user corrected results of its layout. Tells on standard error where that is
+/// so, and where the corrections cannot be read.
+[[nodiscard]] MeasuredResults readAsCorrected(const NetTest &test, const QByteArray &detial,
+                                              const CorrectionStore &corrections);
+/// Tells on standard error where nothing was measured, or nobody has asked for it.
+void tellMissingResults(const RawRecord &raw);
 
 } // namespace fabriscope

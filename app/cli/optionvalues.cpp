@@ -18,12 +18,12 @@ namespace fabriscope {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Problem wrongValue(const QString &option, const QString &value, const QString &right)
 {
     return usageProblem(Cli::tr("--%1 cannot be \"%2\"").arg(option, value), Cli::tr("Give it %1").arg(right));
 }
+
+namespace {
 
 /// A whole number within bounds; \a target stays as it is when the option is absent.
 template <class T>
@@ -71,29 +71,6 @@ QString netTestTypeOf(const QString &word)
             return type;
     }
     return word;
-}
-
-Result<void> readSize(const QString &text, WindowOptions &window)
-{
-    const QStringList sides = text.toLower().split(u'x');
-    const int width = sides.size() == 2 ? sides.at(0).toInt() : 0;
-    const int height = sides.size() == 2 ? sides.at(1).toInt() : 0;
-    constexpr int most = 16'384;
-    if (width < 1 || height < 1 || width > most || height > most)
-        return tl::unexpected(wrongValue(u"size"_s, text, Cli::tr("width and height in pixels, as 1600x1000")));
-    window.width = width;
-    window.height = height;
-    return {};
-}
-
-Result<void> readScale(const QString &text, WindowOptions &window)
-{
-    bool ok = false;
-    const double scale = text.toDouble(&ok);
-    if (!ok || !std::isfinite(scale) || scale < 0.5 || scale > 8)
-        return tl::unexpected(wrongValue(u"scale"_s, text, Cli::tr("a number from 0.5 to 8")));
-    window.scale = scale;
-    return {};
 }
 
 } // namespace
@@ -158,11 +135,7 @@ Result<void> readWindowOptions(const QCommandLineParser &parser, CommandLine &li
         return tl::unexpected(wrongValue(u"theme"_s, window.theme, Cli::tr("light or dark")));
     if (parser.isSet(u"view"_s) && !viewNames().contains(window.view))
         return tl::unexpected(wrongValue(u"view"_s, window.view, Cli::tr("one of %1").arg(viewNames().join(", "_L1))));
-    if (parser.isSet(u"size"_s)) {
-        if (const auto read = readSize(parser.value(u"size"_s), window); !read)
-            return read;
-    }
-    return parser.isSet(u"scale"_s) ? readScale(parser.value(u"scale"_s), window) : Result<void>();
+    return readPictureSides(parser, window.width, window.height, window.scale);
 }
 
 Result<void> readListOptions(const QCommandLineParser &parser, CommandLine &line)
@@ -203,39 +176,6 @@ Result<void> readMeasurementsOptions(const QCommandLineParser &parser, CommandLi
     return readFormat(parser, {{u"csv"_s, OutputFormat::Csv}, {u"json"_s, OutputFormat::Json}}, wanted.format);
 }
 
-Result<void> readRenderOptions(const QCommandLineParser &parser, CommandLine &line)
-{
-    RenderOptions &render = line.render;
-    const QStringList given = parser.positionalArguments();
-    render.testId = given.value(0);
-    render.view = parser.value(u"view"_s).toLower();
-    render.out = parser.value(u"out"_s);
-    render.metric = parser.value(u"metric"_s);
-    render.filter = parser.value(u"filter"_s);
-    render.theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s).toLower() : u"light"_s;
-    if (given.size() > 1)
-        return tl::unexpected(usageProblem(Cli::tr("\"%1\" is one argument too many").arg(given.at(1)),
-                                           Cli::tr("See fabriscope --help")));
-    if (!QStringList{u"matrix"_s, u"topology"_s, u"overview"_s}.contains(render.view))
-        return tl::unexpected(wrongValue(u"view"_s, render.view, Cli::tr("matrix, topology or overview")));
-    if (render.testId.isEmpty() && render.view != "overview"_L1)
-        return tl::unexpected(usageProblem(Cli::tr("The test id is empty"), Cli::tr("Give the id of a test")));
-    const QString suffix = QFileInfo(render.out).suffix().toLower();
-    if (!QStringList{u"png"_s, u"svg"_s, u"pdf"_s}.contains(suffix))
-        return tl::unexpected(wrongValue(u"out"_s, render.out, Cli::tr("a name that ends with .png, .svg or .pdf")));
-    if (!QStringList{u"light"_s, u"dark"_s, u"print"_s}.contains(render.theme))
-        return tl::unexpected(wrongValue(u"theme"_s, render.theme, Cli::tr("light, dark or print")));
-    WindowOptions sides;
-    if (const auto read = parser.isSet(u"size"_s) ? readSize(parser.value(u"size"_s), sides) : Result<void>(); !read)
-        return read;
-    if (const auto read = parser.isSet(u"scale"_s) ? readScale(parser.value(u"scale"_s), sides) : Result<void>(); !read)
-        return read;
-    render.width = sides.width;
-    render.height = sides.height;
-    render.scale = sides.scale;
-    return {};
-}
-
 Result<void> readImportOptions(const QCommandLineParser &parser, CommandLine &line)
 {
     ImportOptions &import = line.import;
@@ -254,21 +194,6 @@ Result<void> readImportOptions(const QCommandLineParser &parser, CommandLine &li
 }
 
 namespace {
-
-/// "2GB", "500 MB", "1.5GiB" or bytes.
-std::optional<qint64> bytesOf(const QString &text)
-{
-    static const QRegularExpression pattern(uR"(\A([0-9]+(?:\.[0-9]+)?)\s*(?:([kmgt]?)(i?)b)?\z)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(text.trimmed());
-    if (!match.hasMatch())
-        return {};
-    const double step = match.captured(3).isEmpty() ? 1000 : 1024;
-    const qsizetype power = match.captured(2).isEmpty() ? 0 : 1 + u"kmgt"_s.indexOf(match.captured(2).toLower());
-    const double bytes = match.captured(1).toDouble() * std::pow(step, double(power));
-    constexpr double most = 1e18;
-    return bytes <= most ? std::optional(qint64(bytes)) : std::nullopt;
-}
 
 /// Removing takes at least one condition: nothing said must not mean everything.
 Result<void> readRemoval(const QCommandLineParser &parser, ArchiveOptions &archive)

@@ -21,6 +21,15 @@ namespace fabriscope {
 [[nodiscard]] Result<void> readDoctorOptions(const QCommandLineParser &parser, CommandLine &line);
 [[nodiscard]] Result<void> readDemoServerOptions(const QCommandLineParser &parser, CommandLine &line);
 
+/// "--size cannot be …: Give it …".
+[[nodiscard]] Problem wrongValue(const QString &option, const QString &value, const QString &right);
+/// `--size` and `--scale` of a picture; what is not given stays as it is.
+[[nodiscard]] Result<void> readPictureSides(const QCommandLineParser &parser, int &width, int &height, double &scale);
+/// More than this many pixels take gigabytes and minutes. Kind::Usage names how many there would be.
+[[nodiscard]] Result<void> withinPictureBounds(double width, double height, double scale);
+/// "2GB", "500 MB", "1.5GiB" or bytes; nothing for any other text.
+[[nodiscard]] std::optional<qint64> bytesOf(const QString &text);
+
 /// `--format text|json`; \a format stays as it is when the option is absent.
 [[nodiscard]] Result<void> readTextOrJson(const QCommandLineParser &parser, OutputFormat &format);
 

@@ -27,6 +27,16 @@ QString daysTerm(QDate first, QDate last)
     return u"created>=%1 created<=%2"_s.arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate));
 }
 
+QString beforeTerm(QDate day)
+{
+    return u"created<%1"_s.arg(day.toString(Qt::ISODate));
+}
+
+QString afterTerm(QDate day)
+{
+    return u"created>%1"_s.arg(day.toString(Qt::ISODate));
+}
+
 QString failedHourTerm(int hourOfWeek)
 {
     return u"%1 created:%2"_s.arg(stateTerm(TestState::Failed), weekHourWord(hourOfWeek));

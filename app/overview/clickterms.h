@@ -13,6 +13,9 @@ namespace fabriscope {
 [[nodiscard]] QString stateTerm(TestState state);
 /// The tests created from the start of \a first to the end of \a last, local time. Years of four digits only.
 [[nodiscard]] QString daysTerm(QDate first, QDate last);
+/// The tests created before the start of \a day, and after its end.
+[[nodiscard]] QString beforeTerm(QDate day);
+[[nodiscard]] QString afterTerm(QDate day);
 /// The failed tests of an hour of the week (WeekHours).
 [[nodiscard]] QString failedHourTerm(int hourOfWeek);
 /// The failed tests of a member.

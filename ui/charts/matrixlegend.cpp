@@ -71,7 +71,9 @@ public:
     /// The colours with the figures at both ends and in the middle; returns its height.
     qreal ramp(qreal width)
     {
-        const QFontMetricsF metrics(m_font);
+        const QString kind = m_content.scale.isLogarithmic ? MatrixText::tr("best to worst, logarithmic")
+                                                           : MatrixText::tr("best to worst, linear");
+        const qreal line = lineHeightOf(kind);
         if (m_painter) {
             m_painter->setFont(m_font);
             QLinearGradient gradient(0, 0, width, 0);
@@ -82,26 +84,31 @@ public:
             limit(width, m_content.limits.act);
             m_painter->setPen(ink(Ink::Muted, m_palette));
             const auto tick = [&](double position, Qt::Alignment alignment) {
-                const QRectF box(width * position - 100, rampHeight + 4, 200, metrics.height());
+                const QRectF box(width * position - 100, rampHeight + 4, 200, line);
                 const QRectF aligned = alignment & Qt::AlignLeft ? box.translated(100, 0)
                     : alignment & Qt::AlignRight                 ? box.translated(-100, 0)
                                                                  : box;
-                m_painter->drawText(aligned, int(alignment) | Qt::TextSingleLine,
+                m_painter->drawText(aligned, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
                                     m_content.textOf(cell::ofValue(m_content.scale.valueAt(position))));
             };
             tick(0, Qt::AlignLeft);
             if (width >= rampWithMiddle)
                 tick(0.5, Qt::AlignHCenter);
             tick(1, Qt::AlignRight);
-            const QString kind = m_content.scale.isLogarithmic ? MatrixText::tr("best to worst, logarithmic")
-                                                               : MatrixText::tr("best to worst, linear");
-            m_painter->drawText(QRectF(0, rampHeight + 4 + metrics.height(), 400, metrics.height()), Qt::TextSingleLine,
+            m_painter->drawText(QRectF(0, rampHeight + 4 + line, 400, line), Qt::TextSingleLine | Qt::TextDontClip,
                                 kind);
         }
-        return rampHeight + 8 + 2 * metrics.height();
+        return rampHeight + 8 + 2 * line;
     }
 
 private:
+    /// As high as the text is drawn: the characters of another script may come from a font with higher lines.
+    [[nodiscard]] qreal lineHeightOf(const QString &text) const
+    {
+        const QFontMetricsF metrics(m_font);
+        return qMax(metrics.height(), metrics.boundingRect(QRectF(0, 0, 1000, 1000), 0, text).height());
+    }
+
     void limit(qreal width, const std::optional<double> &value)
     {
         if (!value)

@@ -57,6 +57,19 @@ QSizeF matrixPictureSize(const MatrixContent &content, const MatrixLook &look, c
     return {usualWidth, qreal(qCeil(page.y))};
 }
 
+QSizeF leastMatrixPicture(const MatrixContent &content, const MatrixLook &look, const PictureCaption &caption,
+                          double width)
+{
+    constexpr double leastWidth = 280;
+    constexpr double leastBody = 150; // names and cells
+    const QPalette palette;
+    PicturePage page(nullptr, palette, qMax(width, leastWidth));
+    above(page, content, caption);
+    page.y += content.cells.levelCount() == 0 ? 0 : leastBody;
+    below(page, content, look, palette);
+    return {leastWidth, qreal(qCeil(page.y))};
+}
+
 void paintMatrixPicture(QPainter &painter, const QRectF &target, const MatrixContent &content, const MatrixLook &look,
                         const PictureCaption &caption, const QPalette &palette)
 {

@@ -16,5 +16,8 @@ void paintMatrixPicture(QPainter &painter, const QRectF &target, const MatrixCon
 /// The size such a picture wants, in logical pixels.
 [[nodiscard]] QSizeF matrixPictureSize(const MatrixContent &content, const MatrixLook &look,
                                        const PictureCaption &caption);
+/// The least size in which cells have room in a picture so wide.
+[[nodiscard]] QSizeF leastMatrixPicture(const MatrixContent &content, const MatrixLook &look,
+                                        const PictureCaption &caption, double width);
 
 } // namespace fabriscope

@@ -17,6 +17,9 @@ Picture matrixPicture(const StoredTest &test, std::shared_ptr<const MatrixConten
     Picture picture;
     picture.title = caption.title;
     picture.size = matrixPictureSize(*content, look, caption);
+    picture.leastSize = [content, look, caption](double width) {
+        return leastMatrixPicture(*content, look, caption, width);
+    };
     picture.paint = [content = std::move(content), look, caption, palette](QPainter &painter, const QRectF &target) {
         paintMatrixPicture(painter, target, *content, look, caption, palette);
     };
@@ -24,16 +27,21 @@ Picture matrixPicture(const StoredTest &test, std::shared_ptr<const MatrixConten
 }
 
 Picture topologyPicture(const StoredTest &test, const std::shared_ptr<const MatrixContent> &content,
-                        const QPalette &palette, int member)
+                        const QPalette &palette, int member, MatrixColouring colouring)
 {
     const auto layout = std::make_shared<const TopologyLayout>(layOutTopology(*test.test));
     const bool hasValues = content && content->test == test.test && content->cells.table().counts().values > 0;
-    const auto values = hasValues ? std::make_shared<const TopologyValues>(*layout, content) : nullptr;
+    const auto values = hasValues
+        ? std::make_shared<const TopologyValues>(TopologyValues(*layout, content).colouredBy(colouring))
+        : nullptr;
     const PictureCaption caption = testCaption(test);
     const int chosen = member < 0 ? -1 : layout->nodeOf(member);
     Picture picture;
     picture.title = caption.title;
     picture.size = topologyPictureSize(*layout, caption, chosen, values.get());
+    picture.leastSize = [layout, caption, chosen, values](double width) {
+        return leastTopologyPicture(*layout, caption, chosen, values.get(), width);
+    };
     picture.paint = [layout, caption, chosen, values, palette](QPainter &painter, const QRectF &target) {
         paintTopologyPicture(painter, target, *layout, caption, palette, chosen, values.get());
     };

@@ -19,6 +19,7 @@ namespace fabriscope {
                                     const MatrixLook &look, const QPalette &palette);
 /// \a content may be null or another test's: then lines have no values. \a member stands out, -1: none.
 [[nodiscard]] Picture topologyPicture(const StoredTest &test, const std::shared_ptr<const MatrixContent> &content,
-                                      const QPalette &palette, int member);
+                                      const QPalette &palette, int member,
+                                      MatrixColouring colouring = MatrixColouring::Values);
 
 } // namespace fabriscope

@@ -115,7 +115,7 @@ qreal addCluster(TopologyLayout &column, const QList<Member> &all, const Topolog
         }
     }
     const QRectF dots(left, top, width, lines * dotPitch);
-    column.areas.append({TopologyArea::Kind::Group, rounded(dots.adjusted(-3, -2, 3, 2))});
+    column.areas.append({TopologyArea::Kind::Group, rounded(dots.adjusted(-3, -2, 3, 2)), cluster.by});
     const qreal titleWidth = widthOf(titleOf(cluster), true);
     const QRectF title(namesLeft ? dots.left() - 8 - titleWidth : dots.right() + 8, y + (height - lineHeight) / 2,
                        titleWidth, lineHeight);

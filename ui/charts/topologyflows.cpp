@@ -3,12 +3,16 @@
 
 #include "ui/charts/topologyflows.h"
 
+#include "ui/charts/matrixtext.h"
+#include "ui/charts/topologywords.h"
+#include "ui/theme/colourscale.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <limits>
 
 namespace fabriscope {
 
@@ -21,6 +25,8 @@ constexpr qreal flowArrow = 7;
 constexpr qsizetype arrowsUpTo = 500;
 constexpr qsizetype manyFlows = 120; ///< from here on, those that are good step back
 constexpr qreal crowdedOpacity = 0.5;
+constexpr double paleBelow = 2.2; ///< contrast with the ground
+constexpr qreal flowRim = 1.4;    ///< both sides together
 
 /// From the rim of one node to that of the other, on the right-hand side of its way where both ways are drawn.
 QLineF flowLine(const TopologyLayout &layout, int from, int to)
@@ -45,16 +51,20 @@ void worstLast(QList<TopologyFlow> &flows, Worse worse)
 }
 
 /// The worst figure between a node and the ports of one host.
-float worstOfHost(const TopologyLayout &layout, const TopologyValues &values, int node, int first, bool outwards)
+TopologyFlow worstOfHost(const TopologyLayout &layout, const TopologyValues &values, int node, int first, bool outwards)
 {
     const Worse worse = values.content().cells.table().worse();
-    float worst = cell::outside;
+    TopologyFlow worst{.line = {}, .cell = cell::outside};
+    int ports = 0;
     for (int port = first; port < layout.nodes.size() && layout.nodes.at(port).host == layout.nodes.at(first).host;
          ++port) {
-        const float value = outwards ? values.of(node, port) : values.of(port, node);
-        if (cell::rankOf(value, worse) > cell::rankOf(worst, worse))
-            worst = value;
+        const int from = outwards ? node : port;
+        const int to = outwards ? port : node;
+        const float value = values.of(from, to);
+        if (ports++ == 0 || cell::rankOf(value, worse) > cell::rankOf(worst.cell, worse))
+            worst = {.line = {}, .cell = value, .bend = {}, .from = from, .to = to};
     }
+    worst.isWorstOfMany = ports > 1;
     return worst;
 }
 
@@ -67,7 +77,7 @@ QList<TopologyFlow> pairFlows(const TopologyLayout &layout, const TopologyValues
         if (layout.shape == TopologyShape::OneWay && layout.nodes.at(from).kind != TopologyNodeKind::Client)
             continue;
         for (const int to : layout.partnersOf(from))
-            flows.append({flowLine(layout, from, to), values.of(from, to), {}});
+            flows.append({flowLine(layout, from, to), values.of(from, to), {}, from, to});
     }
     worstLast(flows, values.content().cells.table().worse());
     return flows;
@@ -79,10 +89,12 @@ QList<TopologyFlow> nodeFlows(const TopologyLayout &layout, const TopologyValues
     const QList<int> partners = layout.linedPartnersOf(node);
     const bool perHost = partners.size() < layout.partnersOf(node).size();
     const auto add = [&](int partner, bool outwards) {
-        const float value = perHost ? worstOfHost(layout, values, node, partner, outwards)
-            : outwards              ? values.of(node, partner)
-                                    : values.of(partner, node);
-        flows.append({outwards ? flowLine(layout, node, partner) : flowLine(layout, partner, node), value, {}});
+        const int from = outwards ? node : partner;
+        const int to = outwards ? partner : node;
+        TopologyFlow flow = perHost ? worstOfHost(layout, values, node, partner, outwards)
+                                    : TopologyFlow{{}, values.of(from, to), {}, from, to};
+        flow.line = flowLine(layout, from, to);
+        flows.append(flow);
     };
     const TopologyNodeKind kind = layout.nodes.at(node).kind;
     for (const int partner : partners) {
@@ -104,44 +116,49 @@ QList<TopologyFlow> groupFlows(const TopologyLayout &layout, const TopologyValue
         const QPointF along = (flow.line.p2() - flow.line.p1()) / length;
         const QPointF aside = QPointF(-along.y(), along.x()) * besideEachOther;
         const QLineF line(flow.line.p1() + along * besideNodes + aside, flow.line.p2() - along * besideNodes + aside);
-        if (layout.shape == TopologyShape::OneWay)
-            flows.append({line, flow.worst, {}});
-        else
-            flows.append({line, flow.worst, line.center() * bundling + aside * 2});
+        const bool isStraight = layout.shape == TopologyShape::OneWay;
+        const auto bend = isStraight ? std::nullopt : std::optional(line.center() * bundling + aside * 2);
+        flows.append({line, flow.worst, bend, flow.from, flow.to, true});
     }
     return flows;
 }
 
 namespace {
 
-/// One way of drawing for each verdict: what is bad stands out by its width too.
-struct Stroke {
-    qreal width = 1;
-    qreal opacity = 0.55;
-};
-
-Stroke strokeOf(float value, const PairThresholds &limits)
+/// The place of a drawn flow, 0 where it begins and 1 where it ends.
+QPointF placeOnFlow(const TopologyFlow &flow, qreal t)
 {
-    if (!cell::isValue(value))
-        return {1, 0.5};
-    switch (limits.of(value)) {
-    case Verdict::Act:
-        return {3, 1};
-    case Verdict::Warn:
-        return {2, 0.9};
-    case Verdict::Good:
-    case Verdict::Unknown:
-        break;
-    }
-    return {};
+    if (!flow.bend)
+        return flow.line.pointAt(t);
+    return (1 - t) * (1 - t) * flow.line.p1() + 2 * t * (1 - t) * *flow.bend + t * t * flow.line.p2();
 }
 
-void arrowAt(QPainter &painter, QPointF end, QPointF from, const QColor &colour)
+qreal distanceTo(QPointF place, QPointF from, QPointF to)
+{
+    const QPointF way = to - from;
+    const qreal square = QPointF::dotProduct(way, way);
+    const qreal t = square > 0 ? qBound(0.0, QPointF::dotProduct(place - from, way) / square, 1.0) : 0;
+    return QLineF(place, from + t * way).length();
+}
+
+qreal distanceTo(QPointF place, const TopologyFlow &flow)
+{
+    constexpr int pieces = 24; // of a curve
+    const int count = flow.bend ? pieces : 1;
+    qreal nearest = std::numeric_limits<qreal>::max();
+    for (int piece = 0; piece < count; ++piece)
+        nearest = qMin(
+            nearest,
+            distanceTo(place, placeOnFlow(flow, qreal(piece) / count), placeOnFlow(flow, qreal(piece + 1) / count)));
+    return nearest;
+}
+
+void arrowAt(QPainter &painter, QPointF end, QPointF from, const QColor &colour, qreal size)
 {
     const QLineF last(from, end);
     if (last.length() < 1)
         return;
-    const QPointF along = (end - from) / last.length() * flowArrow;
+    const QPointF along = (end - from) / last.length() * size;
     const QPointF across(-along.y() * 0.42, along.x() * 0.42);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
@@ -163,24 +180,74 @@ void paintFlow(QPainter &painter, const TopologyFlow &flow, const QPen &pen)
 
 } // namespace
 
-void paintFlows(QPainter &painter, const QList<TopologyFlow> &flows, const MatrixContent &content,
+QList<TopologyFlow> drawnFlows(const TopologyLayout &layout, const TopologyValues &values, int node)
+{
+    QList<TopologyFlow> flows = layout.everyPair ? pairFlows(layout, values) : groupFlows(layout, values);
+    if (node >= 0 && node < layout.nodes.size())
+        flows += nodeFlows(layout, values, node);
+    return flows;
+}
+
+const TopologyFlow *flowAt(const QList<TopologyFlow> &flows, QPointF place, qreal reach)
+{
+    const TopologyFlow *nearest = nullptr;
+    qreal best = reach;
+    for (const TopologyFlow &flow : flows) {
+        const qreal distance = distanceTo(place, flow);
+        if (distance <= best) {
+            best = distance;
+            nearest = &flow;
+        }
+    }
+    return nearest;
+}
+
+QString flowSentence(const TopologyLayout &layout, const TopologyValues &values, const TopologyFlow &flow)
+{
+    const auto place = values.placeOf(flow.from, flow.to);
+    if (flow.from < 0 || flow.to < 0)
+        return {};
+    const QString pair = place ? matrixtext::pair(values.content(), *place)
+                               : TopologyText::tr("%1 → %2: not measured", "who sends, who receives")
+                                     .arg(layout.nodes.at(flow.from).name, layout.nodes.at(flow.to).name);
+    return flow.isWorstOfMany ? TopologyText::tr("The worst of the pairs of this line: %1").arg(pair) : pair;
+}
+
+FlowStroke strokeOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Act:
+        return {3, 1};
+    case Verdict::Warn:
+        return {2, 0.9};
+    case Verdict::Good:
+    case Verdict::Unknown:
+        break;
+    }
+    return {};
+}
+
+void paintFlows(QPainter &painter, const QList<TopologyFlow> &flows, const TopologyValues &values,
                 const QPalette &palette, qreal opacity)
 {
-    const CellColours colours(content.metric ? MatrixColouring::Values : MatrixColouring::Verdicts, content.scale,
+    const MatrixContent &content = values.content();
+    const CellColours colours(content.metric ? values.colouring() : MatrixColouring::Verdicts, content.scale,
                               content.limits, palette);
     const qreal before = painter.opacity();
     for (const TopologyFlow &flow : flows) {
         const bool isMeasured = cell::isValue(flow.cell);
-        const Stroke stroke = strokeOf(flow.cell, content.limits);
+        const FlowStroke stroke =
+            isMeasured ? strokeOf(content.limits.of(flow.cell)) : FlowStroke{.width = 1, .opacity = 0.5};
         const QColor colour = isMeasured ? QColor::fromRgb(colours.of(flow.cell, 0, 0)) : ink(Ink::Edge, palette);
-        // A bad line has a rim, so that its colour is seen on any ground.
+        const bool isPale = isMeasured && contrast(colour, palette.color(QPalette::Base)) < paleBelow;
         const qreal crowded = flows.size() > manyFlows && stroke.width < 2 ? crowdedOpacity : 1;
-        painter.setOpacity(before * opacity * stroke.opacity * crowded);
-        if (stroke.width > 2)
-            paintFlow(painter, flow, QPen(ink(Ink::Muted, palette), stroke.width + 1));
+        painter.setOpacity(before * opacity * (isPale ? 1 : stroke.opacity) * crowded);
+        if (stroke.width > 2 || isPale)
+            paintFlow(painter, flow, QPen(ink(Ink::Muted, palette), stroke.width + flowRim));
         paintFlow(painter, flow, QPen(colour, stroke.width, isMeasured ? Qt::SolidLine : Qt::DotLine));
         if (isMeasured && flows.size() <= arrowsUpTo && flow.line.length() > 2 * flowArrow)
-            arrowAt(painter, flow.line.p2(), flow.bend.value_or(flow.line.p1()), colour);
+            arrowAt(painter, flow.line.p2(), flow.bend.value_or(flow.line.p1()),
+                    isPale ? ink(Ink::Muted, palette) : colour, flowArrow + 2 * (stroke.width - 1));
     }
     painter.setOpacity(before);
 }

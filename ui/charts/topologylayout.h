@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/nettest/member.h"
+#include "ui/charts/topologyparty.h"
 
 #include <QLineF>
 #include <QPainterPath>
@@ -39,6 +40,7 @@ struct TopologyArea {
     enum class Kind : quint8 { Host, Group, Run };
     Kind kind = Kind::Group;
     QPainterPath path;
+    TopologyCluster::By by = TopologyCluster::By::Host; ///< of a group
 };
 
 struct TopologyLabel {

@@ -4,6 +4,8 @@
 #include "ui/charts/topologylegend.h"
 
 #include "ui/charts/matrixpainter.h"
+#include "ui/charts/matrixtext.h"
+#include "ui/charts/topologyflows.h"
 #include "ui/charts/topologypainter.h"
 #include "ui/charts/topologyvalues.h"
 #include "ui/charts/topologywords.h"
@@ -77,6 +79,65 @@ bool has(const TopologyLayout &layout, TopologyArea::Kind kind)
                        [kind](const TopologyArea &area) { return area.kind == kind; });
 }
 
+QString groupText(TopologyCluster::By by)
+{
+    switch (by) {
+    case TopologyCluster::By::Host:
+        break;
+    case TopologyCluster::By::Subnet:
+        return TopologyText::tr("members of one subnet");
+    case TopologyCluster::By::Name:
+        return TopologyText::tr("members that follow each other by name");
+    }
+    return TopologyText::tr("members of one host");
+}
+
+/// A line as paintFlows() draws it.
+Item flowItem(Verdict verdict, const TopologyValues &values, const QString &text)
+{
+    return {[verdict, &values](QPainter &painter, const QPalette &palette) {
+                const bool byVerdict = values.colouring() == MatrixColouring::Verdicts || !values.content().metric;
+                const CellColours colours(MatrixColouring::Verdicts, values.content().scale, values.content().limits,
+                                          palette);
+                const QColor colour = !byVerdict ? ink(Ink::Muted, palette)
+                    : verdict == Verdict::Act    ? QColor::fromRgb(colours.act)
+                    : verdict == Verdict::Warn   ? QColor::fromRgb(colours.warn)
+                                                 : QColor::fromRgb(colours.good);
+                const QLineF line(0, signHeight / 2, signWidth - 6, signHeight / 2);
+                const qreal width = strokeOf(verdict).width;
+                painter.setPen(QPen(ink(Ink::Muted, palette), width + 1.4));
+                painter.drawLine(line);
+                painter.setPen(QPen(colour, width));
+                painter.drawLine(line);
+            },
+            text};
+}
+
+/// What the widths of lines mean, their colours where those tell the same, and what dots mean.
+QList<Item> flowItems(const TopologyValues &values)
+{
+    const MatrixContent &content = values.content();
+    QList<Item> items;
+    if (content.meaning == MatrixMeaning::Verdicts) {
+        items += flowItem(Verdict::Good, values, TopologyText::tr("passed"));
+        items += flowItem(Verdict::Act, values, TopologyText::tr("failed"));
+    } else if (content.limits.canTell()) {
+        if (values.colouring() == MatrixColouring::Verdicts)
+            items += flowItem(Verdict::Good, values, matrixtext::verdict(Verdict::Good));
+        if (content.limits.warn)
+            items += flowItem(Verdict::Warn, values, matrixtext::verdict(Verdict::Warn));
+        if (content.limits.act)
+            items += flowItem(Verdict::Act, values, matrixtext::verdict(Verdict::Act));
+    }
+    if (content.cells.table().counts().missing > 0)
+        items += {[](QPainter &painter, const QPalette &palette) {
+                      painter.setPen(QPen(ink(Ink::Edge, palette), 1, Qt::DotLine));
+                      painter.drawLine(QPointF(0, signHeight / 2), QPointF(signWidth - 6, signHeight / 2));
+                  },
+                  TopologyText::tr("not measured")};
+    return items;
+}
+
 QList<Item> itemsOf(const TopologyLayout &layout, bool hasValues)
 {
     QList<Item> items;
@@ -109,8 +170,12 @@ QList<Item> itemsOf(const TopologyLayout &layout, bool hasValues)
         items += lineItem(false, TopologyText::tr("between ports of one host"));
     if (has(layout, TopologyArea::Kind::Host))
         items += areaItem(Ink::Accent, Qt::SolidLine, TopologyText::tr("ports of one host"));
-    if (has(layout, TopologyArea::Kind::Group))
-        items += areaItem(Ink::Muted, Qt::SolidLine, TopologyText::tr("members of one host or subnet"));
+    for (const TopologyArea &area : layout.areas) {
+        if (area.kind != TopologyArea::Kind::Group)
+            continue;
+        items += areaItem(Ink::Muted, Qt::SolidLine, groupText(area.by));
+        break; // all of them are made alike
+    }
     return items;
 }
 
@@ -137,8 +202,10 @@ qreal paintTopologyLegend(QPainter *painter, const TopologyLayout &layout, const
     const QFontMetricsF metrics(font);
     qreal x = 0;
     qreal y = 0;
-    const QList<Item> items = itemsOf(layout, values != nullptr);
-    for (const Item &item : items) {
+    QList<Item> items = itemsOf(layout, values != nullptr);
+    if (values)
+        items += flowItems(*values);
+    for (const Item &item : std::as_const(items)) {
         const qreal itemWidth = signWidth + metrics.horizontalAdvance(item.text);
         if (x > 0 && x + itemWidth > width) {
             x = 0;
@@ -151,14 +218,15 @@ qreal paintTopologyLegend(QPainter *painter, const TopologyLayout &layout, const
             item.sign(*painter, palette);
             painter->setFont(font);
             painter->setPen(ink(Ink::Muted, palette));
-            painter->drawText(QRectF(signWidth, 0, itemWidth, signHeight), Qt::AlignVCenter | Qt::TextSingleLine,
-                              item.text);
+            painter->drawText(QRectF(signWidth, 0, itemWidth, signHeight),
+                              Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, item.text);
             painter->restore();
         }
         x += itemWidth + itemGap;
     }
     const qreal height = items.isEmpty() ? 0 : y + signHeight;
-    return values ? height + rampUnder(painter, *values, palette, width, height) : height;
+    const bool hasRamp = values && values->colouring() == MatrixColouring::Values;
+    return hasRamp ? height + rampUnder(painter, *values, palette, width, height) : height;
 }
 
 TopologyLegend::TopologyLegend(QWidget *parent) : QWidget(parent)

@@ -77,13 +77,13 @@ public:
         m_painter.setBrush(faint(ink(Ink::Accent, m_palette), 0.16F));
         m_painter.drawPath(m_layout.bundle);
         if (m_values && !m_layout.everyPair)
-            paintFlows(m_painter, groupFlows(m_layout, *m_values), m_values->content(), m_palette, 1);
+            paintFlows(m_painter, groupFlows(m_layout, *m_values), *m_values, m_palette, 1);
     }
 
     void everyPair(bool dimmed)
     {
         if (m_values) {
-            paintFlows(m_painter, pairFlows(m_layout, *m_values), m_values->content(), m_palette, dimmed ? 0.3 : 1);
+            paintFlows(m_painter, pairFlows(m_layout, *m_values), *m_values, m_palette, dimmed ? 0.3 : 1);
             return;
         }
         QList<QLineF> lines;
@@ -112,7 +112,8 @@ public:
             drawNode(node, m_layout.nodeRadius);
     }
 
-    void labels(bool names)
+    /// \a linesCross: over the middle, where the text would stand under them.
+    void labels(bool names, bool linesCross)
     {
         m_painter.setPen(QPen(ink(Ink::Grid, m_palette), 1));
         for (const TopologyLabel &label : m_layout.labels) {
@@ -120,8 +121,8 @@ public:
                 m_painter.drawLine(label.leader);
         }
         for (const TopologyLabel &label : m_layout.labels) {
-            if (m_values && !m_layout.everyPair && label.kind == TopologyLabel::Kind::Centre)
-                m_painter.fillRect(label.box, faint(m_palette.color(QPalette::Base), 0.8F)); // lines run under it
+            if (linesCross && label.kind == TopologyLabel::Kind::Centre)
+                continue;
             if (names || label.kind == TopologyLabel::Kind::Heading || label.kind == TopologyLabel::Kind::Centre)
                 drawLabel(label, false);
         }
@@ -130,7 +131,7 @@ public:
     void chosen(int node, bool names)
     {
         if (m_values)
-            paintFlows(m_painter, nodeFlows(m_layout, *m_values, node), m_values->content(), m_palette, 1);
+            paintFlows(m_painter, nodeFlows(m_layout, *m_values, node), *m_values, m_palette, 1);
         QList<QLineF> lines;
         for (const int partner : m_values ? QList<int>() : m_layout.linedPartnersOf(node)) {
             const bool outwards = m_layout.nodes.at(node).kind != TopologyNodeKind::Server;
@@ -282,7 +283,8 @@ void paintTopology(QPainter &painter, const TopologyLayout &layout, const QTrans
             drawing.everyPair(paint.dimmed || isChosen);
         drawing.links();
         drawing.nodes();
-        drawing.labels(paint.names);
+        const bool hasLines = layout.shape == TopologyShape::OneWay || layout.shape == TopologyShape::Mesh;
+        drawing.labels(paint.names, hasLines && (hasValues || paint.dimmed || isChosen));
     }
     if (paint.emphasis && isChosen)
         drawing.chosen(paint.chosen, paint.names);

@@ -20,7 +20,7 @@ struct TopologyPaint {
     int chosen = -1;      ///< this node and its own pairs stand out
     bool ground = true;   ///< areas, lines, nodes, names
     bool emphasis = true; ///< what belongs to the chosen node
-    bool dimmed = false;  ///< the lines between others step back
+    bool dimmed = false;  ///< what does not belong to the chosen node steps back
     bool names = true;
     const TopologyValues *values = nullptr; ///< gives lines colour and width
 };
@@ -52,5 +52,8 @@ void paintTopologyPicture(QPainter &painter, const QRectF &target, const Topolog
 /// The size such a picture wants, in logical pixels.
 [[nodiscard]] QSizeF topologyPictureSize(const TopologyLayout &layout, const PictureCaption &caption, int chosen,
                                          const TopologyValues *values = nullptr);
+/// The least size in which its drawing has room in a picture so wide.
+[[nodiscard]] QSizeF leastTopologyPicture(const TopologyLayout &layout, const PictureCaption &caption, int chosen,
+                                          const TopologyValues *values, double width);
 
 } // namespace fabriscope

@@ -40,7 +40,8 @@ QList<TopologyCluster> bySubnet(const QList<TopologyHost> &hosts, int bits)
         const auto place = places.constFind(subnet);
         if (place == places.cend()) {
             places.insert(subnet, clusters.size());
-            clusters.append({subnet.isEmpty() ? TopologyText::tr("other addresses") : subnet, {host}});
+            clusters.append(
+                {subnet.isEmpty() ? TopologyText::tr("other addresses") : subnet, {host}, TopologyCluster::By::Subnet});
         } else {
             clusters[*place].hosts.append(host);
         }
@@ -51,15 +52,24 @@ QList<TopologyCluster> bySubnet(const QList<TopologyHost> &hosts, int bits)
     return clusters;
 }
 
+/// Both ends of a name, of which the last tells it from others, so short that two stand beside each other.
+QString shortEnd(const QString &name)
+{
+    constexpr qsizetype head = 6;
+    constexpr qsizetype tail = 5;
+    const QString shown = displayText(name, longestName);
+    return shown.size() <= head + tail + 1 ? shown : shown.left(head) + u'…' + shown.right(tail);
+}
+
 QList<TopologyCluster> byRuns(const QList<TopologyHost> &hosts, qsizetype most)
 {
     QList<TopologyCluster> clusters;
     const qsizetype run = (hosts.size() + most - 1) / most;
     for (qsizetype first = 0; first < hosts.size(); first += run) {
         const QList<TopologyHost> part = hosts.mid(first, run);
-        const QString title = TopologyText::tr("%1 … %2", "first and last host of many")
-                                  .arg(displayText(part.first().name, 20), displayText(part.last().name, 20));
-        clusters.append({title, part});
+        clusters.append({TopologyText::tr("%1 … %2", "first and last host of many")
+                             .arg(shortEnd(part.first().name), shortEnd(part.last().name)),
+                         part, TopologyCluster::By::Name});
     }
     return clusters;
 }

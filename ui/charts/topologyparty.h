@@ -19,8 +19,10 @@ struct TopologyHost {
 
 /// Hosts drawn together, with a title.
 struct TopologyCluster {
+    enum class By : quint8 { Host, Subnet, Name }; ///< what its members have in common, or only their order
     QString title;
     QList<TopologyHost> hosts;
+    By by = By::Host;
 
     [[nodiscard]] qsizetype size() const;
 };

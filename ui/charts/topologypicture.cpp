@@ -15,6 +15,8 @@ namespace fabriscope {
 namespace {
 
 constexpr qreal narrowest = 560;
+constexpr qreal leastWidth = 280;
+constexpr qreal leastBody = 120;
 constexpr qreal fitEnlarged = 1.5;
 constexpr qreal enlargedBelow = 400; ///< a drawing smaller than this is enlarged
 
@@ -40,6 +42,18 @@ void foot(PicturePage &page, const TopologyLayout &layout, const QPalette &palet
     page.y += PicturePage::margin - 3;
 }
 
+/// Of a picture with a drawing of that height.
+qreal heightAround(qreal body, const TopologyLayout &layout, const PictureCaption &caption, int chosen,
+                   const TopologyValues *values, qreal width)
+{
+    const QPalette palette;
+    PicturePage page(nullptr, palette, width);
+    page.head(caption);
+    page.y += body;
+    foot(page, layout, palette, chosen, values);
+    return qCeil(page.y);
+}
+
 QSizeF bodySize(const TopologyLayout &layout)
 {
     const bool small = layout.bounds.width() < enlargedBelow && layout.bounds.height() < enlargedBelow;
@@ -53,12 +67,14 @@ QSizeF topologyPictureSize(const TopologyLayout &layout, const PictureCaption &c
 {
     const QSizeF body = bodySize(layout);
     const qreal width = qCeil(qMax(narrowest, body.width() + 2 * PicturePage::margin));
-    const QPalette palette;
-    PicturePage page(nullptr, palette, width);
-    page.head(caption);
-    page.y += body.height();
-    foot(page, layout, palette, chosen, values);
-    return {width, qreal(qCeil(page.y))};
+    return {width, heightAround(body.height(), layout, caption, chosen, values, width)};
+}
+
+QSizeF leastTopologyPicture(const TopologyLayout &layout, const PictureCaption &caption, int chosen,
+                            const TopologyValues *values, double width)
+{
+    const qreal body = qMin(leastBody, bodySize(layout).height());
+    return {leastWidth, heightAround(body, layout, caption, chosen, values, qMax(width, leastWidth))};
 }
 
 void paintTopologyPicture(QPainter &painter, const QRectF &target, const TopologyLayout &layout,
@@ -70,7 +86,8 @@ void paintTopologyPicture(QPainter &painter, const QRectF &target, const Topolog
     painter.translate(target.topLeft());
     PicturePage page(&painter, palette, target.width());
     page.head(caption);
-    const QRectF body(PicturePage::margin, page.y, target.width() - 2 * PicturePage::margin, bodySize(layout).height());
+    const qreal texts = heightAround(0, layout, caption, chosen, values, target.width());
+    const QRectF body(PicturePage::margin, page.y, page.innerWidth(), qMax<qreal>(0, target.height() - texts));
     paintTopology(painter, layout, fitted(layout, body).view, palette, {.chosen = chosen, .values = values});
     page.y = body.bottom();
     foot(page, layout, palette, chosen, values);

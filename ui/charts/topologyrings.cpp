@@ -116,8 +116,8 @@ TopologyLayout dottedRing(const QList<Member> &all, const QList<TopologyHost> &h
     for (const TopologyCluster &cluster : clusters) {
         const qreal begin = slot;
         slot += addDots(ring, all, cluster, kind, radius, deep, slot, slotAngle);
-        ring.areas.append(
-            {TopologyArea::Kind::Group, sector(radius - 6, outer, top + begin * slotAngle, top + slot * slotAngle)});
+        ring.areas.append({TopologyArea::Kind::Group,
+                           sector(radius - 6, outer, top + begin * slotAngle, top + slot * slotAngle), cluster.by});
         const QString title = TopologyText::tr("%1 · %2", "host or subnet, number of members")
                                   .arg(cluster.title, QLocale().toString(cluster.size()));
         labels.append({top + (begin + slot) / 2 * slotAngle, outer + 2, -1, title});

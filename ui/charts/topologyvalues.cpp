@@ -6,8 +6,43 @@
 #include "ui/charts/topologywords.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace fabriscope {
+
+namespace {
+
+/// Where lines to each group end: on its side that looks towards the others.
+QList<QPointF> groupEnds(const TopologyLayout &layout)
+{
+    int groups = 0;
+    for (const TopologyNode &node : layout.nodes)
+        groups = std::max(groups, node.group + 1);
+    QList<QPointF> middles(groups);
+    QList<int> sizes(groups, 0);
+    QList<qreal> inner(groups, std::numeric_limits<qreal>::max()); // how near to the middle of the drawing
+    const bool isRing = layout.shape != TopologyShape::OneWay;
+    for (const TopologyNode &node : layout.nodes) {
+        if (node.group < 0)
+            continue;
+        middles[node.group] += node.at;
+        ++sizes[node.group];
+        const qreal near = isRing ? QLineF({}, node.at).length() : qAbs(node.at.x());
+        inner[node.group] = std::min(inner.at(node.group), near);
+    }
+    for (int group = 0; group < groups; ++group) {
+        QPointF &middle = middles[group];
+        middle /= qMax(1, sizes.at(group));
+        const qreal length = QLineF({}, middle).length();
+        if (!isRing)
+            middle.setX(middle.x() < 0 ? -inner.at(group) : inner.at(group));
+        else if (length > 0)
+            middle *= inner.at(group) / length;
+    }
+    return middles;
+}
+
+} // namespace
 
 TopologyValues::TopologyValues(const TopologyLayout &layout, std::shared_ptr<const MatrixContent> content)
     : m_content(std::move(content))
@@ -33,23 +68,25 @@ float TopologyValues::of(int from, int to) const
     return row < 0 || column < 0 ? cell::missing : m_content->cells.table().cell(row, column);
 }
 
-void TopologyValues::gatherFlows(const TopologyLayout &layout)
+std::optional<QPoint> TopologyValues::placeOf(int from, int to) const
 {
-    int groups = 0;
-    for (const TopologyNode &node : layout.nodes)
-        groups = std::max(groups, node.group + 1);
-    if (groups < 2)
-        return;
-    QList<QPointF> middles(groups);
-    std::vector<int> sizes(size_t(groups), 0);
-    for (const TopologyNode &node : layout.nodes) {
-        if (node.group >= 0) {
-            middles[node.group] += node.at;
-            ++sizes[size_t(node.group)];
-        }
-    }
+    if (from < 0 || to < 0 || from >= int(m_rows.size()) || to >= int(m_rows.size()))
+        return {};
+    const QPoint place(m_columns[size_t(to)], m_rows[size_t(from)]);
+    return place.x() < 0 || place.y() < 0 ? std::nullopt : std::optional(place);
+}
+
+TopologyValues TopologyValues::colouredBy(MatrixColouring colouring) const
+{
+    TopologyValues values = *this;
+    values.m_colouring = colouring;
+    return values;
+}
+
+std::vector<TopologyValues::GroupFlow> TopologyValues::worstOfGroups(const TopologyLayout &layout, int groups) const
+{
     const PairTable &table = m_content->cells.table();
-    std::vector<float> worst(size_t(groups) * size_t(groups), cell::outside);
+    std::vector<GroupFlow> worst(size_t(groups) * size_t(groups), GroupFlow{.line = {}, .worst = cell::outside});
     for (int from = 0; from < int(layout.nodes.size()); ++from) {
         const int row = m_rows[size_t(from)];
         const int source = layout.nodes.at(from).group;
@@ -58,22 +95,33 @@ void TopologyValues::gatherFlows(const TopologyLayout &layout)
             const int column = m_columns[size_t(to)];
             if (column < 0 || target < 0 || target == source)
                 continue;
-            float &known = worst[size_t(source) * size_t(groups) + size_t(target)];
+            GroupFlow &known = worst[size_t(source) * size_t(groups) + size_t(target)];
             const float value = table.cell(row, column);
-            if (cell::rankOf(value, table.worse()) > cell::rankOf(known, table.worse()))
-                known = value;
+            if (cell::rankOf(value, table.worse()) > cell::rankOf(known.worst, table.worse()))
+                known = {.line = {}, .worst = value, .from = from, .to = to};
         }
     }
-    const auto middle = [&](int group) { return middles.at(group) / qMax(1, sizes[size_t(group)]); };
+    return worst;
+}
+
+void TopologyValues::gatherFlows(const TopologyLayout &layout)
+{
+    const QList<QPointF> ends = groupEnds(layout);
+    const int groups = int(ends.size());
+    if (groups < 2)
+        return;
+    std::vector<GroupFlow> worst = worstOfGroups(layout, groups);
     for (int from = 0; from < groups; ++from) {
         for (int to = 0; to < groups; ++to) {
-            const float value = worst[size_t(from) * size_t(groups) + size_t(to)];
-            if (cell::isValue(value))
-                m_flows.push_back({QLineF(middle(from), middle(to)), value});
+            GroupFlow &flow = worst[size_t(from) * size_t(groups) + size_t(to)];
+            flow.line = QLineF(ends.at(from), ends.at(to));
+            if (cell::isValue(flow.worst))
+                m_flows.push_back(flow);
         }
     }
-    std::stable_sort(m_flows.begin(), m_flows.end(), [&](const GroupFlow &a, const GroupFlow &b) {
-        return cell::rankOf(a.worst, table.worse()) < cell::rankOf(b.worst, table.worse());
+    const Worse worse = m_content->cells.table().worse();
+    std::stable_sort(m_flows.begin(), m_flows.end(), [worse](const GroupFlow &a, const GroupFlow &b) {
+        return cell::rankOf(a.worst, worse) < cell::rankOf(b.worst, worse);
     });
 }
 

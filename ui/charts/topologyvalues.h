@@ -9,6 +9,7 @@
 #include <QLineF>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fabriscope {
@@ -20,13 +21,20 @@ public:
     TopologyValues(const TopologyLayout &layout, std::shared_ptr<const MatrixContent> content);
 
     [[nodiscard]] const MatrixContent &content() const { return *m_content; }
+    /// What the colours of lines tell; values unless it is chosen.
+    [[nodiscard]] MatrixColouring colouring() const { return m_colouring; }
+    [[nodiscard]] TopologyValues colouredBy(MatrixColouring colouring) const;
     /// The cell of two nodes, from who sends to who receives.
     [[nodiscard]] float of(int from, int to) const;
+    /// Where that cell is in the matrix (x: target, y: source); nothing if it is not in it.
+    [[nodiscard]] std::optional<QPoint> placeOf(int from, int to) const;
 
     /// From one group of members to another, with the worst of the figures between them.
     struct GroupFlow {
         QLineF line;
         float worst = cell::missing;
+        int from = -1; ///< the nodes of that figure
+        int to = -1;
     };
     /// The best first, so that the worst are drawn over them; without those that have no figure.
     [[nodiscard]] const std::vector<GroupFlow> &groupFlows() const { return m_flows; }
@@ -36,7 +44,10 @@ public:
 
 private:
     void gatherFlows(const TopologyLayout &layout);
+    /// The worst from each group to each other.
+    [[nodiscard]] std::vector<GroupFlow> worstOfGroups(const TopologyLayout &layout, int groups) const;
 
+    MatrixColouring m_colouring = MatrixColouring::Values;
     std::shared_ptr<const MatrixContent> m_content;
     std::vector<int> m_rows;    ///< by node, -1: none
     std::vector<int> m_columns; ///< by node, -1: none

@@ -3,6 +3,7 @@
 
 #include "ui/charts/topologyview.h"
 
+#include "ui/charts/topologyflows.h"
 #include "ui/charts/topologytext.h"
 #include "ui/charts/topologyvalues.h"
 #include "ui/theme/plaintip.h"
@@ -22,7 +23,8 @@ namespace {
 constexpr qreal zoomStep = 1.25;
 constexpr qreal smallestZoom = 0.5;
 constexpr qreal largestZoom = 24;
-constexpr qreal reach = 10; ///< how near to a node a click counts, in pixels of the screen
+constexpr qreal reach = 10;    ///< how near to a node a click counts, in pixels of the screen
+constexpr qreal lineReach = 5; ///< the same of a line, for its tip
 constexpr qreal panStep = 40;
 
 } // namespace
@@ -34,6 +36,9 @@ TopologyView::TopologyView(QWidget *parent) : QWidget(parent), m_layers(new Topo
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Topology"));
+    setWhatsThis(tr("The arrow keys walk from member to member, Shift and the arrows move the drawing, + and − zoom, 0 "
+                    "fits it, Esc lets the chosen member go. A click chooses a member, dragging moves the drawing, the "
+                    "wheel zooms. A line under the pointer tells its figure."));
 }
 
 void TopologyView::setTopology(std::shared_ptr<const TopologyLayout> layout, bool sameTest)
@@ -117,9 +122,7 @@ void TopologyView::describe()
 
 TopologyScreen TopologyView::screenful() const
 {
-    return {
-        m_layout,       m_values, view(), palette(), size(), devicePixelRatioF(), m_layout->everyPair && m_chosen >= 0,
-        namesAreShown()};
+    return {m_layout, m_values, view(), palette(), size(), devicePixelRatioF(), m_chosen >= 0, namesAreShown()};
 }
 
 bool TopologyView::isSettled() const
@@ -242,18 +245,32 @@ void TopologyView::hover(int node)
     update();
 }
 
+/// Of the member under it, or of the line.
+QString TopologyView::tipAt(QPointF place) const
+{
+    const int node = nodeUnder(place);
+    if (node >= 0)
+        return QStringList{nodeSentence(*m_layout, node), m_values ? m_values->sentence(*m_layout, node) : QString()}
+            .join(QLatin1Char(' '))
+            .trimmed();
+    if (!m_values)
+        return {};
+    const QTransform shown = view();
+    const qreal scale = qMax(1e-6, qSqrt(qAbs(shown.determinant())));
+    const QList<TopologyFlow> flows = drawnFlows(*m_layout, *m_values, m_chosen);
+    const TopologyFlow *const flow = flowAt(flows, shown.inverted().map(place), lineReach / scale);
+    return flow ? flowSentence(*m_layout, *m_values, *flow) : QString();
+}
+
 bool TopologyView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int node = nodeUnder(help->pos());
-        if (node < 0)
+        const QString tip = tipAt(help->pos());
+        if (tip.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(),
-                               plainTip(nodeSentence(*m_layout, node) + QLatin1Char(' ')
-                                        + (m_values ? m_values->sentence(*m_layout, node) : QString())),
-                               this);
+            QToolTip::showText(help->globalPos(), plainTip(tip), this);
         return true;
     }
     return QWidget::event(event);

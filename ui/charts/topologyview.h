@@ -24,6 +24,7 @@ public:
     /// What was measured between its nodes; null: nothing. Gone with the next topology.
     void setValues(std::shared_ptr<const TopologyValues> values);
     [[nodiscard]] const TopologyValues *values() const { return m_values.get(); }
+    [[nodiscard]] const std::shared_ptr<const TopologyValues> &sharedValues() const { return m_values; }
     [[nodiscard]] const TopologyLayout &topology() const { return *m_layout; }
     /// The chosen node, or -1.
     [[nodiscard]] int chosen() const { return m_chosen; }
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] TopologyFit wholeFit() const;
     [[nodiscard]] QTransform view() const;
     [[nodiscard]] int nodeUnder(QPointF place) const;
+    [[nodiscard]] QString tipAt(QPointF place) const;
     [[nodiscard]] TopologyScreen screenful() const;
     void zoomBy(qreal factor, QPointF around);
     void panBy(QPointF by);
@@ -85,7 +87,8 @@ private:
 };
 
 /// The node that an arrow key leads to from \a node, or -1. Up and Down stay in a column, Left and Right go across it;
-/// around a circle all four go to a neighbour. From -1 any key leads to the first node.
+/// among dots in lines, each key goes where it points, and on to the other column at the end of a line; around a circle
+/// all four go to a neighbour. From -1 any key leads to the first node.
 [[nodiscard]] int nodeTowards(const TopologyLayout &layout, int node, int key);
 
 } // namespace fabriscope

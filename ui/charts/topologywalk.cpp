@@ -21,6 +21,37 @@ int acrossFrom(const TopologyLayout &layout, int node)
     return nearest;
 }
 
+/// The nearest node of the same kind in the next line of dots above or below; the same node where there is none.
+int lineBeside(const TopologyLayout &layout, int node, bool up)
+{
+    const TopologyNode &from = layout.nodes.at(node);
+    int nearest = node;
+    QPointF best;
+    for (int other = 0; other < int(layout.nodes.size()); ++other) {
+        const TopologyNode &to = layout.nodes.at(other);
+        const QPointF way((to.at.x() - from.at.x()), (to.at.y() - from.at.y()) * (up ? -1 : 1));
+        if (to.kind != from.kind || way.y() < 1)
+            continue;
+        const bool isNearer = way.y() < best.y() - 1 || (way.y() < best.y() + 1 && qAbs(way.x()) < qAbs(best.x()));
+        if (nearest == node || isNearer) {
+            nearest = other;
+            best = way;
+        }
+    }
+    return nearest;
+}
+
+/// The next dot of the same line, or -1 at its end.
+int dotBeside(const TopologyLayout &layout, int node, bool left)
+{
+    const int next = node + (left ? -1 : 1);
+    if (next < 0 || next >= layout.nodes.size())
+        return -1;
+    const TopologyNode &from = layout.nodes.at(node);
+    const TopologyNode &to = layout.nodes.at(next);
+    return to.kind == from.kind && to.group == from.group && qAbs(to.at.y() - from.at.y()) < 1 ? next : -1;
+}
+
 } // namespace
 
 int nodeTowards(const TopologyLayout &layout, int node, int key)
@@ -34,8 +65,15 @@ int nodeTowards(const TopologyLayout &layout, int node, int key)
         return count - 1;
     if (node < 0 || key == Qt::Key_Home)
         return 0;
+    const bool isGrid = layout.nodes.at(node).group >= 0
+        && (layout.shape == TopologyShape::OneWay || layout.shape == TopologyShape::Listed);
+    const bool isSideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (isGrid && !isSideways)
+        return lineBeside(layout, node, back);
+    if (const int next = isGrid ? dotBeside(layout, node, back) : -1; next >= 0)
+        return next;
     if (layout.shape == TopologyShape::OneWay) {
-        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        if (isSideways) {
             const bool wantsServer = key == Qt::Key_Right;
             const bool isServer = layout.nodes.at(node).kind == TopologyNodeKind::Server;
             return wantsServer == isServer ? node : acrossFrom(layout, node);

@@ -102,6 +102,7 @@ void DetailsView::connectPanes()
     connect(m_measured, &MeasuredTest::changed, this, &DetailsView::giveMeasured);
     connect(m_measured, &MeasuredTest::changed, this, &DetailsView::settled);
     connect(m_matrix, &MatrixPane::contentChanged, m_topology, &TopologyPane::setValues);
+    connect(m_matrix, &MatrixPane::colouringChanged, m_topology, &TopologyPane::setColouring);
     connect(m_matrix, &MatrixPane::settled, this, &DetailsView::settled);
     connect(m_matrix, &MatrixPane::notice, this, &DetailsView::notice);
     connect(m_matrix, &MatrixPane::problem, this, &DetailsView::problem);

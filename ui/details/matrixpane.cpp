@@ -112,6 +112,7 @@ void MatrixPane::connectParts()
     connect(m_tools, &MatrixTools::colouringChosen, this, [this](MatrixColouring colouring) {
         m_view->setColouring(colouring);
         m_legend->setContent(m_content, colouring);
+        emit colouringChanged(colouring);
     });
     connect(m_tools, &MatrixTools::scalePinned, this, [this](bool pinned) {
         MatrixRequest request = m_request;

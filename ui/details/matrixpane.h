@@ -51,6 +51,7 @@ protected:
 signals:
     void memberSelected(int member);
     void contentChanged(std::shared_ptr<const fabriscope::MatrixContent> content);
+    void colouringChanged(fabriscope::MatrixColouring colouring);
     void settled();
     void notice(const QString &sentence);
     void problem(const fabriscope::Problem &problem);

@@ -41,19 +41,6 @@ QString axisLabel(const QString &label, QSet<QString> &taken)
     return unique;
 }
 
-struct DurationTick {
-    double seconds;
-    QString label;
-};
-
-QList<DurationTick> durationTicks()
-{
-    return {{1, OverviewText::tr("1 s")},          {10, OverviewText::tr("10 s")},
-            {60, OverviewText::tr("1 min")},       {600, OverviewText::tr("10 min")},
-            {3600, OverviewText::tr("1 h")},       {36'000, OverviewText::tr("10 h")},
-            {86'400 * 7, OverviewText::tr("7 d")}, {86'400 * 70, OverviewText::tr("70 d")}};
-}
-
 } // namespace
 
 std::unique_ptr<QAbstractAxis> placeAxis(const QStringList &labels, const ChartLook &look)
@@ -93,18 +80,41 @@ std::unique_ptr<QAbstractAxis> countAxis(int most, const ChartLook &look)
     return axis;
 }
 
-std::unique_ptr<QAbstractAxis> durationAxis(double most, const ChartLook &look)
+QList<DurationTick> durationTicks(const OverviewChart &content)
 {
+    double most = 0;
+    for (const ChartMark &mark : content.marks)
+        most = std::max(most, mark.box.bottom());
+    const QList<std::pair<double, QString>> all{
+        {1, OverviewText::tr("1 s")},          {10, OverviewText::tr("10 s")},
+        {60, OverviewText::tr("1 min")},       {600, OverviewText::tr("10 min")},
+        {3600, OverviewText::tr("1 h")},       {36'000, OverviewText::tr("10 h")},
+        {86'400 * 7, OverviewText::tr("7 d")}, {86'400 * 70, OverviewText::tr("70 d")}};
+    QList<DurationTick> ticks;
+    for (const auto &[seconds, label] : all) {
+        ticks.append({durationPlace(seconds), label});
+        if (ticks.size() > 1 && ticks.last().place >= most)
+            break;
+    }
+    return ticks;
+}
+
+std::unique_ptr<QAbstractAxis> durationAxis(const OverviewChart &content, const ChartLook &look)
+{
+    constexpr double room = 0.1; // for the ends of whiskers
     auto axis = std::make_unique<QCategoryAxis>();
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(-1);
-    const double upper = std::max(1.0, most) + 0.1;
-    for (const DurationTick &tick : durationTicks()) {
-        if (durationPlace(tick.seconds) <= upper)
-            axis->append(tick.label, durationPlace(tick.seconds));
+    double upper = 0;
+    for (const DurationTick &tick : durationTicks(content)) {
+        axis->append(tick.label, tick.place);
+        upper = tick.place;
     }
-    axis->setRange(-0.1, upper);
+    for (const ChartMark &mark : content.marks) // beyond the last tick there is
+        upper = std::max(upper, mark.box.bottom());
+    axis->setRange(-room, upper + room);
     setLook(*axis, look);
+    axis->setLabelsVisible(false);
     return axis;
 }
 

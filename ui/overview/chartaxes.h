@@ -13,8 +13,15 @@ namespace fabriscope {
 [[nodiscard]] std::unique_ptr<QAbstractAxis> placeAxis(const QStringList &labels, const ChartLook &look);
 /// An axis from 0 to \a most or a little more, with whole numbers.
 [[nodiscard]] std::unique_ptr<QAbstractAxis> countAxis(int most, const ChartLook &look);
-/// The axis of durationPlace(), up to \a most.
-[[nodiscard]] std::unique_ptr<QAbstractAxis> durationAxis(double most, const ChartLook &look);
+/// Where the axis of durations has a line, and what it stands for.
+struct DurationTick {
+    double place; ///< durationPlace()
+    QString label;
+};
+/// Up to the first that no duration of \a content goes beyond.
+[[nodiscard]] QList<DurationTick> durationTicks(const OverviewChart &content);
+/// The axis of those ticks. Its labels are not written: Qt Charts cuts them to dots where it finds no room.
+[[nodiscard]] std::unique_ptr<QAbstractAxis> durationAxis(const OverviewChart &content, const ChartLook &look);
 
 /// Hands \a axis to \a chart and its first series.
 void attachAxis(QChart &chart, std::unique_ptr<QAbstractAxis> axis, Qt::Alignment side);

@@ -5,7 +5,9 @@
 
 #include "ui/overview/chartaxes.h"
 #include "ui/overview/chartoverlay.h"
+#include "ui/overview/chartparts.h"
 #include "ui/overview/overviewtext.h"
+#include "ui/overview/slicelabels.h"
 #include "ui/theme/theme.h"
 
 #include <QBarSet>
@@ -27,7 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double pieShare = 0.54; ///< of the room: labels stand around it
+constexpr double mostPieShare = 0.74; ///< of the lesser side
+constexpr double leastPieShare = 0.3;
 constexpr double pieHole = 0.55;
 constexpr double barWidth = 0.8;
 
@@ -82,7 +85,6 @@ void addBoxes(QChart &chart, const OverviewChart &content, const ChartLook &look
     series->setBoxWidth(barWidth / 2);
     series->setBrush(ink(Ink::Edge, look.palette));
     series->setPen(QPen(look.palette.color(QPalette::Text), 1));
-    double greatest = 0;
     for (const ChartMark &mark : content.marks) {
         const DurationSpread &spread = content.spreads.at(mark.place);
         auto box = std::make_unique<QBoxSet>();
@@ -90,43 +92,51 @@ void addBoxes(QChart &chart, const OverviewChart &content, const ChartLook &look
              {spread.least, spread.lowerQuarter, spread.median, spread.upperQuarter, spread.most})
             box->append(durationPlace(seconds));
         series->append(box.release());
-        greatest = std::max(greatest, mark.box.bottom());
     }
     chart.addSeries(series);
     attachAxis(chart, placeAxis(content.labels, look), Qt::AlignBottom);
-    attachAxis(chart, durationAxis(greatest, look), Qt::AlignLeft);
+    attachAxis(chart, durationAxis(content, look), Qt::AlignLeft);
+}
+
+/// As big as the labels at both sides leave it.
+double pieShareOf(const QRectF &area, double labels)
+{
+    const double side = std::min(area.width(), area.height());
+    return side > 0 ? std::clamp((area.width() - 2 * labels) / side, leastPieShare, mostPieShare) : mostPieShare;
 }
 
 void addPie(QChart &chart, const OverviewChart &content, const ChartLook &look)
 {
     auto *series = new QPieSeries;
-    series->setPieSize(pieShare);
-    series->setHoleSize(pieShare * pieHole);
     for (const ChartMark &mark : content.marks) {
         auto *slice = series->append(QString(), mark.box.width());
         slice->setColor(stateColour(mark.state, look.palette));
         slice->setBorderColor(look.palette.color(QPalette::Base));
         slice->setBorderWidth(2);
-        slice->setLabel(content.labels.at(mark.place));
-        slice->setLabelVisible();
-        slice->setLabelFont(look.font);
-        slice->setLabelColor(look.palette.color(QPalette::Text));
     }
     chart.addSeries(series);
+    const double labels = sliceLabelWidth(content, look);
+    const auto fit = [series, labels](const QRectF &area) {
+        const double share = pieShareOf(area, labels);
+        series->setHoleSize(share * pieHole); // never above the size
+        series->setPieSize(share);
+        series->setHoleSize(share * pieHole);
+    };
+    fit(chart.plotArea());
+    QObject::connect(&chart, &QChart::plotAreaChanged, series, fit);
 }
 
 QPainterPath sliceOf(const QChart &chart, const ChartMark &mark)
 {
-    const QRectF area = chart.plotArea();
-    const double outer = std::min(area.width(), area.height()) / 2 * pieShare;
-    const auto around = [centre = area.center()](double radius) {
-        return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    const PieRing ring = pieRingOf(chart);
+    const auto around = [&ring](double radius) {
+        return QRectF(ring.centre.x() - radius, ring.centre.y() - radius, 2 * radius, 2 * radius);
     };
     const double start = 90 - mark.box.x(); // painters count from the right, against the clock
     QPainterPath path;
-    path.arcMoveTo(around(outer), start);
-    path.arcTo(around(outer), start, -mark.box.width());
-    path.arcTo(around(outer * pieHole), start - mark.box.width(), mark.box.width());
+    path.arcMoveTo(around(ring.outer), start);
+    path.arcTo(around(ring.outer), start, -mark.box.width());
+    path.arcTo(around(ring.inner), start - mark.box.width(), mark.box.width());
     path.closeSubpath();
     return path;
 }
@@ -138,8 +148,7 @@ std::unique_ptr<QChart> makeChart(const OverviewChart &content, const ChartLook 
     auto chart = std::make_unique<QChart>();
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
-    const bool isRows = content.kind == OverviewChart::Kind::Rows;
-    chart->setMargins({isRows ? rowLabelWidth(content, look) : 0, spacing::s, spacing::m, 0}); // half a label's room
+    chart->setMargins({sideLabelWidth(content, look), spacing::s, spacing::m, 0}); // half a label's room
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
     switch (content.kind) {
@@ -160,6 +169,15 @@ std::unique_ptr<QChart> makeChart(const OverviewChart &content, const ChartLook 
     }
     new ChartOverlay(*chart, content, look); // a child of the chart
     return chart;
+}
+
+PieRing pieRingOf(const QChart &chart)
+{
+    const QRectF area = chart.plotArea();
+    const QList<QAbstractSeries *> series = chart.series();
+    const auto *const pie = qobject_cast<QPieSeries *>(series.value(0));
+    const double outer = pie ? std::min(area.width(), area.height()) / 2 * pie->pieSize() : 0;
+    return {area.center(), outer, outer * pieHole};
 }
 
 QPainterPath outlineOf(const QChart &chart, const OverviewChart &content, const ChartMark &mark)

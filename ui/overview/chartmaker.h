@@ -28,6 +28,14 @@ struct ChartLook {
 /// Where a mark stands in \a chart, which has been given its size: in the chart's own coordinates.
 [[nodiscard]] QPainterPath outlineOf(const QChart &chart, const OverviewChart &content, const ChartMark &mark);
 
+/// Where the slices of a pie lie in \a chart: between two circles.
+struct PieRing {
+    QPointF centre;
+    double outer = 0;
+    double inner = 0;
+};
+[[nodiscard]] PieRing pieRingOf(const QChart &chart);
+
 /// The colour of a state's pieces.
 [[nodiscard]] QColor stateColour(TestState state, const QPalette &palette);
 

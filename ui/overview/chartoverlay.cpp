@@ -3,6 +3,8 @@
 
 #include "ui/overview/chartoverlay.h"
 
+#include "ui/overview/chartaxes.h"
+#include "ui/overview/slicelabels.h"
 #include "ui/theme/theme.h"
 
 #include <QChart>
@@ -36,15 +38,44 @@ QRectF ChartOverlay::boundingRect() const
 
 void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    const bool isRows = m_content.kind == OverviewChart::Kind::Rows;
-    if (!isRows && m_content.kind != OverviewChart::Kind::Columns)
-        return;
-    for (const ChartMark &mark : std::as_const(m_content.marks)) {
-        if (mark.state == TestState::Failed)
-            paintHatch(*painter, outlineOf(m_chart, m_content, mark).boundingRect(), m_look.palette);
-    }
-    if (isRows)
+    paintHatches(*painter);
+    if (m_content.kind == OverviewChart::Kind::Rows)
         paintRowLabels(*painter);
+    else if (m_content.kind == OverviewChart::Kind::Boxes)
+        paintDurations(*painter);
+    else if (m_content.kind == OverviewChart::Kind::Pie)
+        paintSliceLabels(*painter, m_content, m_look, m_chart.plotArea(), pieRingOf(m_chart));
+}
+
+void ChartOverlay::paintHatches(QPainter &painter) const
+{
+    for (const ChartMark &mark : std::as_const(m_content.marks)) {
+        if (mark.state != TestState::Failed)
+            continue;
+        if (m_content.kind == OverviewChart::Kind::Pie)
+            paintSliceHatch(painter, pieRingOf(m_chart), mark, m_look.palette);
+        else
+            paintHatch(painter, outlineOf(m_chart, m_content, mark).boundingRect(), m_look.palette);
+    }
+}
+
+/// From below; one that would touch the last is left out.
+void ChartOverlay::paintDurations(QPainter &painter) const
+{
+    const QRectF plot = m_chart.plotArea();
+    const double high = QFontMetricsF(m_look.font).height();
+    const QList<QAbstractSeries *> series = m_chart.series();
+    double free = plot.bottom() + high;
+    painter.setFont(m_look.font);
+    painter.setPen(ink(Ink::Muted, m_look.palette));
+    for (const DurationTick &tick : durationTicks(m_content)) {
+        const double y = m_chart.mapToPosition({0, tick.place}, series.value(0)).y();
+        if (y + high / 2 > free)
+            continue;
+        free = y - high / 2;
+        painter.drawText(QRectF(0, y - high / 2, plot.left() - spacing::xs, high),
+                         int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine), tick.label);
+    }
 }
 
 void ChartOverlay::paintRowLabels(QPainter &painter) const
@@ -60,13 +91,19 @@ void ChartOverlay::paintRowLabels(QPainter &painter) const
     }
 }
 
-int rowLabelWidth(const OverviewChart &content, const ChartLook &look)
+int sideLabelWidth(const OverviewChart &content, const ChartLook &look)
 {
+    QStringList labels;
+    if (content.kind == OverviewChart::Kind::Rows)
+        labels = content.labels;
+    else if (content.kind == OverviewChart::Kind::Boxes)
+        for (const DurationTick &tick : durationTicks(content))
+            labels += tick.label;
     const QFontMetricsF metrics(look.font);
     double widest = 0;
-    for (const QString &label : content.labels)
+    for (const QString &label : std::as_const(labels))
         widest = std::max(widest, metrics.horizontalAdvance(label));
-    return int(std::ceil(widest)) + spacing::s;
+    return labels.isEmpty() ? 0 : int(std::ceil(widest)) + spacing::s;
 }
 
 /// Lines that end at the edges by themselves: a clip would not reach an SVG.

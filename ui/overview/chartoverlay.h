@@ -9,8 +9,8 @@
 
 namespace fabriscope {
 
-/// Lies over the bars of a chart: hatches the pieces of failed tests, and writes the labels of rows beside them. Its
-/// parent is the chart.
+/// Lies over a chart: hatches the pieces of failed tests, and writes the labels for which Qt Charts finds no room or
+/// over which it writes others: beside rows, slices and the axis of durations. Its parent is the chart.
 class ChartOverlay : public QGraphicsItem {
 public:
     ChartOverlay(QChart &chart, const OverviewChart &content, const ChartLook &look);
@@ -19,15 +19,17 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void paintHatches(QPainter &painter) const;
     void paintRowLabels(QPainter &painter) const;
+    void paintDurations(QPainter &painter) const;
 
     QChart &m_chart;
     OverviewChart m_content;
     ChartLook m_look;
 };
 
-/// The room that the labels of rows need.
-[[nodiscard]] int rowLabelWidth(const OverviewChart &content, const ChartLook &look);
+/// The room that is left for the overlay's labels at the left: of rows and of durations.
+[[nodiscard]] int sideLabelWidth(const OverviewChart &content, const ChartLook &look);
 
 /// Lines over \a area, so that a state can be told without colours.
 void paintHatch(QPainter &painter, const QRectF &area, const QPalette &palette);

@@ -61,10 +61,10 @@ void addBar(OverviewChart &chart, const NamedCount &bar)
     }
 }
 
-void noteCount(OverviewChart &chart, int count, const QString &sentence)
+void noteCount(OverviewChart &chart, int count, const QString &sentence, const QString &term)
 {
     if (count > 0)
-        chart.notes.append(sentence);
+        chart.notes.append({sentence, term});
 }
 
 double durationPlace(double seconds)

@@ -9,8 +9,8 @@ namespace fabriscope {
 
 /// Adds a bar of the states' pieces, with a mark for each piece that is there. Its label is the caller's.
 void addBar(OverviewChart &chart, const NamedCount &bar);
-/// Adds \a sentence where \a count is not 0.
-void noteCount(OverviewChart &chart, int count, const QString &sentence);
+/// Adds \a sentence where \a count is not 0; \a term finds what it counts.
+void noteCount(OverviewChart &chart, int count, const QString &sentence, const QString &term = {});
 
 /// Where a duration stands on its axis: the decimal logarithm of its seconds, all below a second at 0.
 [[nodiscard]] double durationPlace(double seconds);

@@ -78,13 +78,38 @@ void OverviewCard::setContent(const OverviewChart &content)
     m_title->setText(content.title);
     m_table->setAccessibleName(content.title);
     m_asTable->setAccessibleName(tr("Show “%1” as a table").arg(content.title));
-    QStringList lines = content.notes;
-    if (!content.legend.isEmpty() && !content.isEmpty())
-        lines.prepend(content.legend);
-    m_lines->setText(lines.join(u'\n'));
-    m_lines->setVisible(!lines.isEmpty());
+    showNotes(content);
     setAccessibleName(content.title);
     fillTable();
+}
+
+/// Those whose tests can be found are buttons.
+void OverviewCard::showNotes(const OverviewChart &content)
+{
+    for (QToolButton *button : std::as_const(m_noteButtons))
+        button->deleteLater(); // it may be the one that was clicked
+    m_noteButtons.clear();
+    QStringList lines;
+    if (!content.legend.isEmpty() && !content.isEmpty())
+        lines += content.legend;
+    for (const ChartNote &note : content.notes) {
+        if (note.term.isEmpty()) {
+            lines += note.text;
+            continue;
+        }
+        auto *button = new QToolButton(this);
+        button->setAutoRaise(true);
+        button->setText(note.text);
+        button->setToolTip(tr("Find these tests"));
+        button->setAccessibleName(note.text);
+        button->setAccessibleDescription(tr("Find these tests"));
+        connect(button, &QToolButton::clicked, this,
+                [this, note] { emit markChosen({.name = note.text, .figures = {}, .term = note.term}); });
+        m_column->addWidget(button, 0, Qt::AlignLeft);
+        m_noteButtons.append(button);
+    }
+    m_lines->setText(lines.join(u'\n'));
+    m_lines->setVisible(!lines.isEmpty());
 }
 
 /// Filled only while it is seen.

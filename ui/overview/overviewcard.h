@@ -26,12 +26,14 @@ public:
     [[nodiscard]] ChartView &view() { return *m_view; }
     [[nodiscard]] QTreeWidget &table() { return *m_table; }
     [[nodiscard]] QToolButton &tableButton() { return *m_asTable; }
+    /// Each finds tests that are not drawn, and says so.
+    [[nodiscard]] const QList<QToolButton *> &noteButtons() const { return m_noteButtons; }
     /// Puts something between the chart and the lines below. Takes it over.
     void addBelow(QWidget *widget);
     [[nodiscard]] bool isSettled() const { return m_view->isSettled(); }
 
 signals:
-    void markChosen(const fabriscope::ChartMark &mark);
+    void markChosen(const fabriscope::ChartMark &mark); ///< or a note whose tests are wanted
     void settled();
 
 protected:
@@ -41,6 +43,7 @@ protected:
 private:
     void makeTable();
     void fillTable();
+    void showNotes(const OverviewChart &content);
     void muteLines();
     void chooseItem(QTreeWidgetItem *item);
 
@@ -50,6 +53,7 @@ private:
     ChartView *m_view;
     QTreeWidget *m_table;
     QLabel *m_lines;
+    QList<QToolButton *> m_noteButtons;
     QVBoxLayout *m_column;
 };
 

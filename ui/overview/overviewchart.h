@@ -26,6 +26,14 @@ struct ChartMark {
     [[nodiscard]] QString sentence() const;
 };
 
+/// What is not drawn.
+struct ChartNote {
+    QString text; ///< a sentence
+    QString term; ///< the query that finds exactly those tests; may be empty
+
+    friend bool operator==(const ChartNote &, const ChartNote &) = default;
+};
+
 /// What one chart of the overview says, whoever draws it. A plain value; texts are display-safe and translated.
 struct OverviewChart {
     enum class Kind : quint8 {
@@ -40,14 +48,15 @@ struct OverviewChart {
     QString title;
     QString emptyReason; ///< set: there is nothing to draw
     QString legend;      ///< how to read it, if that is not plain
-    QStringList notes;   ///< what is not drawn, a sentence each
-    QStringList labels;  ///< by place; an empty one is not written
+    QList<ChartNote> notes;
+    QStringList labels; ///< by place; an empty one is not written
     QList<StateCounts> bars;
     QList<DurationSpread> spreads;
     WeekFailures week;
     QList<ChartMark> marks;
 
     [[nodiscard]] bool isEmpty() const { return !emptyReason.isEmpty(); }
+    [[nodiscard]] QStringList noteTexts() const;
     /// The same as a text: a line a mark, then the notes.
     [[nodiscard]] QString asText() const;
     friend bool operator==(const OverviewChart &, const OverviewChart &) = default;

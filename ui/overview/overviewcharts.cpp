@@ -5,8 +5,6 @@
 #include "ui/overview/chartparts.h"
 #include "ui/overview/overviewtext.h"
 
-#include <QLocale>
-
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
@@ -55,8 +53,10 @@ OverviewChart dayChart(const TimeBuckets &days)
         chart.emptyReason = OverviewText::tr("No test here has a readable time of creation.");
     noteCount(chart, days.timeless,
               OverviewText::tr("%Ln test(s) have no readable time of creation.", nullptr, days.timeless));
-    noteCount(chart, days.before, OverviewText::tr("%Ln test(s) are older than what is drawn.", nullptr, days.before));
-    noteCount(chart, days.after, OverviewText::tr("%Ln test(s) are younger than what is drawn.", nullptr, days.after));
+    noteCount(chart, days.before, OverviewText::tr("%Ln test(s) are older than what is drawn.", nullptr, days.before),
+              days.buckets.isEmpty() ? QString() : beforeTerm(days.buckets.first().first));
+    noteCount(chart, days.after, OverviewText::tr("%Ln test(s) are younger than what is drawn.", nullptr, days.after),
+              days.buckets.isEmpty() ? QString() : afterTerm(days.buckets.last().last));
     return chart;
 }
 
@@ -78,7 +78,7 @@ OverviewChart stateChart(const OverviewFigures &figures)
                             .box = {angle, 0, span, 0},
                             .state = state});
         chart.labels.append(OverviewText::tr("%1 %2 %", "a status and its share")
-                                .arg(stateName(state), QLocale().toString(100.0 * tests / figures.tests, 'f', 0)));
+                                .arg(stateName(state), percentText(tests, figures.tests)));
         angle += span;
     }
     chart.bars.append(figures.states);

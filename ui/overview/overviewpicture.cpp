@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fabriscope {
 
@@ -39,10 +40,12 @@ QFont pagePixels(int pixels, bool bold)
 /// Draws, or without a painter only measures, the page from top to bottom.
 class OverviewSheet {
 public:
+    /// \a nothing is said in place of charts.
     OverviewSheet(const QList<OverviewChart> &charts, const OverviewCaption &caption, const QPalette &palette,
-                  double width)
+                  double width, const QString &nothing)
         : m_charts(charts)
         , m_caption(caption)
+        , m_nothing(nothing)
         , m_palette(palette)
         , m_look{palette, pagePixels(pageFontPixels, false)}
         , m_width(std::max(width, leastPageWidth))
@@ -57,6 +60,11 @@ public:
         m_painter = painter;
         m_y = pageMargin;
         paintHead();
+        if (!m_nothing.isEmpty()) {
+            m_y += write(m_nothing, m_look.font, m_palette.color(QPalette::Text), {pageMargin, m_y},
+                         m_width - 2 * pageMargin);
+            return m_y + pageMargin;
+        }
         const int rows = m_places.last().y() + 1;
         double fixed = 0;
         for (int row = 0; row < rows; ++row)
@@ -100,12 +108,13 @@ private:
         m_y += write(m_caption.filter, m_look.font, text, {pageMargin, m_y}, width);
         m_y += write(m_caption.dataTime, m_look.font, muted, {pageMargin, m_y}, width);
         m_y += spacing::s;
-        m_y += paintStateLegend(m_painter, {pageMargin, m_y}, width, m_look).height() + spacing::m;
+        if (m_nothing.isEmpty())
+            m_y += paintStateLegend(m_painter, {pageMargin, m_y}, width, m_look).height() + spacing::m;
     }
 
     [[nodiscard]] static QString below(const OverviewChart &chart)
     {
-        QStringList lines = chart.notes;
+        QStringList lines = chart.noteTexts();
         if (!chart.legend.isEmpty() && !chart.isEmpty())
             lines.prepend(chart.legend);
         return lines.join(u'\n');
@@ -161,6 +170,7 @@ private:
 
     const QList<OverviewChart> &m_charts;
     const OverviewCaption &m_caption;
+    const QString &m_nothing;
     const QPalette &m_palette;
     ChartLook m_look;
     double m_width;
@@ -170,23 +180,39 @@ private:
     double m_y = 0;
 };
 
+/// One sentence where there is nothing to draw; seven empty charts would each give a reason of their own.
+QString nothingToDraw(const OverviewFigures &figures)
+{
+    if (figures.tests > 0)
+        return {};
+    return figures.allTests > 0 ? OverviewText::tr("The filter matches none of %Ln test(s).", nullptr, figures.allTests)
+                                : OverviewText::tr("There are no tests.");
+}
+
 } // namespace
 
 Picture overviewPicture(const OverviewFigures &figures, const OverviewCaption &caption, const QPalette &palette,
                         const QSizeF &size)
 {
-    const QList<OverviewChart> charts = overviewCharts(figures);
-    const double width = std::max(size.width(), leastPageWidth);
-    const double needed = OverviewSheet(charts, caption, palette, width).paint(nullptr, size.height());
-    const QSizeF whole(width, std::max(size.height(), needed));
-    return {.size = whole, .title = caption.title, .paint = [=](QPainter &painter, const QRectF &area) {
-                painter.save();
-                painter.fillRect(area, palette.color(QPalette::Base));
-                painter.translate(area.topLeft());
-                painter.scale(area.width() / whole.width(), area.height() / whole.height());
-                OverviewSheet(charts, caption, palette, whole.width()).paint(&painter, whole.height());
-                painter.restore();
-            }};
+    const QList<OverviewChart> charts = figures.tests > 0 ? overviewCharts(figures) : QList<OverviewChart>();
+    const QString nothing = nothingToDraw(figures);
+    const auto least = [=](double width) {
+        const double wide = std::max(width, leastPageWidth);
+        return QSizeF(leastPageWidth,
+                      std::ceil(OverviewSheet(charts, caption, palette, wide, nothing).paint(nullptr, 0)));
+    };
+    const QSizeF whole = size.expandedTo(least(size.width()));
+    return {.size = whole,
+            .title = caption.title,
+            .paint =
+                [=](QPainter &painter, const QRectF &area) {
+                    painter.save();
+                    painter.fillRect(area, palette.color(QPalette::Base));
+                    painter.translate(area.topLeft());
+                    OverviewSheet(charts, caption, palette, area.width(), nothing).paint(&painter, area.height());
+                    painter.restore();
+                },
+            .leastSize = least};
 }
 
 } // namespace fabriscope

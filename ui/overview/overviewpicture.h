@@ -18,7 +18,8 @@ struct OverviewCaption {
 };
 
 /// Every chart of the overview on an opaque ground, light or dark as \a palette is, in \a size or as much higher as the
-/// texts need. The same figures make the same bytes. To be drawn on the GUI thread.
+/// texts need; where no test is left, a sentence in place of them. The same figures make the same bytes. To be drawn on
+/// the GUI thread.
 [[nodiscard]] Picture overviewPicture(const OverviewFigures &figures, const OverviewCaption &caption,
                                       const QPalette &palette, const QSizeF &size);
 

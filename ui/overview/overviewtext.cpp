@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
@@ -34,11 +36,16 @@ QString stateName(TestState state)
     return OverviewText::tr("Other status", "tests");
 }
 
-QString partOfTests(int part, int whole)
+QString percentText(int part, int whole)
 {
     const double share = whole > 0 ? 100.0 * part / whole : 0;
+    return QLocale().toString(share, 'f', share == std::floor(share) ? 0 : 1);
+}
+
+QString partOfTests(int part, int whole)
+{
     return OverviewText::tr("%1 of %Ln tests (%2 %)", "how many of them, and their share", whole)
-        .arg(QLocale().toString(part), QLocale().toString(share, 'f', share > 0 && share < 10 ? 1 : 0));
+        .arg(QLocale().toString(part), percentText(part, whole));
 }
 
 QString durationText(double seconds)
@@ -80,6 +87,14 @@ QString ChartMark::sentence() const
     return OverviewText::tr("%1: %2", "what a part of a chart stands for: its figures").arg(name, figures);
 }
 
+QStringList OverviewChart::noteTexts() const
+{
+    QStringList texts;
+    for (const ChartNote &note : notes)
+        texts += note.text;
+    return texts;
+}
+
 QString OverviewChart::asText() const
 {
     QStringList lines;
@@ -87,7 +102,7 @@ QString OverviewChart::asText() const
         lines.append(emptyReason);
     for (const ChartMark &mark : marks)
         lines.append(mark.sentence());
-    return (lines + notes).join(u'\n');
+    return (lines + noteTexts()).join(u'\n');
 }
 
 } // namespace fabriscope

@@ -16,6 +16,8 @@ struct OverviewText {
 
 /// "Finished", "Failed", "In progress", "Other".
 [[nodiscard]] QString stateName(TestState state);
+/// "30", "12.5": a share in percent; with a decimal where it is no whole number, so that shares add up to 100.
+[[nodiscard]] QString percentText(int part, int whole);
 /// "12 of 40 tests (30 %)".
 [[nodiscard]] QString partOfTests(int part, int whole);
 /// "45 s", "12 min 3 s".

@@ -66,11 +66,12 @@ int WeekField::markAt(const QPointF &place) const
     return at == marks.end() ? -1 : int(at - marks.begin());
 }
 
-/// The dark end of the colours is left to a dark ground: what is there has to stand out.
+/// Many is the bright end on any ground, as the worst is in a matrix. The end that is near the ground is left out: what
+/// is there has to stand out.
 QColor WeekField::colourOf(int failed) const
 {
     const double share = m_most > 1 ? double(failed - 1) / (m_most - 1) : 1;
-    return sequentialColour(isDark(m_look.palette) ? 0.3 + 0.7 * share : 0.9 * (1 - share));
+    return sequentialColour(isDark(m_look.palette) ? 0.3 + 0.7 * share : 0.92 * share);
 }
 
 void WeekField::paint(QPainter &painter) const
@@ -78,7 +79,7 @@ void WeekField::paint(QPainter &painter) const
     painter.setFont(m_look.font);
     for (int hour = 0; hour < hoursOfWeek; ++hour) {
         const int failed = m_content.week.failed[size_t(hour)];
-        painter.setPen(failed > 0 ? QPen(Qt::NoPen) : QPen(ink(Ink::Grid, m_look.palette), 1));
+        painter.setPen(QPen(ink(failed > 0 ? Ink::Edge : Ink::Grid, m_look.palette), 1));
         painter.setBrush(failed > 0 ? QBrush(colourOf(failed)) : QBrush(Qt::NoBrush));
         painter.drawRect(cell(hour));
     }
@@ -121,7 +122,7 @@ void WeekField::paintScale(QPainter &painter) const
         write(least);
     for (int step = 0; step < steps; ++step) {
         const int failed = steps > 1 ? 1 + (m_most - 1) * step / (steps - 1) : m_most;
-        painter.setPen(Qt::NoPen);
+        painter.setPen(QPen(ink(Ink::Edge, m_look.palette), 1));
         painter.setBrush(colourOf(failed));
         painter.drawRect(QRectF(x, top + (m_line - swatch / 1.5) / 2, swatch, swatch / 1.5));
         x += swatch + 1;

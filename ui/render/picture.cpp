@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHash>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -21,6 +22,22 @@ namespace {
 
 struct Pictures {
     Q_DECLARE_TR_FUNCTIONS(Pictures)
+};
+
+/// Qt writes the fonts of a PDF in the order of a hash, which is another in each process. Hashes that are there already
+/// keep their own seed.
+class OrderedHashes {
+public:
+    OrderedHashes() : m_wasRandom(size_t(QHashSeed::globalSeed()) != 0) { QHashSeed::setDeterministicGlobalSeed(); }
+    ~OrderedHashes()
+    {
+        if (m_wasRandom)
+            QHashSeed::resetRandomGlobalSeed();
+    }
+    Q_DISABLE_COPY_MOVE(OrderedHashes)
+
+private:
+    bool m_wasRandom;
 };
 
 } // namespace
@@ -76,6 +93,7 @@ QByteArray svgOf(const Picture &picture)
 
 QByteArray pdfOf(const Picture &picture)
 {
+    const OrderedHashes ordered;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -21,6 +21,9 @@ struct Picture {
     QSizeF size;   ///< logical pixels
     QString title; ///< stands in the file's own description; plain text
     std::function<void(QPainter &, const QRectF &)> paint;
+    /// The least size in which it shows what it is of, when it is so wide; texts wrap, so that the height depends on
+    /// the width. None: it can be drawn in any size.
+    std::function<QSizeF(double width)> leastSize;
 };
 
 /// A widget as it stands on the screen. It must outlive the picture.
@@ -34,7 +37,8 @@ struct Picture {
 /// The bytes of an SVG: shapes stay shapes, text stays text.
 [[nodiscard]] QByteArray svgOf(const Picture &picture);
 
-/// The bytes of a PDF of one page: shapes and texts stay what they are.
+/// The bytes of a PDF of one page: shapes and texts stay what they are. The same for the same picture in any process,
+/// but for the date and the id.
 [[nodiscard]] QByteArray pdfOf(const Picture &picture);
 
 /// Writes the picture whole or not at all; the suffix says how: .svg, .pdf, else PNG. GUI thread. Errors are

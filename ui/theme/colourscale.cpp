@@ -27,6 +27,13 @@ QColor mixed(const QColor &from, const QColor &to, double t)
             channel(between(from.blue(), to.blue(), t))};
 }
 
+/// Relative luminance as WCAG 2 has it, but for a rounder gamma.
+double luminance(const QColor &colour)
+{
+    return 0.2126 * std::pow(colour.redF(), 2.2) + 0.7152 * std::pow(colour.greenF(), 2.2)
+        + 0.0722 * std::pow(colour.blueF(), 2.2);
+}
+
 } // namespace
 
 QColor sequentialColour(double t)
@@ -57,12 +64,16 @@ QColor divergingColour(double t, bool dark)
     return far < 0.5 ? mixed(arm.middle, side[0], far * 2) : mixed(side[0], side[1], far * 2 - 1);
 }
 
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
 QColor readableOn(const QColor &back)
 {
-    // Relative luminance as WCAG 2 has it, but for a rounder gamma; at 0.18 both contrasts are the same.
-    const double light = 0.2126 * std::pow(back.redF(), 2.2) + 0.7152 * std::pow(back.greenF(), 2.2)
-        + 0.0722 * std::pow(back.blueF(), 2.2);
-    return light > 0.18 ? QColor(Qt::black) : QColor(Qt::white);
+    return luminance(back) > 0.18 ? QColor(Qt::black) : QColor(Qt::white); // there both contrasts are the same
 }
 
 } // namespace fabriscope

@@ -15,6 +15,9 @@ namespace fabriscope {
 /// too, so that what stands out is what differs.
 [[nodiscard]] QColor divergingColour(double t, bool dark);
 
+/// How well two colours can be told apart by their lightness: from 1, not at all, to 21 (WCAG 2).
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+
 /// Black or white, whichever can be read on \a back.
 [[nodiscard]] QColor readableOn(const QColor &back);
 

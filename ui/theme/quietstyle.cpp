@@ -79,6 +79,9 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         drawHairline(*painter, option->palette, option->rect, Qt::BottomEdge);
         return;
+    case CE_MenuBarEmptyArea: // without a ground: an SVG knows no clip, it would lie over the titles
+        drawHairline(*painter, option->palette, option->rect, Qt::BottomEdge);
+        return;
     case CE_TabBarTabShape:
         drawTab(*painter, *option);
         return;

@@ -6,11 +6,13 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/render/pictureexport.h"
 #include "ui/theme/palettes.h"
+#include "ui/theme/theme.h"
 #include "ui/window/browsepage.h"
 #include "ui/window/overviewcaption.h"
 
 #include <QApplication>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace fabriscope {
 
@@ -21,15 +23,41 @@ void BrowsePage::makeOverview()
 {
     m_overview = new OverviewPage(m_workspace.model(), m_views);
     m_views->addWidget(m_overview);
-    connect(m_overview, &OverviewPage::filterChosen, this, [this](const QString &query) {
-        m_filterBar->setText(query);
-        setShowsOverview(false);
-    });
+    connect(m_overview, &OverviewPage::filterChosen, this, &BrowsePage::findFromOverview);
     connect(m_overview, &OverviewPage::rangeChosen, m_filterBar, &FilterBar::setText);
     connect(m_overview, &OverviewPage::clearFilterRequested, m_filterBar, &FilterBar::clearFilter);
     connect(m_overview, &OverviewPage::emptyActionTriggered, &m_workspace, [this] { m_workspace.refresh(); });
     connect(m_overview, &OverviewPage::settled, this, &BrowsePage::settled);
     showEmptyState();
+}
+
+void BrowsePage::makeWayBack()
+{
+    m_back->setAutoRaise(true);
+    m_back->setIcon(themedIcon(u"previous"_s));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setText(tr("Back to the overview"));
+    m_back->setToolTip(tr("Show the overview again, with the filter that it had"));
+    m_back->setAccessibleName(m_back->text());
+    connect(m_back, &QToolButton::clicked, this, &BrowsePage::goBackToOverview);
+    m_back->hide();
+}
+
+void BrowsePage::findFromOverview(const QString &query)
+{
+    m_overviewFilter = m_filterBar->text();
+    m_filterBar->setText(query);
+    m_foundFilter = m_filterBar->text();
+    setShowsOverview(false);
+    m_back->show();
+}
+
+/// A filter that was typed since then stays.
+void BrowsePage::goBackToOverview()
+{
+    if (m_filterBar->text() == m_foundFilter)
+        m_filterBar->setText(m_overviewFilter);
+    setShowsOverview(true);
 }
 
 void BrowsePage::setShowsOverview(bool shown)
@@ -39,6 +67,7 @@ void BrowsePage::setShowsOverview(bool shown)
     m_showsOverview = shown;
     if (!m_overview)
         makeOverview();
+    m_back->hide(); // until a part of it is chosen
     const bool hadFocus = m_views->isAncestorOf(QApplication::focusWidget());
     m_views->setCurrentWidget(shown ? static_cast<QWidget *>(m_overview) : m_table);
     placeDetails();

@@ -40,6 +40,7 @@ BrowsePage::BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &pr
     , m_splitter(new QSplitter(this))
     , m_views(new QStackedWidget(m_splitter))
     , m_table(new TestTableView(workspace.model(), m_views))
+    , m_back(new QToolButton(this))
     , m_area(new DetailsArea(workspace.model(), prompt, m_splitter))
     , m_details(&m_area->details())
 {
@@ -54,7 +55,9 @@ BrowsePage::BrowsePage(Workspace &workspace, QSettings &settings, FilePrompt &pr
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filterBar);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addWidget(m_splitter, 1);
+    makeWayBack();
     m_table->keepLayoutIn(m_settings);
     m_filterBar->addTool(m_table->groupingActions().makeButton(m_filterBar));
     setDetailsPlace(m_settings.value(placeKey).toString() == "right"_L1 ? Qt::Horizontal : Qt::Vertical);

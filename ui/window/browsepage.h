@@ -14,6 +14,7 @@
 #include <QTimer>
 
 class QSettings;
+class QToolButton;
 class QStackedWidget;
 
 namespace fabriscope {
@@ -73,6 +74,9 @@ private:
     void connectDetails();
     void connectArea();
     void makeOverview();
+    void makeWayBack();
+    void findFromOverview(const QString &query);
+    void goBackToOverview();
     void setEmptyState(const EmptyState &state);
     void revealArea();
     void showNamedHost(const QString &name);
@@ -96,6 +100,9 @@ private:
     QStackedWidget *m_views; ///< the table and the overview
     TestTableView *m_table;
     OverviewPage *m_overview = nullptr;
+    QToolButton *m_back;      ///< to the overview, after a part of it was chosen
+    QString m_overviewFilter; ///< that it had then
+    QString m_foundFilter;    ///< that the choice made of it
     DetailsArea *m_area;
     DetailsView *m_details; ///< in m_area
     std::optional<TestKey> m_shownKey;

@@ -135,6 +135,10 @@ QStringList barFaults(World &world, const OverviewFigures &figures)
     QStringList all = faults(world, {}, figures.states);
     for (const TimeBucket &bucket : figures.days.buckets)
         all += faults(world, daysTerm(bucket.first, bucket.last), bucket.tests);
+    if (const QList<TimeBucket> &drawn = figures.days.buckets; !drawn.isEmpty()) {
+        all.append(fault(world, beforeTerm(drawn.first().first), figures.days.before));
+        all.append(fault(world, afterTerm(drawn.last().last), figures.days.after));
+    }
     for (const NamedCount &bar : figures.types.bars + figures.clusters.bars)
         all += faults(world, bar.term, bar.tests);
     for (const DurationSpread &spread : figures.durations.spreads)

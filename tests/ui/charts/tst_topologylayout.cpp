@@ -91,6 +91,7 @@ private slots:
     void undrawn_data();
     void undrawn();
     void walk();
+    void walkAmongDots();
     void directionSentences_data();
     void directionSentences();
     void manyMembersAreGrouped();
@@ -281,6 +282,27 @@ void TestTopologyLayout::walk()
         visited.insert(node = nodeTowards(mesh, node, Qt::Key_Right));
     QCOMPARE(visited.size(), 6);
     QCOMPARE(nodeTowards(mesh, 0, Qt::Key_Left), 5);
+}
+
+/// Each arrow leads to what stands there.
+void TestTopologyLayout::walkAmongDots()
+{
+    const TopologyLayout dots = layOutTopology(sample::traffic(u"MTON"_s, 200, 150));
+    int lines = 0;
+    int across = 0;
+    for (int node = 0; node < int(dots.nodes.size()); ++node) {
+        const TopologyNode &from = dots.nodes.at(node);
+        const TopologyNode &below = dots.nodes.at(nodeTowards(dots, node, Qt::Key_Down));
+        const TopologyNode &above = dots.nodes.at(nodeTowards(dots, node, Qt::Key_Up));
+        const TopologyNode &right = dots.nodes.at(nodeTowards(dots, node, Qt::Key_Right));
+        QVERIFY(below.at.y() > from.at.y() || &below == &from);
+        QVERIFY(above.at.y() < from.at.y() || &above == &from);
+        QVERIFY(right.at.x() > from.at.x() || &right == &from);
+        lines += below.at.y() > from.at.y() && qAbs(below.at.x() - from.at.x()) < 1 ? 1 : 0;
+        across += right.kind != from.kind ? 1 : 0;
+    }
+    QVERIFY(lines > 200);
+    QVERIFY(across > 0);
 }
 
 void TestTopologyLayout::directionSentences_data()

@@ -3,16 +3,31 @@
 
 // `fabriscope render` as its users run it.
 
+#include "app/measure/correctionstore.h"
+#include "app/measure/measuredresults.h"
 #include "tests/support/program.h"
 
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace fabriscope::testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A PDF names the moment it was made at, and an id of its own.
+QByteArray withoutDateAndId(const QByteArray &pdf)
+{
+    QString text = QString::fromLatin1(pdf);
+    static const QRegularExpression changing(u"/(CreationDate|ModDate) *\\([^)]*\\)|/ID *\\[[^\\]]*\\]"_s);
+    return text.remove(changing).toLatin1();
+}
+
+} // namespace
 
 class TestRenderCommand : public QObject {
     Q_OBJECT
@@ -22,6 +37,11 @@ private slots:
     void drawsEveryView();
     void twiceTheSame_data();
     void twiceTheSame();
+    void holdsToCorrections();
+    void drawsTheMessageSizeAskedFor();
+    void saysThatTheFilterMatchesNone();
+    void refusesASizeWithoutRoom_data();
+    void refusesASizeWithoutRoom();
     void takesSizeThemeAndScale();
     void namesTheMetricsThereAre();
     void wrongUsage_data();
@@ -35,6 +55,9 @@ private:
         return runProgram(QStringList{u"render"_s} + more, m_server.environment());
     }
     [[nodiscard]] QByteArray drawn(const QString &view, const QString &name, const QStringList &more = {}) const;
+    [[nodiscard]] static QByteArray contentOf(const QString &path);
+    /// An archive with a test called "made" that has this result.
+    [[nodiscard]] QString archiveWith(const QByteArray &detial) const;
 
     DemoServerProcess m_server{{u"--tests"_s, u"80"_s, u"--now"_s, u"2026-01-20T00:00:00Z"_s}};
     QTemporaryDir m_folder;
@@ -53,16 +76,41 @@ void TestRenderCommand::initTestCase()
     QVERIFY2(!m_testId.isEmpty(), qPrintable(list.err));
 }
 
+QByteArray TestRenderCommand::contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QByteArray TestRenderCommand::drawn(const QString &view, const QString &name, const QStringList &more) const
 {
     const QString path = m_folder.filePath(name);
-    const ProgramRun done = run(QStringList{m_testId, u"--view"_s, view, u"--out"_s, path} + more);
-    QFile file(path);
-    if (done.exitStatus != 0 || !file.open(QIODevice::ReadOnly)) {
+    const QStringList test = view == "overview"_L1 ? QStringList() : QStringList(m_testId);
+    const ProgramRun done = run(test + QStringList{u"--view"_s, view, u"--out"_s, path} + more);
+    if (done.exitStatus != 0) {
         qWarning("%s", qPrintable(done.err));
         return {};
     }
-    return file.readAll();
+    return contentOf(path);
+}
+
+QString TestRenderCommand::archiveWith(const QByteArray &detial) const
+{
+    const QJsonArray hosts{QJsonObject{{u"ResourceId"_s, u"e01"_s}}, QJsonObject{{u"ResourceId"_s, u"e02"_s}}};
+    const QJsonObject answer{{u"RequestId"_s, u"0"_s},
+                             {u"TestId"_s, u"made"_s},
+                             {u"NetTestType"_s, u"DelayTest"_s},
+                             {u"Status"_s, u"Finished"_s},
+                             {u"DelayTest"_s, QJsonObject{{u"Hosts"_s, hosts}}},
+                             {u"ResultDetial"_s, QString::fromUtf8(detial)}};
+    const QString made = m_folder.filePath(u"made.json"_s);
+    const QString archive = m_folder.filePath(u"made.sqlite"_s);
+    QFile::remove(archive);
+    QFile file(made);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(answer).toJson()) > 0;
+    file.close();
+    const ProgramRun imported = runProgram({u"import"_s, made, u"--archive"_s, archive});
+    return isWritten && imported.exitStatus == 0 ? archive : QString();
 }
 
 void TestRenderCommand::drawsEveryView_data()
@@ -103,6 +151,92 @@ void TestRenderCommand::twiceTheSame()
         QVERIFY(!once.isEmpty());
         QVERIFY(once == drawn(view, u"twice."_s + suffix, {u"--archive"_s, archive}));
     }
+    // The order of what Qt keeps in hashes differs from process to process.
+    constexpr int processes = 6;
+    QSet<QByteArray> kinds;
+    for (int process = 0; process < processes; ++process)
+        kinds.insert(withoutDateAndId(drawn(view, u"once.pdf"_s, {u"--archive"_s, archive})));
+    QCOMPARE(kinds.size(), 1);
+}
+
+void TestRenderCommand::holdsToCorrections()
+{
+    const QByteArray detial = R"([{"src":"e01","dst":"e02","foo":5},{"src":"e02","dst":"e01","foo":6}])";
+    const QString archive = archiveWith(detial);
+    QVERIFY(!archive.isEmpty());
+    const auto written = [&] {
+        const QString path = m_folder.filePath(u"made.svg"_s);
+        const ProgramRun done =
+            runProgram({u"render"_s, u"made"_s, u"--view"_s, u"matrix"_s, u"--archive"_s, archive, u"--out"_s, path});
+        return std::pair(done, contentOf(path));
+    };
+    QVERIFY(!written().second.contains(">bar<"));
+    const fabriscope::ResultCorrections said{{{u"[].foo"_s, fabriscope::PlaceRole::Value, u"bar"_s, u"us"_s, {}}},
+                                             false};
+    fabriscope::CorrectionStore store;
+    const QString shape = fabriscope::readMeasurements({}, detial).shape;
+    QVERIFY(store.keep(shape, said));
+    const auto [done, svg] = written();
+    QVERIFY(store.keep(shape, {}));
+    QVERIFY(svg.contains(">bar<"));
+    QVERIFY2(done.err.contains("corrected"_L1), qPrintable(done.err));
+}
+
+void TestRenderCommand::drawsTheMessageSizeAskedFor()
+{
+    const QString archive = archiveWith(R"([{"src":"e01","dst":"e02","size":1024,"latency_us":5},)"
+                                        R"({"src":"e01","dst":"e02","size":1048576,"latency_us":70}])");
+    const auto drawnWith = [&](const QStringList &more) {
+        return runProgram(QStringList{u"render"_s, u"made"_s, u"--view"_s, u"matrix"_s, u"--archive"_s, archive,
+                                      u"--out"_s, m_folder.filePath(u"size.svg"_s)}
+                          + more);
+    };
+    QCOMPARE(drawnWith({}).exitStatus, 0);
+    QVERIFY(contentOf(m_folder.filePath(u"size.svg"_s)).contains("1.000 MiB"));
+    QCOMPARE(drawnWith({u"--message-size"_s, u"1KiB"_s}).exitStatus, 0);
+    QVERIFY(contentOf(m_folder.filePath(u"size.svg"_s)).contains("1.000 KiB"));
+    const ProgramRun none = drawnWith({u"--message-size"_s, u"2KiB"_s});
+    QCOMPARE(none.exitStatus, 2);
+    QVERIFY2(none.err.contains("1.000 KiB"_L1) && none.err.contains("1.000 MiB"_L1), qPrintable(none.err));
+}
+
+void TestRenderCommand::saysThatTheFilterMatchesNone()
+{
+    const QByteArray svg = drawn(u"overview"_s, u"none.svg"_s, {u"--filter"_s, u"host:nobody"_s});
+    QVERIFY(svg.contains("matches none of 80"));
+    QVERIFY(!svg.contains("readable time") && !svg.contains("In progress"));
+}
+
+void TestRenderCommand::refusesASizeWithoutRoom_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("size");
+    QTest::newRow("matrix, tiny") << u"matrix"_s << u"1x1"_s;
+    QTest::newRow("matrix, narrow") << u"matrix"_s << u"100x900"_s;
+    QTest::newRow("matrix, low") << u"matrix"_s << u"8000x100"_s;
+    QTest::newRow("topology, small") << u"topology"_s << u"200x150"_s;
+    QTest::newRow("topology, low") << u"topology"_s << u"4000x60"_s;
+    QTest::newRow("overview, small") << u"overview"_s << u"400x300"_s;
+    QTest::newRow("overview, low") << u"overview"_s << u"900x600"_s;
+}
+
+/// It names a size, and that one has room.
+void TestRenderCommand::refusesASizeWithoutRoom()
+{
+    QFETCH(QString, view);
+    QFETCH(QString, size);
+    const QString path = m_folder.filePath(u"small.png"_s);
+    QFile::remove(path);
+    const QStringList test = view == "overview"_L1 ? QStringList() : QStringList(m_testId);
+    const QStringList all = test + QStringList{u"--view"_s, view, u"--out"_s, path, u"--size"_s};
+    const ProgramRun done = run(all + QStringList(size));
+    QCOMPARE(done.exitStatus, 2);
+    QVERIFY(!QFile::exists(path));
+    static const QRegularExpression least(u"at least ([0-9]+)x([0-9]+)"_s);
+    const auto match = least.match(done.err);
+    QVERIFY2(match.hasMatch(), qPrintable(done.err));
+    QCOMPARE(run(all + QStringList(match.captured(1) + u'x' + match.captured(2))).exitStatus, 0);
+    QCOMPARE(QImage(path).size(), QSize(match.captured(1).toInt(), match.captured(2).toInt()));
 }
 
 void TestRenderCommand::takesSizeThemeAndScale()
@@ -126,26 +260,32 @@ void TestRenderCommand::namesTheMetricsThereAre()
 
 void TestRenderCommand::wrongUsage_data()
 {
-    QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("no view") << QStringList{u"x"_s, u"--out"_s, u"a.png"_s};
-    QTest::newRow("unknown view") << QStringList{u"x"_s, u"--view"_s, u"pie"_s, u"--out"_s, u"a.png"_s};
-    QTest::newRow("no file") << QStringList{u"x"_s, u"--view"_s, u"matrix"_s};
-    QTest::newRow("unknown suffix") << QStringList{u"x"_s, u"--view"_s, u"matrix"_s, u"--out"_s, u"a.gif"_s};
-    QTest::newRow("no test") << QStringList{u"--view"_s, u"matrix"_s, u"--out"_s, u"a.png"_s};
-    QTest::newRow("two tests") << QStringList{u"x"_s, u"y"_s, u"--view"_s, u"matrix"_s, u"--out"_s, u"a.png"_s};
-    QTest::newRow("unknown theme") << QStringList{u"x"_s,     u"--view"_s,  u"matrix"_s, u"--out"_s,
-                                                  u"a.png"_s, u"--theme"_s, u"pink"_s};
-    QTest::newRow("absurd size") << QStringList{u"x"_s,     u"--view"_s, u"matrix"_s,     u"--out"_s,
-                                                u"a.png"_s, u"--size"_s, u"1x999999999"_s};
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no view") << u"x --out a.png"_s << u"--view is missing"_s;
+    QTest::newRow("unknown view") << u"x --view pie --out a.png"_s << u"pie"_s;
+    QTest::newRow("no file") << u"x --view matrix"_s << u"--out is missing"_s;
+    QTest::newRow("unknown suffix") << u"x --view matrix --out a.gif"_s << u".png"_s;
+    QTest::newRow("no test") << u"--view matrix --out a.png"_s << u"TEST_ID is missing"_s;
+    QTest::newRow("two tests") << u"x y --view matrix --out a.png"_s << u"\"y\""_s;
+    QTest::newRow("unknown theme") << u"x --view matrix --out a.png --theme pink"_s << u"pink"_s;
+    QTest::newRow("absurd size") << u"x --view matrix --out a.png --size 1x999999999"_s << u"16384"_s;
+    QTest::newRow("too many pixels") << u"x --view matrix --out a.png --size 4000x4000 --scale 8"_s << u"1,024"_s;
+    QTest::newRow("filter of one test") << u"x --view matrix --out a.png --filter status:failed"_s << u"--filter"_s;
+    QTest::newRow("metric of all tests") << u"--view overview --out a.png --metric latency"_s << u"--metric"_s;
+    QTest::newRow("one test of all") << u"x --view overview --out a.png"_s << u"overview"_s;
+    QTest::newRow("odd message size") << u"x --view matrix --out a.png --message-size big"_s << u"big"_s;
 }
 
 void TestRenderCommand::wrongUsage()
 {
-    QFETCH(QStringList, arguments);
-    const ProgramRun done = run(arguments);
+    QFETCH(QString, arguments);
+    QFETCH(QString, says);
+    const ProgramRun done = run(arguments.split(u' '));
     QCOMPARE(done.exitStatus, 2);
     QVERIFY(done.out.isEmpty());
     QCOMPARE(done.err.count(u'\n'), 1);
+    QVERIFY2(done.err.contains(says), qPrintable(done.err));
 }
 
 void TestRenderCommand::unknownTest()

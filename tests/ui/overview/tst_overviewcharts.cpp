@@ -6,12 +6,15 @@
 #include "ui/overview/chartaxes.h"
 #include "ui/overview/chartview.h"
 #include "ui/overview/markwalk.h"
+#include "ui/overview/overviewcard.h"
 #include "ui/overview/overviewgrid.h"
+#include "ui/overview/overviewtext.h"
 
 #include <QCategoryAxis>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace fabriscope;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,9 @@ private slots:
     void gridIsFull();
     void stepsAreRound_data();
     void stepsAreRound();
+    void sharesAddUp_data();
+    void sharesAddUp();
+    void notesFindTheirTests();
 };
 
 namespace {
@@ -123,10 +129,10 @@ void TestOverviewCharts::whatIsLeftOutIsSaid()
     figures.clusters.otherTests = 40;
     figures.members.otherMembers = 99;
     QCOMPARE(chartNamed(figures, u"days"_s).notes.size(), 3);
-    QVERIFY(chartNamed(figures, u"days"_s).notes.first().contains(u'3'));
-    QVERIFY(chartNamed(figures, u"clusters"_s).notes.first().contains(u"17"_s));
-    QVERIFY(chartNamed(figures, u"clusters"_s).notes.first().contains(u"40"_s));
-    QVERIFY(chartNamed(figures, u"members"_s).notes.first().contains(u"99"_s));
+    QVERIFY(chartNamed(figures, u"days"_s).notes.first().text.contains(u'3'));
+    QVERIFY(chartNamed(figures, u"clusters"_s).notes.first().text.contains(u"17"_s));
+    QVERIFY(chartNamed(figures, u"clusters"_s).notes.first().text.contains(u"40"_s));
+    QVERIFY(chartNamed(figures, u"members"_s).notes.first().text.contains(u"99"_s));
     QVERIFY(chartNamed(figures, u"types"_s).notes.isEmpty());
 }
 
@@ -293,6 +299,42 @@ void TestOverviewCharts::stepsAreRound()
 {
     QFETCH(int, most);
     QTEST(countStep(most), "step");
+}
+
+void TestOverviewCharts::sharesAddUp_data()
+{
+    QTest::addColumn<QList<int>>("parts");
+    QTest::addColumn<QStringList>("shares");
+    QTest::newRow("eighths") << QList<int>{7, 1} << QStringList{u"87.5"_s, u"12.5"_s};
+    QTest::newRow("halves") << QList<int>{5, 5} << QStringList{u"50"_s, u"50"_s};
+    QTest::newRow("all") << QList<int>{3, 0} << QStringList{u"100"_s, u"0"_s};
+}
+
+void TestOverviewCharts::sharesAddUp()
+{
+    QFETCH(QList<int>, parts);
+    QFETCH(QStringList, shares);
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        QCOMPARE(percentText(parts.at(i), parts.at(0) + parts.at(1)), shares.at(i));
+}
+
+void TestOverviewCharts::notesFindTheirTests()
+{
+    OverviewFigures figures;
+    StateCounts tests;
+    tests.add(TestState::Finished);
+    figures.days = {.unit = BucketUnit::Day,
+                    .buckets = {{QDate(2026, 1, 3), QDate(2026, 1, 3), tests}},
+                    .before = 4,
+                    .after = 0,
+                    .timeless = 3};
+    OverviewCard card;
+    card.setContent(chartNamed(figures, u"days"_s));
+    QCOMPARE(card.noteButtons().size(), 1);
+    QVERIFY(card.noteButtons().first()->text().contains(u'4'));
+    QSignalSpy chosen(&card, &OverviewCard::markChosen);
+    card.noteButtons().first()->click();
+    QCOMPARE(chosen.value(0).value(0).value<ChartMark>().term, u"created<2026-01-03"_s);
 }
 
 QTEST_MAIN(TestOverviewCharts)

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/render/picture.h"
 #include "ui/theme/palettes.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFontMetricsF>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QPainter>
+#include <QSvgRenderer>
 #include <QTest>
 
 #include <cmath>
@@ -90,6 +94,7 @@ private slots:
     void unknownIconIsNull();
     void explicitChoiceWins();
     void tabularFontHasEqualFigures();
+    void menusAreInTheDrawingOfAWindow();
 };
 
 void TestTheme::textIsReadable_data()
@@ -226,6 +231,30 @@ void TestTheme::tabularFontHasEqualFigures()
     const QFontMetricsF metrics(tabularFont(QApplication::font()));
     for (char16_t digit = u'1'; digit <= u'9'; ++digit)
         QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
+}
+
+/// An SVG knows no clip: what is filled after the titles would lie over them.
+void TestTheme::menusAreInTheDrawingOfAWindow()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    QMainWindow window;
+    window.menuBar()->addMenu(u"File"_s);
+    window.menuBar()->addMenu(u"Edit"_s);
+    window.resize(300, 200);
+    window.show();
+    const QByteArray svg = svgOf(pictureOf(window, u"w"_s));
+    QImage image(window.size(), QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QSvgRenderer(svg).render(&painter);
+    painter.end();
+    int dark = 0;
+    const QRect bar = window.menuBar()->geometry();
+    for (int y = bar.top(); y < bar.bottom() - 2; ++y) {
+        for (int x = bar.left(); x < bar.right(); ++x)
+            dark += image.pixelColor(x, y).lightness() < 120 ? 1 : 0;
+    }
+    QVERIFY2(dark > 30, qPrintable(QString::number(dark)));
 }
 
 QTEST_MAIN(TestTheme)

@@ -6,6 +6,7 @@
 #include "ui/window/navigation.h"
 
 #include <QAction>
+#include <QToolButton>
 
 using namespace fabriscope;
 
@@ -15,6 +16,7 @@ class TestOverviewWindow : public QObject {
 private slots:
     void standsInTheTablesPlace();
     void aClickFiltersTheTable();
+    void aClickLeadsBackToo();
     void theSidebarLeadsThereAndBack();
     void whatAsksForATestShowsTheTable();
 };
@@ -73,6 +75,37 @@ void TestOverviewWindow::aClickFiltersTheTable()
     QVERIFY(!page.showsOverview() && desk.table().isVisible());
     QTRY_COMPARE(desk.model().shownCount(), counted);
     QVERIFY(desk.filterLine()->text().startsWith(u"status:failed type:"_s));
+}
+
+void TestOverviewWindow::aClickLeadsBackToo()
+{
+    Desk desk;
+    desk.open();
+    QVERIFY(desk.waitUntilLoaded());
+    BrowsePage &page = *desk.window.page();
+    const auto wayBack = [&page]() -> QToolButton * {
+        const QList<QToolButton *> buttons = page.findChildren<QToolButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+            return button->isVisible() && button->accessibleName() == "Back to the overview"_L1;
+        });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    page.filterBar().setText(u"status:failed"_s);
+    page.setShowsOverview(true);
+    QTRY_VERIFY(page.overview()->figures().tests > 0 && page.overview()->isSettled());
+    QVERIFY(!wayBack());
+    ChartView &types = page.overview()->cards().at(2)->view();
+    QTest::keyClick(&types, Qt::Key_Home);
+    QTest::keyClick(&types, Qt::Key_Return);
+    QVERIFY(wayBack());
+    QTest::mouseClick(wayBack(), Qt::LeftButton);
+    QVERIFY(page.showsOverview());
+    QCOMPARE(desk.filterLine()->text(), u"status:failed"_s);
+    QTest::keyClick(&types, Qt::Key_Return);
+    desk.filterLine()->setText(u"type:traffic"_s); // what is typed since then stays
+    QTest::mouseClick(wayBack(), Qt::LeftButton);
+    QCOMPARE(desk.filterLine()->text(), u"type:traffic"_s);
+    QVERIFY(!wayBack());
 }
 
 void TestOverviewWindow::theSidebarLeadsThereAndBack()
