@@ -19,6 +19,8 @@ constexpr qreal eachFrom = 11; ///< pixels that a name needs across
 constexpr qreal someApart = 14;
 constexpr qreal partStrip = 4; ///< width of the strip that tells parts from each other
 constexpr qreal namesGap = 8;
+constexpr qsizetype leastLeftOut = 3; ///< letters
+constexpr qreal noPlace = -1e6;
 constexpr int sideNameSize = 11;
 constexpr int leastNameSize = 9;
 constexpr qreal widestLetter = 7.2; ///< of ids, on the average
@@ -43,8 +45,13 @@ bool isRoomy(const MatrixSide &side, const QList<MemberGroup> &runs, qreal pitch
 class Names {
 public:
     /// \a towards is the sign of the direction in which names stretch away from the cells.
-    Names(QPainter &painter, const MatrixSide &side, const QPalette &palette, qreal room, int towards)
-        : m_painter(painter), m_side(side), m_palette(palette), m_room(room), m_towards(towards)
+    Names(QPainter &painter, const MatrixSide &side, const QPalette &palette, qreal room, qreal heads, int towards)
+        : m_painter(painter)
+        , m_side(side)
+        , m_palette(palette)
+        , m_room(room)
+        , m_gap(namesGap + heads)
+        , m_towards(towards)
     {
     }
 
@@ -55,12 +62,15 @@ public:
         m_length = length;
         parts();
         const MatrixNames shown = namesShown(m_side, pitch);
-        if (shown == MatrixNames::Each || shown == MatrixNames::Some)
+        const bool isAlone = shown != MatrixNames::Each && strong >= 0;
+        m_alone = isAlone ? at(strong) + pitch / 2 : noPlace;
+        if (shown == MatrixNames::Each || (shown == MatrixNames::Some && m_side.hosts.size() == m_side.size()))
             members(shown == MatrixNames::Each ? 1 : qMax(2, qCeil(someApart / pitch)), chosen, strong);
         else
-            runs(shown == MatrixNames::Hosts ? m_side.hosts : m_side.parts, shown == MatrixNames::Parts);
-        if (shown != MatrixNames::Each && strong >= 0)
-            alone(strong);
+            runs(shown == MatrixNames::Parts ? m_side.parts : m_side.hosts, shown);
+        m_alone = noPlace;
+        if (isAlone)
+            write({strong, 1, m_side.shortNames.at(strong)}, true, false);
     }
 
 private:
@@ -93,22 +103,18 @@ private:
         }
     }
 
-    void runs(const QList<MemberGroup> &groups, bool areParts)
+    /// Those that have room; where members are too small for names of all hosts, some hosts.
+    void runs(const QList<MemberGroup> &groups, MatrixNames shown)
     {
+        qreal free = noPlace;
+        const bool areParts = shown == MatrixNames::Parts;
         for (const MemberGroup &group : groups) {
-            if (group.size * m_pitch >= eachFrom)
-                write({group.first, group.size, areParts ? partName(group) : group.key}, false, areParts);
+            const qreal middle = at(group.first) + group.size * m_pitch / 2;
+            if (shown == MatrixNames::Some ? middle < free : group.size * m_pitch < eachFrom)
+                continue;
+            write({group.first, group.size, areParts ? partName(group) : group.key}, false, areParts);
+            free = middle + someApart;
         }
-    }
-
-    /// A name over whatever stands there.
-    void alone(int member)
-    {
-        const qreal middle = at(member) + m_pitch / 2;
-        const QRectF box(m_towards < 0 ? -m_room : namesGap - 1, middle - eachFrom / 2 - 1, m_room - namesGap + 1,
-                         eachFrom + 2);
-        m_painter.fillRect(box, m_palette.color(QPalette::Base));
-        write({member, 1, m_side.shortNames.at(member)}, true, false);
     }
 
     void write(const Written &name, bool strong, bool quiet)
@@ -116,12 +122,12 @@ private:
         const qreal from = qMax<qreal>(0, at(name.first));
         const qreal to = qMin(m_length, at(name.first + name.size));
         const qreal middle = (from + to) / 2;
-        if (to <= from || middle < 3 || middle > m_length - 3)
+        if (to <= from || middle < 3 || middle > m_length - 3 || qAbs(middle - m_alone) < someApart)
             return;
         QFont font;
         font.setPixelSize(qBound(leastNameSize, qFloor(m_pitch * name.size) - 1, sideNameSize));
         font.setBold(strong);
-        const QRectF box(m_towards < 0 ? -m_room : namesGap, middle - eachFrom, m_room - namesGap, 2 * eachFrom);
+        const QRectF box(m_towards < 0 ? -m_room : m_gap, middle - eachFrom, m_room - m_gap, 2 * eachFrom);
         m_painter.setFont(font);
         m_painter.setPen(strong      ? ink(Ink::Accent, m_palette)
                              : quiet ? ink(Ink::Muted, m_palette)
@@ -129,18 +135,29 @@ private:
         const int flags = int(Qt::AlignVCenter | (m_towards < 0 ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine;
         // To measure a text takes as long as to draw it: short ones fit.
         const bool fits = qreal(name.text.size()) * widestLetter < box.width();
-        m_painter.drawText(box, flags,
-                           fits ? name.text : QFontMetricsF(font).elidedText(name.text, Qt::ElideLeft, box.width()));
+        m_painter.drawText(box, flags, fits ? name.text : elided(name.text, QFontMetricsF(font), box.width()));
+    }
+
+    /// What all names end with goes first, then what they begin with: what tells them apart stays.
+    [[nodiscard]] QString elided(const QString &name, const QFontMetricsF &metrics, qreal room) const
+    {
+        if (metrics.horizontalAdvance(name) <= room)
+            return name;
+        const bool isLong = m_side.alikeAtEnd >= leastLeftOut && name.size() > m_side.alikeAtEnd;
+        const QString kept = isLong ? name.chopped(m_side.alikeAtEnd) + u'…' : name;
+        return metrics.elidedText(kept, Qt::ElideLeft, room);
     }
 
     QPainter &m_painter;
     const MatrixSide &m_side;
     const QPalette &m_palette;
     qreal m_room;
+    qreal m_gap; ///< between cells and names
     int m_towards;
     qreal m_origin = 0;
     qreal m_pitch = 1;
     qreal m_length = 0;
+    qreal m_alone = noPlace; ///< where a name of its own will stand, and no other
 };
 
 QPoint strongCell(const MatrixLook &look)
@@ -174,11 +191,11 @@ void paintMatrixNames(QPainter &painter, const MatrixContent &content, const Mat
     const QPoint strong = all.contains(strongCell(look)) ? strongCell(look) : QPoint(-1, -1);
     painter.save();
     painter.translate(frame.cells.topLeft());
-    Names(painter, content.sources, palette, frame.nameRoom, -1)
+    Names(painter, content.sources, palette, frame.nameRoom, frame.headRoom, -1)
         .draw(look.place.origin.y(), look.place.cell.height(), frame.cells.height(),
               chosenAmong({own.top(), own.bottom()}, {also.top(), also.bottom()}, content.sources.size()), strong.y());
     painter.rotate(-90); // names of columns run upwards from the cells
-    Names(painter, content.targets, palette, frame.topRoom, 1)
+    Names(painter, content.targets, palette, frame.topRoom, frame.headRoom, 1)
         .draw(look.place.origin.x(), look.place.cell.width(), frame.cells.width(),
               chosenAmong({own.left(), own.right()}, {also.left(), also.right()}, content.targets.size()), strong.x());
     painter.restore();
