@@ -95,7 +95,7 @@ public:
         if (!putInOrder() || isStopped())
             return {};
         content->sources = sideOf(m_pairs.sources);
-        content->targets = sideOf(m_pairs.targets);
+        content->targets = m_pairs.targets == m_pairs.sources ? content->sources : sideOf(m_pairs.targets);
         const MatrixMeasure measure = measureOf(m_request, *content, m_pairs.table);
         content->limits = measure.limits;
         content->withinHosts = measure.withinHosts;

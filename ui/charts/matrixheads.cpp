@@ -14,7 +14,7 @@ namespace fabriscope {
 namespace {
 
 constexpr qreal headsGap = 6; ///< beside the field, where parts and what is chosen have their strips
-constexpr qreal shortestHead = 3;
+constexpr qreal shortestHead = 2;
 constexpr qreal thinnestHead = 2;
 constexpr qreal headsApartFrom = 5; ///< bars of this width have a line between them
 

@@ -55,19 +55,22 @@ public:
     {
     }
 
-    void draw(qreal origin, qreal pitch, qreal length, std::pair<int, int> chosen, int strong)
+    void place(qreal origin, qreal pitch, qreal length)
     {
         m_origin = origin;
         m_pitch = pitch;
         m_length = length;
+    }
+
+    void draw(MatrixNames shown, std::pair<int, int> chosen, int strong)
+    {
         parts();
-        const MatrixNames shown = namesShown(m_side, pitch);
         const bool isAlone = shown != MatrixNames::Each && strong >= 0;
-        m_alone = isAlone ? at(strong) + pitch / 2 : noPlace;
-        if (shown == MatrixNames::Each || (shown == MatrixNames::Some && m_side.hosts.size() == m_side.size()))
-            members(shown == MatrixNames::Each ? 1 : qMax(2, qCeil(someApart / pitch)), chosen, strong);
+        m_alone = isAlone ? at(strong) + m_pitch / 2 : noPlace;
+        if (shown == MatrixNames::Each || shown == MatrixNames::Some)
+            members(shown == MatrixNames::Each ? 1 : qMax(2, qCeil(someApart / m_pitch)), chosen, strong);
         else
-            runs(shown == MatrixNames::Parts ? m_side.parts : m_side.hosts, shown);
+            runs(shown == MatrixNames::Hosts ? m_side.hosts : m_side.parts, shown == MatrixNames::Parts);
         m_alone = noPlace;
         if (isAlone)
             write({strong, 1, m_side.shortNames.at(strong)}, true, false);
@@ -103,17 +106,17 @@ private:
         }
     }
 
-    /// Those that have room; where members are too small for names of all hosts, some hosts.
-    void runs(const QList<MemberGroup> &groups, MatrixNames shown)
+    /// As many as have room.
+    void runs(const QList<MemberGroup> &groups, bool areParts)
     {
         qreal free = noPlace;
-        const bool areParts = shown == MatrixNames::Parts;
         for (const MemberGroup &group : groups) {
-            const qreal middle = at(group.first) + group.size * m_pitch / 2;
-            if (shown == MatrixNames::Some ? middle < free : group.size * m_pitch < eachFrom)
+            const qreal from = qMax<qreal>(0, at(group.first));
+            const qreal to = qMin(m_length, at(group.first + group.size));
+            if (to <= from || (from + to) / 2 < free)
                 continue;
             write({group.first, group.size, areParts ? partName(group) : group.key}, false, areParts);
-            free = middle + someApart;
+            free = (from + to) / 2 + eachFrom;
         }
     }
 
@@ -160,6 +163,15 @@ private:
     qreal m_alone = noPlace; ///< where a name of its own will stand, and no other
 };
 
+MatrixNames roomyNames(const MatrixSide &side, qreal pitch)
+{
+    if (pitch >= eachFrom)
+        return MatrixNames::Each;
+    if (isRoomy(side, side.hosts, pitch))
+        return MatrixNames::Hosts;
+    return isRoomy(side, side.parts, pitch) ? MatrixNames::Parts : MatrixNames::Some;
+}
+
 QPoint strongCell(const MatrixLook &look)
 {
     return look.pointed.x() >= 0 ? look.pointed : look.current;
@@ -167,13 +179,16 @@ QPoint strongCell(const MatrixLook &look)
 
 } // namespace
 
-MatrixNames namesShown(const MatrixSide &side, qreal pitch)
+std::pair<MatrixNames, MatrixNames> namesShown(const MatrixContent &content, const QSizeF &cell)
 {
-    if (pitch >= eachFrom)
-        return MatrixNames::Each;
-    if (isRoomy(side, side.hosts, pitch))
-        return MatrixNames::Hosts;
-    return isRoomy(side, side.parts, pitch) ? MatrixNames::Parts : MatrixNames::Some;
+    MatrixNames rows = roomyNames(content.sources, cell.height());
+    MatrixNames columns = roomyNames(content.targets, cell.width());
+    if (content.isSquare && rows != columns) {
+        const MatrixNames finer = std::min(rows, columns);
+        const MatrixNames fewer = finer == MatrixNames::Each ? MatrixNames::Some : finer;
+        (rows < columns ? columns : rows) = fewer;
+    }
+    return {rows, columns};
 }
 
 void paintMatrixNames(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
@@ -191,13 +206,16 @@ void paintMatrixNames(QPainter &painter, const MatrixContent &content, const Mat
     const QPoint strong = all.contains(strongCell(look)) ? strongCell(look) : QPoint(-1, -1);
     painter.save();
     painter.translate(frame.cells.topLeft());
-    Names(painter, content.sources, palette, frame.nameRoom, frame.headRoom, -1)
-        .draw(look.place.origin.y(), look.place.cell.height(), frame.cells.height(),
-              chosenAmong({own.top(), own.bottom()}, {also.top(), also.bottom()}, content.sources.size()), strong.y());
+    const auto [ofRows, ofColumns] = namesShown(content, look.place.cell);
+    Names rows(painter, content.sources, palette, frame.nameRoom, frame.headRoom, -1);
+    rows.place(look.place.origin.y(), look.place.cell.height(), frame.cells.height());
+    rows.draw(ofRows, chosenAmong({own.top(), own.bottom()}, {also.top(), also.bottom()}, content.sources.size()),
+              strong.y());
     painter.rotate(-90); // names of columns run upwards from the cells
-    Names(painter, content.targets, palette, frame.topRoom, frame.headRoom, 1)
-        .draw(look.place.origin.x(), look.place.cell.width(), frame.cells.width(),
-              chosenAmong({own.left(), own.right()}, {also.left(), also.right()}, content.targets.size()), strong.x());
+    Names columns(painter, content.targets, palette, frame.topRoom, frame.headRoom, 1);
+    columns.place(look.place.origin.x(), look.place.cell.width(), frame.cells.width());
+    columns.draw(ofColumns, chosenAmong({own.left(), own.right()}, {also.left(), also.right()}, content.targets.size()),
+                 strong.x());
     painter.restore();
 }
 

@@ -38,7 +38,9 @@ void paintMatrixChoice(QPainter &painter, const MatrixContent &content, const Ma
 /// What names are written beside the cells: of every member, every host, every subnet or rail, or of some members when
 /// there is no room for more.
 enum class MatrixNames : quint8 { Each, Hosts, Parts, Some };
-[[nodiscard]] MatrixNames namesShown(const MatrixSide &side, qreal pitch);
+/// Those of the rows and of the columns, for cells of this size. Of a matrix of the same members on both sides they are
+/// of one kind, or some members where the other side has room for each.
+[[nodiscard]] std::pair<MatrixNames, MatrixNames> namesShown(const MatrixContent &content, const QSizeF &cell);
 
 /// The scale of colours alone; 0 where there is none.
 qreal paintMatrixRamp(QPainter *painter, const MatrixContent &content, const QPalette &palette, qreal width);
