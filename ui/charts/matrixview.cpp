@@ -35,17 +35,14 @@ QRect MatrixView::all() const
 
 void MatrixView::setContent(std::shared_ptr<const MatrixContent> content)
 {
+    const bool wasWhole = m_look.place == fittedPlace(*m_content, m_frame);
     const std::shared_ptr<const MatrixContent> before = std::exchange(m_content, std::move(content));
     const bool isSame = before->sources.members == m_content->sources.members
         && before->targets.members == m_content->targets.members && !before->sources.members.isEmpty();
-    m_frame = matrixFrame(*m_content, rect());
-    m_pointed = {};
-    m_look.pointed = {-1, -1};
-    if (!isSame) {
-        m_look.place = fittedPlace(*m_content, m_frame);
+    lookAway();
+    frameAnew(wasWhole || !isSame); // marks at the heads come and go with the limits
+    if (!isSame)
         keepSelection(*before);
-        emit viewChanged();
-    }
     describe();
     update();
 }
@@ -173,10 +170,15 @@ void MatrixView::fit()
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wasWhole = m_look.place == fittedPlace(*m_content, m_frame);
+    frameAnew(m_look.place == fittedPlace(*m_content, m_frame));
+}
+
+/// What was seen as a whole is so again, and else what stands at the corner stays there.
+void MatrixView::frameAnew(bool whole)
+{
     m_frame = matrixFrame(*m_content, rect());
-    m_look.place = wasWhole ? fittedPlace(*m_content, m_frame)
-                            : zoomedPlace(*m_content, m_frame, m_look.place, 1, m_frame.cells.topLeft());
+    m_look.place = whole ? fittedPlace(*m_content, m_frame)
+                         : zoomedPlace(*m_content, m_frame, m_look.place, 1, m_frame.cells.topLeft());
     emit viewChanged();
 }
 
@@ -184,7 +186,7 @@ void MatrixView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        m_frame = matrixFrame(*m_content, rect());
+        frameAnew(m_look.place == fittedPlace(*m_content, m_frame));
     update();
 }
 

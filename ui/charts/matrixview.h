@@ -72,6 +72,7 @@ private:
     [[nodiscard]] QRect cellsBetween(QPointF from, QPointF to) const;
     void keepSelection(const MatrixContent &before);
     void setPlace(const MatrixPlace &place);
+    void frameAnew(bool whole);
     void standOn(QPoint cell);
     void lookAway();
     [[nodiscard]] QPointF zoomCentre() const;

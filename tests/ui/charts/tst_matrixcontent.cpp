@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/charts/matrixpainter.h"
 #include "ui/charts/matrixtext.h"
 #include "ui/charts/membernaming.h"
 
@@ -36,6 +37,8 @@ private slots:
     void otherTestMayHaveNoSuchFigures();
     void namesKeepWhatTellsThemApart_data();
     void namesKeepWhatTellsThemApart();
+    void bothSidesNameTheSame_data();
+    void bothSidesNameTheSame();
 };
 
 void TestMatrixContent::ownLimitsAreOfTheirFiguresAlone()
@@ -281,6 +284,30 @@ void TestMatrixContent::namesKeepWhatTellsThemApart()
     }
     QVERIFY2(shortMemberNames(members).at(3).contains(shortName), qPrintable(shortMemberNames(members).at(3)));
     QVERIFY(shortMemberNames(members).at(3).size() < 30);
+}
+
+void TestMatrixContent::bothSidesNameTheSame_data()
+{
+    QTest::addColumn<int>("members");
+    QTest::addColumn<QSizeF>("cell");
+    QTest::addColumn<MatrixNames>("rows");
+    QTest::addColumn<MatrixNames>("columns");
+    QTest::newRow("room for all") << 6 << QSizeF(30, 20) << MatrixNames::Each << MatrixNames::Each;
+    QTest::newRow("low cells") << 6 << QSizeF(30, 5) << MatrixNames::Some << MatrixNames::Each;
+    QTest::newRow("hosts in the columns") << 40 << QSizeF(6, 3) << MatrixNames::Hosts << MatrixNames::Hosts;
+    QTest::newRow("room for hosts") << 40 << QSizeF(6, 6) << MatrixNames::Hosts << MatrixNames::Hosts;
+    QTest::newRow("room for few") << 40 << QSizeF(1, 1) << MatrixNames::Some << MatrixNames::Some;
+}
+
+void TestMatrixContent::bothSidesNameTheSame()
+{
+    QFETCH(const int, members);
+    QFETCH(const QSizeF, cell);
+    QFETCH(const MatrixNames, rows);
+    QFETCH(const MatrixNames, columns);
+    const NetTest test = sample::delay(members);
+    const auto content = makeMatrix(matrixOf(test, measured(test)));
+    QCOMPARE(namesShown(*content, cell), std::pair(rows, columns));
 }
 
 QTEST_MAIN(TestMatrixContent)

@@ -33,8 +33,7 @@ private slots:
     void worstIsOneKeyAway();
     void worstComesIntoTheMiddleAndStays();
     void keysAreToldRatherThanAMouseAtRest();
-    void bothSidesNameTheSame_data();
-    void bothSidesNameTheSame();
+    void otherFiguresAreSeenAsAWhole();
     void badRowsAreMarkedAtTheirHeads_data();
     void badRowsAreMarkedAtTheirHeads();
     void hoverNamesTheWorstUnderAPixel();
@@ -160,28 +159,15 @@ void TestMatrixView::keysAreToldRatherThanAMouseAtRest()
     QCOMPARE(m_view->sentence(), u"e01-cn-host2 · bond1 → e01-cn-host4 · bond1: 30.00 µs, bad"_s);
 }
 
-void TestMatrixView::bothSidesNameTheSame_data()
+/// Also where they bring marks that take room, or no longer.
+void TestMatrixView::otherFiguresAreSeenAsAWhole()
 {
-    QTest::addColumn<int>("members");
-    QTest::addColumn<QSizeF>("cell");
-    QTest::addColumn<MatrixNames>("rows");
-    QTest::addColumn<MatrixNames>("columns");
-    QTest::newRow("room for all") << 6 << QSizeF(30, 20) << MatrixNames::Each << MatrixNames::Each;
-    QTest::newRow("low cells") << 6 << QSizeF(30, 5) << MatrixNames::Some << MatrixNames::Each;
-    QTest::newRow("hosts in the columns") << 40 << QSizeF(6, 3) << MatrixNames::Hosts << MatrixNames::Hosts;
-    QTest::newRow("room for hosts") << 40 << QSizeF(6, 6) << MatrixNames::Hosts << MatrixNames::Hosts;
-    QTest::newRow("room for few") << 40 << QSizeF(1, 1) << MatrixNames::Some << MatrixNames::Some;
-}
-
-void TestMatrixView::bothSidesNameTheSame()
-{
-    QFETCH(const int, members);
-    QFETCH(const QSizeF, cell);
-    QFETCH(const MatrixNames, rows);
-    QFETCH(const MatrixNames, columns);
-    const NetTest test = sample::delay(members);
-    const auto content = makeMatrix(matrixOf(test, measured(test)));
-    QCOMPARE(namesShown(*content, cell), std::pair(rows, columns));
+    const NetTest test = sample::delay(100, 1);
+    for (const double worst : {5e-6, 30e-6, 5e-6}) {
+        m_view->setContent(makeMatrix(matrixOf(test, measured(test, {{{0, 1}, worst}}))));
+        QCOMPARE(m_view->place(), fittedPlace(m_view->content(), m_view->frame()));
+        QVERIFY(placeOf(99, 99).y() < m_view->height());
+    }
 }
 
 void TestMatrixView::badRowsAreMarkedAtTheirHeads_data()
