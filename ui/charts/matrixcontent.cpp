@@ -71,9 +71,9 @@ QString significantNumber(double number, int digits)
 }
 
 /// One matrix in the making. Lives for one call.
-class Maker {
+class MatrixMaker {
 public:
-    Maker(const MatrixRequest &request, MeasuredPairs pairs, const std::atomic<bool> *stop)
+    MatrixMaker(const MatrixRequest &request, MeasuredPairs pairs, const std::atomic<bool> *stop)
         : m_request(request), m_pairs(std::move(pairs)), m_stop(stop)
     {
     }
@@ -328,7 +328,7 @@ QString MatrixContent::textOf(float cell) const
 std::shared_ptr<const MatrixContent> makeMatrix(const MatrixRequest &request, MeasuredPairs pairs,
                                                 const std::atomic<bool> *stop)
 {
-    return Maker(request, std::move(pairs), stop).make();
+    return MatrixMaker(request, std::move(pairs), stop).make();
 }
 
 std::shared_ptr<const MatrixContent> makeMatrix(const MatrixRequest &request, const std::atomic<bool> *stop)

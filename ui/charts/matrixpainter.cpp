@@ -30,10 +30,10 @@ constexpr qreal leastBar = 3;
 constexpr qreal vectorScale = 2; ///< of the picture in a drawing that has no pixels of its own
 
 /// The field of cells of one matrix. Lives for one call.
-class Field {
+class CellField {
 public:
-    Field(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
-          const QPalette &palette)
+    CellField(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
+              const QPalette &palette)
         : m_painter(painter)
         , m_content(content)
         , m_frame(frame)
@@ -224,7 +224,7 @@ void paintMatrixCells(QPainter &painter, const MatrixContent &content, const Mat
     painter.save();
     painter.setClipRect(frame.cells, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    Field field(painter, content, frame, look, palette);
+    CellField field(painter, content, frame, look, palette);
     field.raster();
     field.lines();
     field.marks();

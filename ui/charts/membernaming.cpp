@@ -19,9 +19,9 @@ namespace {
 
 constexpr qsizetype longestHost = 200; ///< letters, before anything is left out
 constexpr qsizetype longestBond = 60;
-constexpr qsizetype longestName = 56;      ///< of a member, where it is named
-constexpr qsizetype longestShortName = 28; ///< beside the cells
-constexpr qsizetype shortestLeftOut = 3;   ///< letters before the hyphen
+constexpr qsizetype longestMemberName = 56; ///< of a member, where it is named
+constexpr qsizetype longestShortName = 28;  ///< beside the cells
+constexpr qsizetype shortestLeftOut = 3;    ///< letters before the hyphen
 constexpr QStringView bondGap(u" · ");
 
 QString hostText(const PairMember &member)
@@ -96,7 +96,7 @@ template <class Text> QStringList textsOf(const QList<PairMember> &members, Text
 
 QStringList pairMemberNames(const QList<PairMember> &members)
 {
-    return shortenedAround(textsOf(members, memberText), longestName);
+    return shortenedAround(textsOf(members, memberText), longestMemberName);
 }
 
 QStringList shortMemberNames(const QList<PairMember> &members)

@@ -252,7 +252,7 @@ void FiguresPage::tellMember(const QModelIndex &index)
     if (end < 0)
         return;
     const QList<MeasuredEnd> ends = m_model->figures().results().ends;
-    const MeasuredEnd member = ends.at(end);
+    const MeasuredEnd &member = ends.at(end);
     if (!m_only->isChecked()) // else the rows would go from under the cursor
         mark(member);
     emit memberSelected(member.host, member.bond);
