@@ -69,6 +69,23 @@ MatrixScale MatrixScale::over(const PairRange &range, Worse worse, bool logarith
     return scale;
 }
 
+MatrixScale MatrixScale::reaching(const PairThresholds &limits) const
+{
+    const std::optional<double> limit = limits.act ? limits.act : limits.warn;
+    if (!limit || (isLogarithmic && *limit <= 0))
+        return *this;
+    MatrixScale wider = *this;
+    if (isDiverging) {
+        wider.high = std::max(high, std::abs(*limit));
+        wider.low = -wider.high;
+    } else if (worse == Worse::Higher) {
+        wider.high = std::max(high, *limit);
+    } else {
+        wider.low = std::min(low, *limit);
+    }
+    return wider;
+}
+
 CellColours::CellColours(MatrixColouring by, const MatrixScale &of, const PairThresholds &limits,
                          const QPalette &palette)
     : colouring(by), scale(of), thresholds(limits)

@@ -28,6 +28,9 @@ struct MatrixScale {
 
     /// From the least to the most of the values; of a \a logarithmic one from the least above 0.
     [[nodiscard]] static MatrixScale over(const PairRange &range, Worse worse, bool logarithmic, bool diverging);
+    /// The same, as far as the limit of what is bad, or else of what is to be watched: where nothing is bad, nothing
+    /// has the colour of the worst.
+    [[nodiscard]] MatrixScale reaching(const PairThresholds &limits) const;
     friend bool operator==(const MatrixScale &, const MatrixScale &) = default;
 };
 

@@ -7,23 +7,27 @@
 #include "app/nettest/member.h"
 #include "app/pairs/pairdifference.h"
 #include "app/pairs/pairorder.h"
+#include "ui/charts/matrixlimits.h"
 #include "ui/charts/matrixwords.h"
 #include "ui/charts/membernaming.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QThread>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fabriscope {
 
 namespace {
 
-/// Like a node check that warns and calls to act (SuperBench, Azure), of differences between two tests.
-constexpr double warnShare = 0.035;
-constexpr double actShare = 0.07;
-
 constexpr int fewestInPart = 4; ///< members of a subnet or rail, on the average
+
+/// In cells: what is less or more has another unit.
+constexpr double leastInCell = 0.01;
+constexpr double mostInCell = 1000;
+constexpr int leastWhole = -2; ///< 0.00123 is written out, less is not
 
 QString endKey(const MeasuredEnd &end)
 {
@@ -54,10 +58,22 @@ std::vector<int> placesIn(const QList<PairMember> &side, const QList<PairMember>
     return found;
 }
 
+/// So many significant digits, also of what is less than 1: a figure that is not 0 never reads as if it were.
+QString significantNumber(double number, int digits)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // "1,500" beside "5.040" is read twice
+    if (number == 0)
+        return locale.toString(0);
+    const int whole = int(std::floor(std::log10(std::abs(number)))) + 1;
+    return whole < leastWhole ? locale.toString(number, 'g', digits)
+                              : locale.toString(number, 'f', qMax(0, digits - whole));
+}
+
 /// One matrix in the making. Lives for one call.
-class Maker {
+class MatrixMaker {
 public:
-    Maker(const MatrixRequest &request, MeasuredPairs pairs, const std::atomic<bool> *stop)
+    MatrixMaker(const MatrixRequest &request, MeasuredPairs pairs, const std::atomic<bool> *stop)
         : m_request(request), m_pairs(std::move(pairs)), m_stop(stop)
     {
     }
@@ -74,19 +90,26 @@ public:
         content->repeated = m_pairs.repeated;
         content->others = m_pairs.others;
         content->meaning = meaning();
-        if (content->meaning == MatrixMeaning::Difference)
+        if (content->meaning == MatrixMeaning::Figures && m_request.baseline.test)
             takeDifference(*content);
         if (!putInOrder() || isStopped())
             return {};
         content->sources = sideOf(m_pairs.sources);
-        content->targets = sideOf(m_pairs.targets);
-        m_range = rangeOf(m_pairs.table);
-        content->limits = limits(content->meaning);
+        content->targets = m_pairs.targets == m_pairs.sources ? content->sources : sideOf(m_pairs.targets);
+        const MatrixMeasure measure = measureOf(m_request, *content, m_pairs.table);
+        content->limits = measure.limits;
+        content->withinHosts = measure.withinHosts;
+        content->typical = measure.typical;
         if (isStopped())
             return {};
-        content->scale = m_request.pinned.value_or(MatrixScale::over(
-            m_range, m_pairs.table.worse(), m_request.isLogarithmic, content->meaning == MatrixMeaning::Difference));
+        content->isPinned = m_request.pinned && content->figures() == m_request.pinned->of;
+        content->scale = content->isPinned
+            ? m_request.pinned->scale
+            : MatrixScale::over(measure.range, m_pairs.table.worse(), m_request.isLogarithmic,
+                                content->meaning == MatrixMeaning::Difference)
+                  .reaching(content->limits);
         content->cells = PairPyramid(std::move(m_pairs.table), QThread::idealThreadCount());
+        content->verdicts = verdictsOf(content->cells, content->limits);
         return content;
     }
 
@@ -100,25 +123,38 @@ private:
             return MatrixMeaning::Nothing;
         if (counts.values == 0)
             return MatrixMeaning::Unmeasured;
-        if (!m_pairs.metric)
-            return MatrixMeaning::Verdicts;
-        const MeasuredPairs *baseline = m_request.baseline.pairs.get();
-        const bool canDiffer = baseline && baseline->metric == m_pairs.metric && baseline->table.counts().values > 0;
-        return canDiffer ? MatrixMeaning::Difference : MatrixMeaning::Figures;
+        return m_pairs.metric ? MatrixMeaning::Figures : MatrixMeaning::Verdicts;
+    }
+
+    /// The same metric and message size of the other test; nothing where it has none.
+    [[nodiscard]] std::optional<MeasuredPairs> pairsBefore() const
+    {
+        const MatrixBaseline &baseline = m_request.baseline;
+        if (!baseline.results)
+            return {};
+        const int metric = int(baseline.results->metrics.indexOf(*m_pairs.metric));
+        if (metric < 0)
+            return {};
+        const auto size = m_pairs.size < 0 ? std::nullopt : std::optional(m_pairs.size);
+        MeasuredPairs before = measuredPairs(*baseline.test, *baseline.results, {.metric = metric, .size = size});
+        const bool isSame = before.size == m_pairs.size && before.table.counts().values > 0;
+        return isSame ? std::optional(std::move(before)) : std::nullopt;
     }
 
     void takeDifference(MatrixContent &content)
     {
-        const MeasuredPairs &before = *m_request.baseline.pairs;
         // The difference is this test's figures against the baseline's, in the order of this test.
-        const SameMembers inBefore{placesIn(m_pairs.sources, before.sources),
-                                   placesIn(m_pairs.targets, before.targets)};
-        if (auto table = differenceFrom(before.table, inBefore)) {
-            m_pairs.table = std::move(*table);
-            content.baseline = m_request.baseline.title;
-        } else {
-            content.meaning = MatrixMeaning::Figures;
+        if (const auto before = pairsBefore()) {
+            const SameMembers places{placesIn(m_pairs.sources, before->sources),
+                                     placesIn(m_pairs.targets, before->targets)};
+            if (auto table = differenceFrom(before->table, places)) {
+                m_pairs.table = std::move(*table);
+                content.meaning = MatrixMeaning::Difference;
+                content.baseline = m_request.baseline.title;
+                return;
+            }
         }
+        content.uncompared = m_request.baseline.title;
     }
 
     /// difference() goes by the order of its first table; ours is the second.
@@ -186,15 +222,13 @@ private:
     {
         MatrixSide side;
         side.members = members;
-        QStringList hosts;
         QStringList bonds;
-        for (const PairMember &member : members) {
-            side.names.append(pairMemberName(member));
-            hosts.append(pairHostName(member));
+        for (const PairMember &member : members)
             bonds.append(member.end.bond);
-        }
-        side.shortNames = withoutCommonParts(side.names);
-        side.hosts = runsOf(withoutCommonParts(hosts));
+        side.names = pairMemberNames(members);
+        side.shortNames = shortMemberNames(members);
+        side.alikeAtEnd = lettersAlikeAtEnd(side.shortNames);
+        side.hosts = runsOf(shortHostNames(members));
         if (m_request.order == MatrixOrder::ByRail)
             side.parts = runsOf(bonds);
         else if (m_request.order == MatrixOrder::BySubnet || m_request.order == MatrixOrder::ById)
@@ -204,61 +238,21 @@ private:
         return side;
     }
 
-    /// The ports of one host are no measure for the fabric between hosts: limits are reckoned without their pairs, as
-    /// ClusterKit measures between nodes alone.
-    [[nodiscard]] PairThresholds limits(MatrixMeaning meaning)
-    {
-        QHash<QString, QList<int>> targetsOf;
-        for (int target = 0; target < int(m_pairs.targets.size()); ++target)
-            targetsOf[m_pairs.targets.at(target).end.host].append(target);
-        QList<PairPlace> inside;
-        for (int source = 0; source < int(m_pairs.sources.size()); ++source) {
-            for (const int target : targetsOf.value(m_pairs.sources.at(source).end.host)) {
-                const float cell = m_pairs.table.cell(source, target);
-                if (cell::isValue(cell))
-                    inside.append({source, target, cell});
-            }
-        }
-        const bool hasOthers = inside.size() < m_pairs.table.counts().values;
-        for (const PairPlace &pair : hasOthers ? inside : QList<PairPlace>())
-            m_pairs.table.setMissing(pair.source, pair.target);
-        const bool isWhole = inside.isEmpty() || !hasOthers;
-        const PairThresholds found = limitsOfAll(meaning, isWhole ? m_range : rangeOf(m_pairs.table));
-        for (const PairPlace &pair : hasOthers ? inside : QList<PairPlace>())
-            m_pairs.table.set(pair.source, pair.target, pair.cell);
-        return found;
-    }
-
-    [[nodiscard]] PairThresholds limitsOfAll(MatrixMeaning meaning, const PairRange &range) const
-    {
-        const PairTable &table = m_pairs.table;
-        if (meaning == MatrixMeaning::Verdicts || meaning == MatrixMeaning::Unmeasured)
-            return PairThresholds::own(Worse::Higher, {}, 0.5);
-        if (m_request.rule == ThresholdOrigin::Own)
-            return PairThresholds::own(table.worse(), m_request.ownWarn, m_request.ownAct);
-        if (meaning == MatrixMeaning::Difference) {
-            const double sign = table.worse() == Worse::Higher ? 1 : -1;
-            return PairThresholds::own(table.worse(), sign * warnShare, sign * actShare);
-        }
-        switch (m_request.rule) {
-        case ThresholdOrigin::Median:
-            return PairThresholds::againstMedian(table);
-        case ThresholdOrigin::MedianDeviation:
-            return PairThresholds::medianDeviation(table);
-        case ThresholdOrigin::ClusterKit:
-        case ThresholdOrigin::Own:
-            break;
-        }
-        return PairThresholds::clusterKit(table.worse(), range);
-    }
-
     const MatrixRequest &m_request;
     MeasuredPairs m_pairs;
-    PairRange m_range; ///< of the table's values
     const std::atomic<bool> *m_stop;
 };
 
 } // namespace
+
+int MatrixSide::placeOf(const MeasuredEnd &end) const
+{
+    const auto found = std::find_if(members.begin(), members.end(), [&end](const PairMember &member) {
+        return member.end.host == end.host
+            && (end.bond.isEmpty() || member.end.bond.isEmpty() || isSameBond(member.end.bond, end.bond));
+    });
+    return found == members.end() ? -1 : int(found - members.begin());
+}
 
 QList<int> MatrixSide::placesByMember(const NetTest &test) const
 {
@@ -273,11 +267,44 @@ QList<int> MatrixSide::placesByMember(const NetTest &test) const
     return found;
 }
 
+void MatrixRequest::setOwn(const OwnLimits &limits)
+{
+    removeOwn(limits.of);
+    own.append(limits);
+}
+
+void MatrixRequest::removeOwn(const MatrixFigures &figures)
+{
+    own.removeIf([&figures](const OwnLimits &limits) { return limits.of == figures; });
+}
+
+std::optional<MatrixFigures> MatrixContent::figures() const
+{
+    const bool hasFigures = meaning == MatrixMeaning::Figures || meaning == MatrixMeaning::Difference;
+    return hasFigures && metric ? std::optional(MatrixFigures{*metric, meaning == MatrixMeaning::Difference})
+                                : std::nullopt;
+}
+
 ShownUnit MatrixContent::unit() const
 {
     if (meaning == MatrixMeaning::Difference)
         return {QStringLiteral("%"), 0.01};
-    return metric ? shownUnit(metric->dimension, scale.high) : ShownUnit{};
+    return metric ? shownUnit(metric->dimension, typical) : ShownUnit{};
+}
+
+QString MatrixContent::numberOf(float value, int digits) const
+{
+    if (!metric)
+        return textOf(value);
+    const ShownUnit common = unit();
+    const double inUnits = std::abs(double(value) / common.factor);
+    const bool hasSteps = meaning != MatrixMeaning::Difference && metric->dimension != Dimension::Ratio;
+    if (hasSteps && inUnits > 0 && (inUnits < leastInCell || inUnits >= mostInCell)) {
+        const ShownUnit own = shownUnit(metric->dimension, double(value));
+        return QStringLiteral("%1 %2").arg(significantNumber(double(value) / own.factor, digits), own.name);
+    }
+    const QString number = significantNumber(double(value) / common.factor, digits);
+    return meaning == MatrixMeaning::Difference && value > 0 ? u'+' + number : number;
 }
 
 QString MatrixContent::textOf(float cell) const
@@ -301,7 +328,7 @@ QString MatrixContent::textOf(float cell) const
 std::shared_ptr<const MatrixContent> makeMatrix(const MatrixRequest &request, MeasuredPairs pairs,
                                                 const std::atomic<bool> *stop)
 {
-    return Maker(request, std::move(pairs), stop).make();
+    return MatrixMaker(request, std::move(pairs), stop).make();
 }
 
 std::shared_ptr<const MatrixContent> makeMatrix(const MatrixRequest &request, const std::atomic<bool> *stop)

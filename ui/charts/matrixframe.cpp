@@ -13,7 +13,8 @@ namespace fabriscope {
 namespace {
 
 constexpr int frameNameSize = 11; ///< pixels
-constexpr qreal nameGap = 12;     ///< around a name, and for the strip of parts
+constexpr qsizetype mostNamesMeasured = 24;
+constexpr qreal nameGap = 14; ///< around a name, and for the strip of parts
 constexpr qreal leastNameRoom = 36;
 constexpr qreal mostNameShare = 0.35; ///< of the whole width or height
 constexpr qreal mostNameRoom = 220;
@@ -22,22 +23,33 @@ constexpr qreal highestFitted = 36;
 constexpr qreal mostOblong = 3; ///< sides of a fitted cell
 constexpr qreal largestCell = 160;
 
-/// Few members on the other side leave room that nobody else needs.
-qreal roomFor(const MatrixSide &side, qreal available, qreal wantedByCells)
+/// The width of the widest name; of many only the longest are measured, which takes its time.
+qreal widestName(const MatrixSide &side)
 {
-    QString longest;
-    const auto measure = [&longest](const QString &name) { longest = name.size() > longest.size() ? name : longest; };
-    for (const QString &name : side.shortNames)
-        measure(name);
+    QStringList names = side.shortNames;
     for (const MemberGroup &part : side.parts) // stand in the names' place where there is no room for each
-        measure(part.key);
+        names.append(part.key);
+    const auto measured = std::min<qsizetype>(names.size(), mostNamesMeasured);
+    std::partial_sort(names.begin(), names.begin() + measured, names.end(),
+                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
     QFont font;
     font.setPixelSize(frameNameSize);
     font.setBold(true);
-    const qreal wanted = QFontMetricsF(font).horizontalAdvance(longest) + nameGap;
-    return std::ceil(std::clamp(
-        wanted, leastNameRoom,
-        qMax(leastNameRoom, qMin(mostNameRoom, qMax(available * mostNameShare, available - wantedByCells)))));
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    for (const QString &name : names.first(measured))
+        widest = qMax(widest, metrics.horizontalAdvance(name));
+    return widest;
+}
+
+/// Few members on the other side leave room that nobody else needs.
+qreal roomFor(const MatrixSide &side, qreal available, qreal wantedByCells, qreal headRoom)
+{
+    const qreal wanted = widestName(side) + nameGap + headRoom;
+    return std::ceil(
+        std::clamp(wanted, leastNameRoom + headRoom,
+                   qMax(leastNameRoom + headRoom,
+                        qMin(mostNameRoom + headRoom, qMax(available * mostNameShare, available - wantedByCells)))));
 }
 
 /// An axis as it may be: no further than its ends, in the middle when all of it is seen.
@@ -66,8 +78,9 @@ qreal originShowing(qreal origin, qreal pitch, qreal length, int cell)
 MatrixFrame matrixFrame(const MatrixContent &content, const QRectF &target)
 {
     MatrixFrame frame;
-    frame.nameRoom = roomFor(content.sources, target.width(), content.targets.size() * widestFitted);
-    frame.topRoom = roomFor(content.targets, target.height(), content.sources.size() * highestFitted);
+    frame.headRoom = content.verdicts.act > 0 ? matrixHeadRoom : 0;
+    frame.nameRoom = roomFor(content.sources, target.width(), content.targets.size() * widestFitted, frame.headRoom);
+    frame.topRoom = roomFor(content.targets, target.height(), content.sources.size() * highestFitted, frame.headRoom);
     frame.cells = target.adjusted(frame.nameRoom, frame.topRoom, -1, -1);
     frame.cells.setWidth(qMax<qreal>(1, frame.cells.width()));
     frame.cells.setHeight(qMax<qreal>(1, frame.cells.height()));
@@ -113,6 +126,14 @@ MatrixPlace placeShowing(const MatrixContent &content, const MatrixFrame &frame,
     shown.origin = {originShowing(place.origin.x(), place.cell.width(), frame.cells.width(), cell.x()),
                     originShowing(place.origin.y(), place.cell.height(), frame.cells.height(), cell.y())};
     return bound(content, frame, shown);
+}
+
+MatrixPlace placeAround(const MatrixContent &content, const MatrixFrame &frame, const MatrixPlace &place, QPoint cell)
+{
+    MatrixPlace around = place;
+    around.origin = {cell.x() + 0.5 - frame.cells.width() / place.cell.width() / 2,
+                     cell.y() + 0.5 - frame.cells.height() / place.cell.height() / 2};
+    return bound(content, frame, around);
 }
 
 QRect cellsUnder(const MatrixContent &content, const MatrixFrame &frame, const MatrixPlace &place, const QRectF &area)

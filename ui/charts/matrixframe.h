@@ -10,11 +10,14 @@
 
 namespace fabriscope {
 
+constexpr double matrixHeadRoom = 10; ///< pixels that the marks of bad rows and columns take, if there are any
+
 /// Where the parts of a matrix lie in a rectangle, in logical pixels.
 struct MatrixFrame {
     QRectF cells;       ///< the field of cells; names stand at its left and above it
     qreal nameRoom = 0; ///< width of the names at the left
     qreal topRoom = 0;  ///< height of the names above
+    qreal headRoom = 0; ///< of both, what marks of bad rows and columns take, beside the cells
 
     friend bool operator==(const MatrixFrame &, const MatrixFrame &) = default;
 };
@@ -33,6 +36,10 @@ struct MatrixFrame {
 /// Brings a cell into sight with as little movement as it takes.
 [[nodiscard]] MatrixPlace placeShowing(const MatrixContent &content, const MatrixFrame &frame, const MatrixPlace &place,
                                        QPoint cell);
+
+/// Brings a cell into the middle of what is seen, as far as the matrix goes.
+[[nodiscard]] MatrixPlace placeAround(const MatrixContent &content, const MatrixFrame &frame, const MatrixPlace &place,
+                                      QPoint cell);
 
 /// The cells (x: targets, y: sources) under a rectangle of the frame; also those of which only a part is. Empty beyond
 /// the matrix.

@@ -34,12 +34,13 @@ struct Entry {
 /// The legend of one matrix. Lives for one call.
 class Legend {
 public:
-    Legend(QPainter *painter, const MatrixContent &content, MatrixColouring colouring, const QPalette &palette)
+    Legend(QPainter *painter, const MatrixContent &content, const MatrixLegendLook &look, const QPalette &palette)
         : m_painter(painter)
         , m_content(content)
         , m_palette(palette)
-        , m_colours(content.meaning == MatrixMeaning::Verdicts ? MatrixColouring::Verdicts : colouring, content.scale,
-                    content.limits, palette)
+        , m_look(look)
+        , m_colours(content.meaning == MatrixMeaning::Verdicts ? MatrixColouring::Verdicts : look.colouring,
+                    content.scale, content.limits, palette)
     {
         m_font.setPixelSize(legendTextSize);
     }
@@ -113,10 +114,10 @@ private:
     {
         if (!value)
             return;
-        const double position = m_content.scale.positionOf(*value);
-        if (position <= 0 || position >= 1)
-            return;
-        const qreal x = width * position;
+        const MatrixScale &scale = m_content.scale;
+        if (*value < scale.low || *value > scale.high)
+            return; // of a scale that was kept
+        const qreal x = width * scale.positionOf(*value);
         m_painter->setPen(QPen(m_palette.color(QPalette::Base), 3));
         m_painter->drawLine(QLineF(x, -1, x, rampHeight + 3));
         m_painter->setPen(QPen(m_palette.color(QPalette::Text), 1));
@@ -161,6 +162,14 @@ private:
                 }};
     }
 
+    [[nodiscard]] Entry heads(const QString &text) const
+    {
+        return {text, [colour = ink(Ink::Failed, m_palette)](QPainter &painter, const QRectF &box) {
+                    painter.fillRect(QRectF(box.right() - 10, box.top() + 1, 10, 4), colour);
+                    painter.fillRect(QRectF(box.right() - 4, box.top() + 7, 4, 4), colour);
+                }};
+    }
+
     [[nodiscard]] QList<Entry> entries() const
     {
         QList<Entry> list;
@@ -172,10 +181,13 @@ private:
                 list += colour(m_colours.warn, MatrixText::tr("to be watched"));
             list += colour(m_colours.act, isVerdict ? MatrixText::tr("failed") : MatrixText::tr("bad"));
         }
-        if (!isVerdict && m_content.limits.act && counts.values > 0)
+        if (!isVerdict && m_look.hasCellMarks && m_content.verdicts.act > 0)
             list += mark(Verdict::Act, MatrixText::tr("bad"));
-        if (!isVerdict && m_content.limits.warn && counts.values > 0)
+        if (!isVerdict && m_look.hasCellMarks && m_content.verdicts.warn > 0)
             list += mark(Verdict::Warn, MatrixText::tr("to be watched"));
+        if (m_content.verdicts.act > 0)
+            list += heads(isVerdict ? MatrixText::tr("row or column with failed pairs: the longer, the more")
+                                    : MatrixText::tr("row or column with bad pairs: the longer, the more"));
         if (counts.missing > 0)
             list +=
                 hatched(m_content.meaning == MatrixMeaning::Difference ? MatrixText::tr("not measured in both tests")
@@ -200,6 +212,7 @@ private:
     QPainter *m_painter;
     const MatrixContent &m_content;
     const QPalette &m_palette;
+    MatrixLegendLook m_look;
     CellColours m_colours;
     QFont m_font;
 };
@@ -208,7 +221,7 @@ private:
 
 qreal paintMatrixRamp(QPainter *painter, const MatrixContent &content, const QPalette &palette, qreal width)
 {
-    Legend legend(painter, content, MatrixColouring::Values, palette);
+    Legend legend(painter, content, {}, palette);
     if (!legend.hasRamp())
         return 0;
     if (painter)
@@ -219,12 +232,12 @@ qreal paintMatrixRamp(QPainter *painter, const MatrixContent &content, const QPa
     return height;
 }
 
-qreal paintMatrixLegend(QPainter *painter, const MatrixContent &content, MatrixColouring colouring,
+qreal paintMatrixLegend(QPainter *painter, const MatrixContent &content, const MatrixLegendLook &look,
                         const QPalette &palette, qreal width)
 {
     if (painter)
         painter->save();
-    const qreal height = Legend(painter, content, colouring, palette).draw(width);
+    const qreal height = Legend(painter, content, look, palette).draw(width);
     if (painter)
         painter->restore();
     return height;

@@ -16,17 +16,22 @@ MatrixLegend::MatrixLegend(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("What the colours mean"));
 }
 
-void MatrixLegend::setContent(std::shared_ptr<const MatrixContent> content, MatrixColouring colouring)
+void MatrixLegend::setContent(std::shared_ptr<const MatrixContent> content, const MatrixLegendLook &look)
 {
     m_content = std::move(content);
-    m_colouring = colouring;
+    setLook(look);
+}
+
+void MatrixLegend::setLook(const MatrixLegendLook &look)
+{
+    m_look = look;
     updateGeometry();
     update();
 }
 
 int MatrixLegend::heightForWidth(int width) const
 {
-    return qCeil(paintMatrixLegend(nullptr, *m_content, m_colouring, palette(), width));
+    return qCeil(paintMatrixLegend(nullptr, *m_content, m_look, palette(), width));
 }
 
 QSize MatrixLegend::sizeHint() const
@@ -37,7 +42,7 @@ QSize MatrixLegend::sizeHint() const
 void MatrixLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintMatrixLegend(&painter, *m_content, m_colouring, palette(), width());
+    paintMatrixLegend(&painter, *m_content, m_look, palette(), width());
 }
 
 } // namespace fabriscope

@@ -17,7 +17,8 @@ class MatrixLegend : public QWidget {
 public:
     explicit MatrixLegend(QWidget *parent = nullptr);
 
-    void setContent(std::shared_ptr<const MatrixContent> content, MatrixColouring colouring);
+    void setContent(std::shared_ptr<const MatrixContent> content, const MatrixLegendLook &look);
+    void setLook(const MatrixLegendLook &look);
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,7 +27,7 @@ protected:
 
 private:
     std::shared_ptr<const MatrixContent> m_content = std::make_shared<MatrixContent>();
-    MatrixColouring m_colouring = MatrixColouring::Values;
+    MatrixLegendLook m_look;
 };
 
 } // namespace fabriscope

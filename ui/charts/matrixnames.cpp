@@ -19,6 +19,8 @@ constexpr qreal eachFrom = 11; ///< pixels that a name needs across
 constexpr qreal someApart = 14;
 constexpr qreal partStrip = 4; ///< width of the strip that tells parts from each other
 constexpr qreal namesGap = 8;
+constexpr qsizetype leastLeftOut = 3; ///< letters
+constexpr qreal noPlace = -1e6;
 constexpr int sideNameSize = 11;
 constexpr int leastNameSize = 9;
 constexpr qreal widestLetter = 7.2; ///< of ids, on the average
@@ -43,24 +45,35 @@ bool isRoomy(const MatrixSide &side, const QList<MemberGroup> &runs, qreal pitch
 class Names {
 public:
     /// \a towards is the sign of the direction in which names stretch away from the cells.
-    Names(QPainter &painter, const MatrixSide &side, const QPalette &palette, qreal room, int towards)
-        : m_painter(painter), m_side(side), m_palette(palette), m_room(room), m_towards(towards)
+    Names(QPainter &painter, const MatrixSide &side, const QPalette &palette, qreal room, qreal heads, int towards)
+        : m_painter(painter)
+        , m_side(side)
+        , m_palette(palette)
+        , m_room(room)
+        , m_gap(namesGap + heads)
+        , m_towards(towards)
     {
     }
 
-    void draw(qreal origin, qreal pitch, qreal length, std::pair<int, int> chosen, int strong)
+    void place(qreal origin, qreal pitch, qreal length)
     {
         m_origin = origin;
         m_pitch = pitch;
         m_length = length;
+    }
+
+    void draw(MatrixNames shown, std::pair<int, int> chosen, int strong)
+    {
         parts();
-        const MatrixNames shown = namesShown(m_side, pitch);
+        const bool isAlone = shown != MatrixNames::Each && strong >= 0;
+        m_alone = isAlone ? at(strong) + m_pitch / 2 : noPlace;
         if (shown == MatrixNames::Each || shown == MatrixNames::Some)
-            members(shown == MatrixNames::Each ? 1 : qMax(2, qCeil(someApart / pitch)), chosen, strong);
+            members(shown == MatrixNames::Each ? 1 : qMax(2, qCeil(someApart / m_pitch)), chosen, strong);
         else
             runs(shown == MatrixNames::Hosts ? m_side.hosts : m_side.parts, shown == MatrixNames::Parts);
-        if (shown != MatrixNames::Each && strong >= 0)
-            alone(strong);
+        m_alone = noPlace;
+        if (isAlone)
+            write({strong, 1, m_side.shortNames.at(strong)}, true, false);
     }
 
 private:
@@ -93,22 +106,18 @@ private:
         }
     }
 
+    /// As many as have room.
     void runs(const QList<MemberGroup> &groups, bool areParts)
     {
+        qreal free = noPlace;
         for (const MemberGroup &group : groups) {
-            if (group.size * m_pitch >= eachFrom)
-                write({group.first, group.size, areParts ? partName(group) : group.key}, false, areParts);
+            const qreal from = qMax<qreal>(0, at(group.first));
+            const qreal to = qMin(m_length, at(group.first + group.size));
+            if (to <= from || (from + to) / 2 < free)
+                continue;
+            write({group.first, group.size, areParts ? partName(group) : group.key}, false, areParts);
+            free = (from + to) / 2 + eachFrom;
         }
-    }
-
-    /// A name over whatever stands there.
-    void alone(int member)
-    {
-        const qreal middle = at(member) + m_pitch / 2;
-        const QRectF box(m_towards < 0 ? -m_room : namesGap - 1, middle - eachFrom / 2 - 1, m_room - namesGap + 1,
-                         eachFrom + 2);
-        m_painter.fillRect(box, m_palette.color(QPalette::Base));
-        write({member, 1, m_side.shortNames.at(member)}, true, false);
     }
 
     void write(const Written &name, bool strong, bool quiet)
@@ -116,12 +125,12 @@ private:
         const qreal from = qMax<qreal>(0, at(name.first));
         const qreal to = qMin(m_length, at(name.first + name.size));
         const qreal middle = (from + to) / 2;
-        if (to <= from || middle < 3 || middle > m_length - 3)
+        if (to <= from || middle < 3 || middle > m_length - 3 || qAbs(middle - m_alone) < someApart)
             return;
         QFont font;
         font.setPixelSize(qBound(leastNameSize, qFloor(m_pitch * name.size) - 1, sideNameSize));
         font.setBold(strong);
-        const QRectF box(m_towards < 0 ? -m_room : namesGap, middle - eachFrom, m_room - namesGap, 2 * eachFrom);
+        const QRectF box(m_towards < 0 ? -m_room : m_gap, middle - eachFrom, m_room - m_gap, 2 * eachFrom);
         m_painter.setFont(font);
         m_painter.setPen(strong      ? ink(Ink::Accent, m_palette)
                              : quiet ? ink(Ink::Muted, m_palette)
@@ -129,19 +138,39 @@ private:
         const int flags = int(Qt::AlignVCenter | (m_towards < 0 ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine;
         // To measure a text takes as long as to draw it: short ones fit.
         const bool fits = qreal(name.text.size()) * widestLetter < box.width();
-        m_painter.drawText(box, flags,
-                           fits ? name.text : QFontMetricsF(font).elidedText(name.text, Qt::ElideLeft, box.width()));
+        m_painter.drawText(box, flags, fits ? name.text : elided(name.text, QFontMetricsF(font), box.width()));
+    }
+
+    /// What all names end with goes first, then what they begin with: what tells them apart stays.
+    [[nodiscard]] QString elided(const QString &name, const QFontMetricsF &metrics, qreal room) const
+    {
+        if (metrics.horizontalAdvance(name) <= room)
+            return name;
+        const bool isLong = m_side.alikeAtEnd >= leastLeftOut && name.size() > m_side.alikeAtEnd;
+        const QString kept = isLong ? name.chopped(m_side.alikeAtEnd) + u'…' : name;
+        return metrics.elidedText(kept, Qt::ElideLeft, room);
     }
 
     QPainter &m_painter;
     const MatrixSide &m_side;
     const QPalette &m_palette;
     qreal m_room;
+    qreal m_gap; ///< between cells and names
     int m_towards;
     qreal m_origin = 0;
     qreal m_pitch = 1;
     qreal m_length = 0;
+    qreal m_alone = noPlace; ///< where a name of its own will stand, and no other
 };
+
+MatrixNames roomyNames(const MatrixSide &side, qreal pitch)
+{
+    if (pitch >= eachFrom)
+        return MatrixNames::Each;
+    if (isRoomy(side, side.hosts, pitch))
+        return MatrixNames::Hosts;
+    return isRoomy(side, side.parts, pitch) ? MatrixNames::Parts : MatrixNames::Some;
+}
 
 QPoint strongCell(const MatrixLook &look)
 {
@@ -150,13 +179,16 @@ QPoint strongCell(const MatrixLook &look)
 
 } // namespace
 
-MatrixNames namesShown(const MatrixSide &side, qreal pitch)
+std::pair<MatrixNames, MatrixNames> namesShown(const MatrixContent &content, const QSizeF &cell)
 {
-    if (pitch >= eachFrom)
-        return MatrixNames::Each;
-    if (isRoomy(side, side.hosts, pitch))
-        return MatrixNames::Hosts;
-    return isRoomy(side, side.parts, pitch) ? MatrixNames::Parts : MatrixNames::Some;
+    MatrixNames rows = roomyNames(content.sources, cell.height());
+    MatrixNames columns = roomyNames(content.targets, cell.width());
+    if (content.isSquare && rows != columns) {
+        const MatrixNames finer = std::min(rows, columns);
+        const MatrixNames fewer = finer == MatrixNames::Each ? MatrixNames::Some : finer;
+        (rows < columns ? columns : rows) = fewer;
+    }
+    return {rows, columns};
 }
 
 void paintMatrixNames(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
@@ -174,13 +206,16 @@ void paintMatrixNames(QPainter &painter, const MatrixContent &content, const Mat
     const QPoint strong = all.contains(strongCell(look)) ? strongCell(look) : QPoint(-1, -1);
     painter.save();
     painter.translate(frame.cells.topLeft());
-    Names(painter, content.sources, palette, frame.nameRoom, -1)
-        .draw(look.place.origin.y(), look.place.cell.height(), frame.cells.height(),
-              chosenAmong({own.top(), own.bottom()}, {also.top(), also.bottom()}, content.sources.size()), strong.y());
+    const auto [ofRows, ofColumns] = namesShown(content, look.place.cell);
+    Names rows(painter, content.sources, palette, frame.nameRoom, frame.headRoom, -1);
+    rows.place(look.place.origin.y(), look.place.cell.height(), frame.cells.height());
+    rows.draw(ofRows, chosenAmong({own.top(), own.bottom()}, {also.top(), also.bottom()}, content.sources.size()),
+              strong.y());
     painter.rotate(-90); // names of columns run upwards from the cells
-    Names(painter, content.targets, palette, frame.topRoom, 1)
-        .draw(look.place.origin.x(), look.place.cell.width(), frame.cells.width(),
-              chosenAmong({own.left(), own.right()}, {also.left(), also.right()}, content.targets.size()), strong.x());
+    Names columns(painter, content.targets, palette, frame.topRoom, frame.headRoom, 1);
+    columns.place(look.place.origin.x(), look.place.cell.width(), frame.cells.width());
+    columns.draw(ofColumns, chosenAmong({own.left(), own.right()}, {also.left(), also.right()}, content.targets.size()),
+                 strong.x());
     painter.restore();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QPainter>
 #include <QtMath>
@@ -18,19 +19,21 @@ constexpr qreal marksFrom = 10;   ///< … bad ones a mark …
 constexpr qreal numbersWide = 40; ///< … and all of them their number
 constexpr qreal numbersHigh = 15;
 constexpr qreal overCellsFrom = 4;     ///< nothing is drawn over smaller cells: it would hide some of them
-constexpr int cellDigits = 3;          ///< of the number in a cell
+constexpr int cellDigits = 4;          ///< of the number in a cell …
+constexpr int leastDigits = 3;         ///< … and where there is no room for more
 constexpr qreal markBesideNumber = 56; ///< from this width on both have room
 constexpr int numberSize = 11;
+constexpr qreal widestDigit = 7.2; ///< of numbers and signs of that size; what fits by it need not be measured
 constexpr qreal markSize = 3.5;
 constexpr qreal barWidth = 4;
 constexpr qreal leastBar = 3;
 constexpr qreal vectorScale = 2; ///< of the picture in a drawing that has no pixels of its own
 
 /// The field of cells of one matrix. Lives for one call.
-class Field {
+class CellField {
 public:
-    Field(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
-          const QPalette &palette)
+    CellField(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
+              const QPalette &palette)
         : m_painter(painter)
         , m_content(content)
         , m_frame(frame)
@@ -82,12 +85,11 @@ public:
         const QSizeF cell = m_look.place.cell;
         const bool hasNumbers = cell.width() >= numbersWide && cell.height() >= numbersHigh
             && m_content.meaning != MatrixMeaning::Unmeasured;
-        if (!hasNumbers && qMin(cell.width(), cell.height()) < marksFrom)
+        if (!hasNumbers && !hasCellMarks(cell))
             return;
         QFont font;
         font.setPixelSize(numberSize);
         m_painter.setFont(tabularFont(font));
-        m_unit = m_content.unit();
         for (int y = m_seen.top(); y <= m_seen.bottom(); ++y) {
             for (int x = m_seen.left(); x <= m_seen.right(); ++x)
                 mark({x, y}, hasNumbers);
@@ -137,7 +139,7 @@ private:
         const QColor ink = m_colours.textOn(value);
         if (withNumber) {
             m_painter.setPen(ink);
-            m_painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, number(value));
+            m_painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, number(value, area.width()));
             const qreal inset = area.width() >= markBesideNumber ? 3 : 0;
             sign(QPointF(area.right() - markSize - inset, area.top() + markSize + inset), verdict, ink);
         } else {
@@ -145,10 +147,16 @@ private:
         }
     }
 
-    [[nodiscard]] QString number(float value) const
+    /// With as many digits as have room, and no number where it would be cut.
+    [[nodiscard]] QString number(float value, qreal width) const
     {
-        return m_content.meaning == MatrixMeaning::Verdicts ? m_content.textOf(value)
-                                                            : numberIn(m_unit, value, cellDigits);
+        const QFontMetricsF metrics(m_painter.font());
+        for (int digits = cellDigits; digits >= leastDigits; --digits) {
+            const QString text = m_content.numberOf(value, digits);
+            if (qreal(text.size()) * widestDigit < width || metrics.horizontalAdvance(text) < width)
+                return text;
+        }
+        return {};
     }
 
     void sign(QPointF at, Verdict verdict, const QColor &ink)
@@ -175,7 +183,6 @@ private:
     const QPalette &m_palette;
     CellColours m_colours;
     QRect m_seen;
-    ShownUnit m_unit;
 };
 
 /// Bars along the edges of the field: an outline over small cells would hide what is under it.
@@ -204,6 +211,11 @@ void paintChoiceBeside(QPainter &painter, const MatrixContent &content, const Ma
 
 } // namespace
 
+bool hasCellMarks(const QSizeF &cell)
+{
+    return qMin(cell.width(), cell.height()) >= marksFrom;
+}
+
 void paintMatrixCells(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
                       const QPalette &palette)
 {
@@ -212,7 +224,7 @@ void paintMatrixCells(QPainter &painter, const MatrixContent &content, const Mat
     painter.save();
     painter.setClipRect(frame.cells, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    Field field(painter, content, frame, look, palette);
+    CellField field(painter, content, frame, look, palette);
     field.raster();
     field.lines();
     field.marks();

@@ -25,6 +25,9 @@ struct MatrixLook {
 /// the caller's. Any thread.
 void paintMatrixCells(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
                       const QPalette &palette);
+/// Draws bars at the heads of rows and columns with bad pairs: the longer, the more of them are bad.
+void paintMatrixHeads(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
+                      const QPalette &palette);
 /// Draws the names around it.
 void paintMatrixNames(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame, const MatrixLook &look,
                       const QPalette &palette);
@@ -35,14 +38,24 @@ void paintMatrixChoice(QPainter &painter, const MatrixContent &content, const Ma
 /// What names are written beside the cells: of every member, every host, every subnet or rail, or of some members when
 /// there is no room for more.
 enum class MatrixNames : quint8 { Each, Hosts, Parts, Some };
-[[nodiscard]] MatrixNames namesShown(const MatrixSide &side, qreal pitch);
+/// Those of the rows and of the columns, for cells of this size. Of a matrix of the same members on both sides they are
+/// of one kind, or some members where the other side has room for each.
+[[nodiscard]] std::pair<MatrixNames, MatrixNames> namesShown(const MatrixContent &content, const QSizeF &cell);
 
 /// The scale of colours alone; 0 where there is none.
 qreal paintMatrixRamp(QPainter *painter, const MatrixContent &content, const QPalette &palette, qreal width);
 
+/// Whether cells of this size have marks where they are bad or to be watched.
+[[nodiscard]] bool hasCellMarks(const QSizeF &cell);
+
+/// How a matrix is drawn, as far as its legend has to say it.
+struct MatrixLegendLook {
+    MatrixColouring colouring = MatrixColouring::Values;
+    bool hasCellMarks = true;
+};
 /// Draws what colours and marks mean, wrapped into \a width from the painter's origin; returns the height used. Without
 /// a painter it only measures.
-qreal paintMatrixLegend(QPainter *painter, const MatrixContent &content, MatrixColouring colouring,
+qreal paintMatrixLegend(QPainter *painter, const MatrixContent &content, const MatrixLegendLook &look,
                         const QPalette &palette, qreal width);
 
 } // namespace fabriscope

@@ -27,19 +27,30 @@ void above(PicturePage &page, const MatrixContent &content, const PictureCaption
     page.y += PicturePage::partGap;
 }
 
-void below(PicturePage &page, const MatrixContent &content, const MatrixLook &look, const QPalette &palette)
+bool hasField(const MatrixContent &content)
 {
+    return content.meaning != MatrixMeaning::Nothing && content.cells.levelCount() > 0;
+}
+
+void below(PicturePage &page, const MatrixContent &content, const MatrixLegendLook &look, const QPalette &palette)
+{
+    if (!hasField(content)) {
+        page.y += PicturePage::margin;
+        return;
+    }
     page.y += PicturePage::partGap;
     if (page.painter()) {
         page.painter()->save();
         page.painter()->translate(PicturePage::margin, page.y);
     }
-    const qreal used = paintMatrixLegend(page.painter(), content, look.colouring, palette, page.innerWidth());
+    const qreal used = paintMatrixLegend(page.painter(), content, look, palette, page.innerWidth());
     if (page.painter())
         page.painter()->restore();
     page.y += used + 4;
     page.text(matrixtext::limits(content));
+    page.text(matrixtext::uncompared(content));
     page.text(matrixtext::counts(content), true);
+    page.text(matrixtext::look(content, look.colouring), true);
     page.y += PicturePage::margin - 3;
 }
 
@@ -52,8 +63,8 @@ QSizeF matrixPictureSize(const MatrixContent &content, const MatrixLook &look, c
     PicturePage page(nullptr, palette, usualWidth);
     above(page, content, caption);
     const qreal names = matrixFrame(content, QRectF(0, 0, page.innerWidth(), field + mostNames)).topRoom;
-    page.y += content.cells.levelCount() == 0 ? 0 : names + field;
-    below(page, content, look, palette);
+    page.y += hasField(content) ? names + field : 0;
+    below(page, content, {.colouring = look.colouring}, palette);
     return {usualWidth, qreal(qCeil(page.y))};
 }
 
@@ -77,22 +88,25 @@ void paintMatrixPicture(QPainter &painter, const QRectF &target, const MatrixCon
     painter.fillRect(target, palette.color(QPalette::Base));
     painter.translate(target.topLeft());
     PicturePage measured(nullptr, palette, target.width());
-    below(measured, content, look, palette);
+    MatrixLegendLook legend{.colouring = look.colouring}; // with marks it is highest
+    below(measured, content, legend, palette);
     PicturePage page(&painter, palette, target.width());
     above(page, content, caption);
     const qreal height = qMax<qreal>(40, target.height() - page.y - (measured.y - PicturePage::margin));
     const QRectF body(PicturePage::margin, page.y, page.innerWidth(), height);
-    if (content.cells.levelCount() > 0) {
+    if (hasField(content)) {
         const MatrixFrame frame = matrixFrame(content, body);
         MatrixLook whole = look;
         whole.place = fittedPlace(content, frame);
         whole.current = whole.pointed = {-1, -1};
+        legend.hasCellMarks = hasCellMarks(whole.place.cell);
         paintMatrixCells(painter, content, frame, whole, palette);
+        paintMatrixHeads(painter, content, frame, whole, palette);
         paintMatrixNames(painter, content, frame, whole, palette);
         paintMatrixChoice(painter, content, frame, whole, palette);
     }
     page.y = body.bottom();
-    below(page, content, look, palette);
+    below(page, content, legend, palette);
     painter.restore();
 }
 

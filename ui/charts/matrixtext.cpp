@@ -3,9 +3,12 @@
 
 #include "ui/charts/matrixtext.h"
 
+#include "app/nettest/member.h"
 #include "ui/charts/matrixwords.h"
 
 #include <QLocale>
+
+#include <limits>
 
 namespace fabriscope::matrixtext {
 
@@ -24,21 +27,83 @@ QString joinedParts(QStringList parts, const QString &with)
     return parts.join(with);
 }
 
+int counted(qint64 number)
+{
+    return int(qMin<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+/// "2.1 × 4.290 µs, …": what the limits are reckoned from is named with its figure.
+QString clusterKitRule(const MatrixContent &content)
+{
+    const bool above = content.limits.worse == Worse::Higher;
+    if (!content.limits.act || !content.limits.base)
+        return above ? MatrixText::tr("2.1 × the lowest, NVIDIA ClusterKit")
+                     : MatrixText::tr("93 % of the highest, NVIDIA ClusterKit");
+    const QString best = content.textOf(cell::ofValue(*content.limits.base));
+    if (content.withinHosts > 0)
+        return (above ? MatrixText::tr("2.1 × %1, the lowest between hosts, NVIDIA ClusterKit")
+                      : MatrixText::tr("93 % of %1, the highest between hosts, NVIDIA ClusterKit"))
+            .arg(best);
+    return (above ? MatrixText::tr("2.1 × %1, the lowest, NVIDIA ClusterKit")
+                  : MatrixText::tr("93 % of %1, the highest, NVIDIA ClusterKit"))
+        .arg(best);
+}
+
+QString medianOf(const MatrixContent &content)
+{
+    const QString median =
+        content.limits.base ? content.textOf(cell::ofValue(*content.limits.base)) : MatrixText::tr("unknown");
+    return content.withinHosts > 0 ? MatrixText::tr("the median between hosts, %1").arg(median)
+                                   : MatrixText::tr("the median of this test, %1").arg(median);
+}
+
 QString ruleOf(const MatrixContent &content)
 {
+    if (content.limits.origin == ThresholdOrigin::Own)
+        return MatrixText::tr("your own limits");
+    if (content.meaning == MatrixMeaning::Difference)
+        return MatrixText::tr("3.5 % and 7 % worse than before, as the node checks of SuperBench and Azure");
     switch (content.limits.origin) {
-    case ThresholdOrigin::ClusterKit:
-        return content.limits.worse == Worse::Higher ? MatrixText::tr("2.1 × the lowest, NVIDIA ClusterKit")
-                                                     : MatrixText::tr("93 % of the highest, NVIDIA ClusterKit");
     case ThresholdOrigin::Median:
-        return MatrixText::tr("3.5 % and 7 % worse than the median of this test");
+        return MatrixText::tr("3.5 % and 7 % worse than %1, as the node checks of SuperBench and Azure", "the median")
+            .arg(medianOf(content));
     case ThresholdOrigin::MedianDeviation:
-        return MatrixText::tr("2.5 and 3.5 deviations (1.4826 × MAD) from the median of this test");
+        return MatrixText::tr("2.5 and 3.5 deviations (1.4826 × MAD) from %1, after Leys 2013 and Iglewicz and "
+                              "Hoaglin 1993",
+                              "the median")
+            .arg(medianOf(content));
+    case ThresholdOrigin::ClusterKit:
     case ThresholdOrigin::Own:
         break;
     }
-    return content.meaning == MatrixMeaning::Difference ? MatrixText::tr("3.5 % and 7 % worse than before")
-                                                        : MatrixText::tr("your own limits");
+    return clusterKitRule(content);
+}
+
+/// How many are beyond the limits, also where none is.
+QString beyondLimits(const MatrixContent &content)
+{
+    if (content.meaning == MatrixMeaning::Verdicts)
+        return MatrixText::tr("%Ln failed", nullptr, counted(content.verdicts.act));
+    QStringList parts;
+    if (content.limits.act)
+        parts += MatrixText::tr("%Ln bad", nullptr, counted(content.verdicts.act));
+    if (content.limits.warn)
+        parts += MatrixText::tr("%Ln to be watched", nullptr, counted(content.verdicts.warn));
+    return parts.join(u", "_s);
+}
+
+QString whyNoPairs(const NetTest &test)
+{
+    const qsizetype members = memberCount(test);
+    if (directionOf(test) == Direction::Collective)
+        return MatrixText::tr("A collective runs over all of its members together: this test has no pairs.");
+    if (members == 0)
+        return MatrixText::tr("The record names no members, so there are no pairs.");
+    if (directionOf(test) == Direction::Unknown)
+        return MatrixText::tr("Nobody has described who talks to whom in a test of this type, and its results name no "
+                              "pairs.");
+    return members == 1 ? MatrixText::tr("This test has one member: there is nobody for it to talk to.")
+                        : MatrixText::tr("The record names nobody whom its members could talk to.");
 }
 
 } // namespace
@@ -103,7 +168,7 @@ QString under(const MatrixContent &content, const QRect &cells)
 
 QString limits(const MatrixContent &content)
 {
-    if (content.meaning == MatrixMeaning::Verdicts)
+    if (!content.figures())
         return {};
     if (!content.limits.canTell())
         return content.limits.origin == ThresholdOrigin::Own
@@ -123,26 +188,69 @@ QString limits(const MatrixContent &content)
 QString counts(const MatrixContent &content)
 {
     const CellCounts cells = content.cells.table().counts();
+    if (content.meaning == MatrixMeaning::Nothing)
+        return {};
     const QString measured = content.meaning == MatrixMeaning::Difference
-        ? MatrixText::tr("%1 pairs measured in both tests").arg(count(cells.values))
-        : MatrixText::tr("%1 pairs measured").arg(count(cells.values));
-    return joinedParts(
-        {measured, cells.missing > 0 ? MatrixText::tr("%1 without a figure").arg(count(cells.missing)) : QString(),
-         content.repeated > 0
-             ? MatrixText::tr("%1 repeated figures, the worst of each pair is drawn").arg(count(content.repeated))
-             : QString(),
-         content.others > 0 ? MatrixText::tr("%1 figures not drawn, of single members or other message sizes")
-                                  .arg(count(content.others))
-                            : QString()},
-        u" · "_s);
+        ? MatrixText::tr("%Ln pair(s) measured in both tests", nullptr, counted(cells.values))
+        : MatrixText::tr("%Ln pair(s) measured", nullptr, counted(cells.values));
+    const auto some = [](qint64 number, const QString &said) { return number > 0 ? said : QString(); };
+    return joinedParts({measured, cells.values > 0 ? beyondLimits(content) : QString(),
+                        some(cells.missing, MatrixText::tr("%Ln without a figure", nullptr, counted(cells.missing))),
+                        some(content.withinHosts,
+                             MatrixText::tr("%Ln within one host, left out of limits and scale", nullptr,
+                                            counted(content.withinHosts))),
+                        some(content.repeated,
+                             MatrixText::tr("%Ln repeated figure(s), the worst of each pair is drawn", nullptr,
+                                            counted(content.repeated))),
+                        some(content.others,
+                             MatrixText::tr("%Ln figure(s) not drawn, of single members or other message sizes",
+                                            nullptr, counted(content.others)))},
+                       u" · "_s);
+}
+
+QString uncompared(const MatrixContent &content)
+{
+    return content.uncompared.isEmpty()
+        ? QString()
+        : MatrixText::tr("Not compared with %1: it has no such figures of the same message size.")
+              .arg(content.uncompared);
+}
+
+QString look(const MatrixContent &content, MatrixColouring colouring)
+{
+    if (content.cells.levelCount() == 0)
+        return {};
+    const QString order = MatrixText::tr("order: %1", "by name, by subnet …").arg(orderName(content.order));
+    if (!content.figures())
+        return order;
+    const QString colours = colouring == MatrixColouring::Verdicts ? MatrixText::tr("coloured by limits")
+        : content.isPinned                                         ? MatrixText::tr("coloured by a scale that was kept")
+                                                                   : MatrixText::tr("coloured by figures");
+    return joinedParts({order, colours}, u" · "_s);
+}
+
+QString orderName(MatrixOrder order)
+{
+    switch (order) {
+    case MatrixOrder::WorstFirst:
+        return MatrixText::tr("worst first");
+    case MatrixOrder::BySubnet:
+        return MatrixText::tr("by subnet");
+    case MatrixOrder::ByRail:
+        return MatrixText::tr("by bond");
+    case MatrixOrder::BySimilarity:
+        return MatrixText::tr("by similarity");
+    case MatrixOrder::ById:
+        break;
+    }
+    return MatrixText::tr("by name");
 }
 
 QString emptiness(const MatrixContent &content)
 {
     switch (content.meaning) {
     case MatrixMeaning::Nothing:
-        return MatrixText::tr("This test has no pairs: a collective runs over all of its members, and of other types "
-                              "nobody knows who talks to whom.");
+        return content.test ? whyNoPairs(*content.test) : QString();
     case MatrixMeaning::Unmeasured:
         return MatrixText::tr("Nothing is known of single pairs: no figure of a pair was recognised in the results.");
     case MatrixMeaning::Verdicts:

@@ -18,10 +18,17 @@ namespace matrixtext {
 [[nodiscard]] QString pair(const MatrixContent &content, QPoint cell);
 /// The exact pair under a place; where it covers several, the worst of them and how many they are.
 [[nodiscard]] QString under(const MatrixContent &content, const QRect &cells);
-/// "Bad: above 25.2 µs (2.1 × the lowest, NVIDIA ClusterKit)"; says so where there is no limit.
+/// "bad above 25.2 µs (2.1 × 12.0 µs, the lowest, NVIDIA ClusterKit)"; says so where there is no limit. Empty where
+/// there are no figures.
 [[nodiscard]] QString limits(const MatrixContent &content);
-/// "992 pairs measured, 3 not measured; of 12 repeated figures the worst is shown".
+/// "992 pairs measured · 31 bad · 3 without a figure · 12 repeated figures, the worst of each pair is drawn".
 [[nodiscard]] QString counts(const MatrixContent &content);
+/// That another test was to be compared with, and cannot be; empty else.
+[[nodiscard]] QString uncompared(const MatrixContent &content);
+/// "order: by subnet · coloured by limits", for a picture that shows no tools.
+[[nodiscard]] QString look(const MatrixContent &content, MatrixColouring colouring);
+/// "by subnet".
+[[nodiscard]] QString orderName(MatrixOrder order);
 /// What keeps a matrix from saying anything; empty for one that does.
 [[nodiscard]] QString emptiness(const MatrixContent &content);
 /// "row of e01 · bond1", "4 × 8 pairs".

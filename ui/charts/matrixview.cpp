@@ -7,7 +7,6 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QtMath>
@@ -18,13 +17,6 @@ namespace {
 
 constexpr qreal matrixZoomStep = 1.25;
 constexpr qreal doubleClickZoom = 4;
-constexpr qreal matrixPanStep = 60;
-
-/// The rows and columns that both points lie in, whichever comes first.
-QRect spanned(QPoint a, QPoint b)
-{
-    return QRect(QPoint(qMin(a.x(), b.x()), qMin(a.y(), b.y())), QPoint(qMax(a.x(), b.x()), qMax(a.y(), b.y())));
-}
 
 } // namespace
 
@@ -43,17 +35,14 @@ QRect MatrixView::all() const
 
 void MatrixView::setContent(std::shared_ptr<const MatrixContent> content)
 {
+    const bool wasWhole = m_look.place == fittedPlace(*m_content, m_frame);
     const std::shared_ptr<const MatrixContent> before = std::exchange(m_content, std::move(content));
     const bool isSame = before->sources.members == m_content->sources.members
         && before->targets.members == m_content->targets.members && !before->sources.members.isEmpty();
-    m_frame = matrixFrame(*m_content, rect());
-    m_pointed = {};
-    m_look.pointed = {-1, -1};
-    if (!isSame) {
-        m_look.place = fittedPlace(*m_content, m_frame);
+    lookAway();
+    frameAnew(wasWhole || !isSame); // marks at the heads come and go with the limits
+    if (!isSame)
         keepSelection(*before);
-        emit viewChanged();
-    }
     describe();
     update();
 }
@@ -109,10 +98,34 @@ void MatrixView::goTo(QPoint cell)
 {
     if (!all().contains(cell))
         return;
+    setPlace(placeAround(*m_content, m_frame, m_look.place, cell));
+    standOn(cell);
+}
+
+void MatrixView::standOn(QPoint cell)
+{
     m_look.current = cell;
     m_anchor = cell;
-    setPlace(placeShowing(*m_content, m_frame, m_look.place, cell));
+    lookAway();
     chooseAsUser(QRect(cell, QSize(1, 1)));
+}
+
+/// Who goes on by keyboard is told where that led to, not what lies under a mouse that rests.
+void MatrixView::lookAway()
+{
+    m_pointed = {};
+    m_look.pointed = {-1, -1};
+}
+
+void MatrixView::showCell(QPoint cell)
+{
+    if (!all().contains(cell))
+        return;
+    m_look.current = cell;
+    m_anchor = cell;
+    lookAway();
+    setPlace(placeAround(*m_content, m_frame, m_look.place, cell));
+    select(QRect(cell, QSize(1, 1)));
     describe();
 }
 
@@ -133,12 +146,20 @@ void MatrixView::setPlace(const MatrixPlace &place)
 
 void MatrixView::zoomIn()
 {
-    setPlace(zoomedPlace(*m_content, m_frame, m_look.place, matrixZoomStep, m_frame.cells.center()));
+    setPlace(zoomedPlace(*m_content, m_frame, m_look.place, matrixZoomStep, zoomCentre()));
 }
 
 void MatrixView::zoomOut()
 {
-    setPlace(zoomedPlace(*m_content, m_frame, m_look.place, 1 / matrixZoomStep, m_frame.cells.center()));
+    setPlace(zoomedPlace(*m_content, m_frame, m_look.place, 1 / matrixZoomStep, zoomCentre()));
+}
+
+/// The cell one stands on stays where it is.
+QPointF MatrixView::zoomCentre() const
+{
+    const QPointF current = areaOf(QRect(m_look.current, QSize(1, 1)), m_frame, m_look.place).center();
+    const bool isSeen = all().contains(m_look.current) && m_frame.cells.contains(current);
+    return isSeen ? current : m_frame.cells.center();
 }
 
 void MatrixView::fit()
@@ -149,10 +170,15 @@ void MatrixView::fit()
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wasWhole = m_look.place == fittedPlace(*m_content, m_frame);
+    frameAnew(m_look.place == fittedPlace(*m_content, m_frame));
+}
+
+/// What was seen as a whole is so again, and else what stands at the corner stays there.
+void MatrixView::frameAnew(bool whole)
+{
     m_frame = matrixFrame(*m_content, rect());
-    m_look.place = wasWhole ? fittedPlace(*m_content, m_frame)
-                            : zoomedPlace(*m_content, m_frame, m_look.place, 1, m_frame.cells.topLeft());
+    m_look.place = whole ? fittedPlace(*m_content, m_frame)
+                         : zoomedPlace(*m_content, m_frame, m_look.place, 1, m_frame.cells.topLeft());
     emit viewChanged();
 }
 
@@ -160,7 +186,7 @@ void MatrixView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        m_frame = matrixFrame(*m_content, rect());
+        frameAnew(m_look.place == fittedPlace(*m_content, m_frame));
     update();
 }
 
@@ -177,6 +203,7 @@ void MatrixView::renewCells()
     m_cells.fill(palette().color(QPalette::Base));
     QPainter painter(&m_cells);
     paintMatrixCells(painter, *m_content, m_frame, m_look, palette());
+    paintMatrixHeads(painter, *m_content, m_frame, m_look, palette());
 }
 
 void MatrixView::paintEvent(QPaintEvent *)
@@ -323,63 +350,6 @@ void MatrixView::describe()
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     emit sentenceChanged();
-}
-
-bool MatrixView::walk(const QKeyEvent &event)
-{
-    static const QHash<int, QPoint> steps{{Qt::Key_Left, {-1, 0}},    {Qt::Key_Right, {1, 0}},
-                                          {Qt::Key_Up, {0, -1}},      {Qt::Key_Down, {0, 1}},
-                                          {Qt::Key_PageUp, {0, -10}}, {Qt::Key_PageDown, {0, 10}}};
-    if (isEmpty())
-        return false;
-    const QRect whole = all();
-    QPoint to = m_look.current;
-    if (event.key() == Qt::Key_Home)
-        to.setX(0);
-    else if (event.key() == Qt::Key_End)
-        to.setX(whole.right());
-    else if (!steps.contains(event.key()))
-        return false;
-    else if (event.modifiers().testFlag(Qt::ControlModifier)) {
-        setPlace(pannedPlace(*m_content, m_frame, m_look.place, -QPointF(steps.value(event.key())) * matrixPanStep));
-        return true;
-    } else {
-        to += steps.value(event.key());
-    }
-    to = whole.contains(m_look.current) ? QPoint(qBound(0, to.x(), whole.right()), qBound(0, to.y(), whole.bottom()))
-                                        : cellsInSight(*m_content, m_frame, m_look.place).topLeft();
-    if (!event.modifiers().testFlag(Qt::ShiftModifier) || !whole.contains(m_anchor)) {
-        goTo(to);
-        return true;
-    }
-    m_look.current = to;
-    setPlace(placeShowing(*m_content, m_frame, m_look.place, to));
-    chooseAsUser(spanned(m_anchor, to));
-    return true;
-}
-
-void MatrixView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_0:
-        return fit();
-    case Qt::Key_W:
-        return goToWorst();
-    case Qt::Key_Escape:
-        if (m_look.selected.isEmpty())
-            break;
-        m_look.current = {-1, -1};
-        return chooseAsUser({});
-    default:
-        if (walk(*event))
-            return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace fabriscope

@@ -38,8 +38,10 @@ public:
 public slots:
     /// Without telling anybody but selectionChanged().
     void select(const QRect &cells, const QRect &also = {});
-    /// Brings a cell into sight, and stands on it.
+    /// Brings a cell into the middle of what is seen, and stands on it.
     void goTo(QPoint cell);
+    /// The same without telling anybody but selectionChanged().
+    void showCell(QPoint cell);
     void goToWorst();
     void zoomIn();
     void zoomOut();
@@ -70,6 +72,10 @@ private:
     [[nodiscard]] QRect cellsBetween(QPointF from, QPointF to) const;
     void keepSelection(const MatrixContent &before);
     void setPlace(const MatrixPlace &place);
+    void frameAnew(bool whole);
+    void standOn(QPoint cell);
+    void lookAway();
+    [[nodiscard]] QPointF zoomCentre() const;
     void point(QPointF at);
     void chooseAsUser(const QRect &cells);
     [[nodiscard]] bool walk(const QKeyEvent &event);

@@ -9,13 +9,19 @@
 
 namespace fabriscope {
 
-/// How a row or column is called: "e01-cn-… · bond1", cleaned and short.
-[[nodiscard]] QString pairMemberName(const PairMember &member);
-/// The same without its bond.
-[[nodiscard]] QString pairHostName(const PairMember &member);
+/// How rows or columns are called: "e01-cn-… · bond1", cleaned. Of long names what tells them from each other is kept.
+[[nodiscard]] QStringList pairMemberNames(const QList<PairMember> &members);
+/// The same beside the cells, withoutCommonParts().
+[[nodiscard]] QStringList shortMemberNames(const QList<PairMember> &members);
+/// The same without bonds.
+[[nodiscard]] QStringList shortHostNames(const QList<PairMember> &members);
 
-/// \a names without the beginning, up to a hyphen, and the bond that all of them have; what is left out is an ellipsis.
+/// \a names without the beginning, up to a hyphen, and the bond that all of them have, and of long names what
+/// does not tell them from each other; what is left out is an ellipsis.
 [[nodiscard]] QStringList withoutCommonParts(const QStringList &names);
+
+/// How many letters all \a names end with.
+[[nodiscard]] qsizetype lettersAlikeAtEnd(const QStringList &names);
 
 /// "10.1.3.0/24", or nothing where the text is no IPv4 address.
 [[nodiscard]] QString subnetOf(const QString &address, int bits);

@@ -98,6 +98,10 @@ void DetailsView::connectPanes()
     connect(m_results, &ResultsPane::memberSelected, this, [this](const QString &host, const QString &bond) {
         selectMember(memberCalled(*m_test->test, host, bond), m_results);
     });
+    connect(m_results, &ResultsPane::pairSelected, this, [this](const MeasuredEnd &source, const MeasuredEnd &target) {
+        m_pair = {source, target};
+        m_matrix->selectPair(source, target);
+    });
     connect(m_results, &ResultsPane::correctionsWanted, this, &DetailsView::correct);
     connect(m_measured, &MeasuredTest::changed, this, &DetailsView::giveMeasured);
     connect(m_measured, &MeasuredTest::changed, this, &DetailsView::settled);
@@ -125,8 +129,10 @@ void DetailsView::setTest(const std::optional<StoredTest> &test)
         return;
     }
     const bool sameVersion = m_test && m_test->key == test->key && m_test->sequence == test->sequence;
-    if (!m_test || !(m_test->key == test->key))
+    if (!m_test || !(m_test->key == test->key)) {
         m_member = -1;
+        m_pair.reset();
+    }
     m_test = test;
     if (sameVersion)
         return;
@@ -148,7 +154,7 @@ void DetailsView::showCurrentTab()
         return;
     if (!m_filled.contains(currentTab()))
         fill(currentTab());
-    if (m_member >= 0)
+    if (m_member >= 0 || m_pair)
         showMember();
     giveRaw();
     giveMeasured();
@@ -239,6 +245,7 @@ void DetailsView::selectMember(int member, const QObject *chosenIn)
         return; // a view that follows the choice makes none
     const QScopedValueRollback selecting(m_isSelecting, true);
     m_member = member;
+    m_pair.reset();
     if (chosenIn != m_members)
         m_members->selectMember(member);
     if (chosenIn != m_topology)
@@ -259,6 +266,8 @@ void DetailsView::showMember()
         m_members->selectMember(m_member);
     else if (currentTab() == Tab::Topology)
         m_topology->selectMember(m_member);
+    else if (currentTab() == Tab::Matrix && m_pair)
+        m_matrix->selectPair(m_pair->first, m_pair->second);
     else if (currentTab() == Tab::Matrix)
         m_matrix->selectMember(m_member);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/archive/archive.h"
+#include "app/measure/measuredresults.h"
 
 #include <QSet>
 #include <QWidget>
@@ -98,7 +99,8 @@ private:
     QSet<Tab> m_filled;        ///< with this version of the test
     QSet<Tab> m_given;         ///< have these bytes
     bool m_isSelecting = false;
-    int m_member = -1; ///< who is chosen, in whichever view
+    int m_member = -1;                                         ///< who is chosen, in whichever view
+    std::optional<std::pair<MeasuredEnd, MeasuredEnd>> m_pair; ///< whose figure is chosen, who sends first
     QStackedWidget *m_pages;
     TestHead *m_head;
     QTabWidget *m_tabs;

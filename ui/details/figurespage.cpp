@@ -251,10 +251,13 @@ void FiguresPage::tellMember(const QModelIndex &index)
     const int end = ofTarget ? figure.target : figure.source;
     if (end < 0)
         return;
-    const MeasuredEnd member = m_model->figures().results().ends.at(end);
+    const QList<MeasuredEnd> ends = m_model->figures().results().ends;
+    const MeasuredEnd &member = ends.at(end);
     if (!m_only->isChecked()) // else the rows would go from under the cursor
         mark(member);
     emit memberSelected(member.host, member.bond);
+    if (figure.source >= 0 && figure.target >= 0)
+        emit pairSelected(ends.at(figure.source), ends.at(figure.target));
 }
 
 void FiguresPage::focusFilter()

@@ -40,6 +40,8 @@ public slots:
 signals:
     /// The user went to a figure of it: its target where the cell of the target was chosen, else its source.
     void memberSelected(const QString &host, const QString &bond);
+    /// And that figure is one of a pair.
+    void pairSelected(const fabriscope::MeasuredEnd &source, const fabriscope::MeasuredEnd &target);
     void notice(const QString &sentence);
 
 protected:

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "app/measure/valuetext.h"
+#include "app/pairs/pairtable.h"
 
 #include <QDialog>
 
 #include <optional>
 
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace fabriscope {
 
@@ -17,21 +20,32 @@ namespace fabriscope {
 class LimitsDialog : public QDialog {
     Q_OBJECT
 public:
+    /// Of what the limits are.
+    struct Figures {
+        ShownUnit unit;
+        Worse worse = Worse::Higher;
+        bool isSigned = false; ///< differences: less than 0 is a figure, too
+    };
     struct Limits {
         std::optional<double> warn; ///< in the SI unit
         std::optional<double> act;
     };
 
-    LimitsDialog(const ShownUnit &unit, const Limits &limits, QWidget *parent);
-    /// What is typed; what is no number is no limit.
+    LimitsDialog(Figures figures, const Limits &limits, QWidget *parent);
+    /// What is typed; an empty line is no limit. Accepted only when all of it is right.
     [[nodiscard]] Limits limits() const;
 
 private:
+    void check();
+    [[nodiscard]] QString mistake() const;
+    [[nodiscard]] QString mistakeIn(const QLineEdit &line) const;
     [[nodiscard]] std::optional<double> valueOf(const QLineEdit &line) const;
 
-    ShownUnit m_unit;
+    Figures m_figures;
     QLineEdit *m_warn;
     QLineEdit *m_act;
+    QLabel *m_mistake;
+    QPushButton *m_ok;
 };
 
 } // namespace fabriscope

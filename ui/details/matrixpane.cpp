@@ -78,13 +78,18 @@ void MatrixPane::layOut()
     m_splitter->setSizes({viewShare * 100, sideShare * 100});
     m_splitter->setChildrenCollapsible(true);
     m_splitter->setCollapsible(0, false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
-    column->setSpacing(spacing::xs);
-    column->addWidget(m_tools);
-    column->addWidget(m_sentence);
-    column->addWidget(m_empty);
-    column->addWidget(m_splitter, 1);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(spacing::m, spacing::s, spacing::m, spacing::s);
+    m_column->setSpacing(spacing::xs);
+    for (QWidget *part : QList<QWidget *>{m_tools, m_sentence, m_empty})
+        m_column->addWidget(part);
+    m_column->addWidget(m_splitter, 1);
+    addSide();
+}
+
+void MatrixPane::addSide()
+{
     auto *beside = new QVBoxLayout(m_side);
     beside->setContentsMargins(spacing::s, 0, 0, 0);
     beside->setSpacing(spacing::xs);
@@ -111,22 +116,20 @@ void MatrixPane::connectParts()
     connect(m_tools, &MatrixTools::requestChanged, this, &MatrixPane::changeRequest);
     connect(m_tools, &MatrixTools::colouringChosen, this, [this](MatrixColouring colouring) {
         m_view->setColouring(colouring);
-        m_legend->setContent(m_content, colouring);
+        showLegend();
         emit colouringChanged(colouring);
     });
     connect(m_tools, &MatrixTools::scalePinned, this, [this](bool pinned) {
         MatrixRequest request = m_request;
-        request.pinned = pinned ? std::optional(m_content->scale) : std::nullopt;
+        const auto figures = m_content->figures();
+        request.pinned = pinned && figures ? std::optional(PinnedScale{*figures, m_content->scale}) : std::nullopt;
         changeRequest(request);
     });
     connect(m_tools, &MatrixTools::baselineWanted, this, [this] {
         MatrixRequest request = m_request;
-        const MeasuredResults nothing;
-        request.baseline = {displayText(m_test.test->testId, 40),
-                            std::make_shared<const MeasuredPairs>(measuredPairs(
-                                *m_test.test, request.results ? *request.results : nothing, request.choice))};
-        m_request = request; // this test is not compared with itself
-        m_tools->setRequest(request);
+        request.baseline = {displayText(m_test.test->testId, 40), m_test.test, request.results};
+        m_baseline = m_test.key;
+        changeRequest(request);
         emit notice(tr("The next tests are compared with %1").arg(request.baseline.title));
     });
     connect(m_tools, &MatrixTools::worstWanted, m_view, &MatrixView::goToWorst);
@@ -135,6 +138,7 @@ void MatrixPane::connectParts()
     connect(m_tools, &MatrixTools::fitWanted, m_view, &MatrixView::fit);
     connect(m_tools, &MatrixTools::copyWanted, this, &MatrixPane::copyPicture);
     connect(m_tools, &MatrixTools::saveWanted, this, &MatrixPane::exportPicture);
+    connect(m_view, &MatrixView::viewChanged, this, &MatrixPane::showLegend);
     connect(m_view, &MatrixView::sentenceChanged, this, &MatrixPane::showSentences);
     connect(m_view, &MatrixView::selectionChanged, this,
             [this](const QRect &cells) { m_panel->show(m_content, cells); });
@@ -158,6 +162,7 @@ void MatrixPane::setTest(const StoredTest &test)
         return;
     if (!m_test.test || !(test.key == m_test.key)) {
         m_selected = -1;
+        m_pair.reset();
         m_request.results.reset();
     }
     m_test = test;
@@ -198,11 +203,15 @@ void MatrixPane::make()
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_isMaking = true;
     const quint64 generation = ++m_generation;
-    whenDone(QtConcurrent::run([request = m_request, stop = m_stop] { return makeMatrix(request, stop.get()); }), this,
-             [this, generation](const std::shared_ptr<const MatrixContent> &content) {
-                 if (generation == m_generation && content)
-                     take(content);
-             });
+    MatrixRequest wanted = m_request;
+    if (m_test.key == m_baseline)
+        wanted.baseline = {}; // no test is compared with itself
+    whenDone(
+        QtConcurrent::run([request = std::move(wanted), stop = m_stop] { return makeMatrix(request, stop.get()); }),
+        this, [this, generation](const std::shared_ptr<const MatrixContent> &content) {
+            if (generation == m_generation && content)
+                take(content);
+        });
 }
 
 void MatrixPane::take(std::shared_ptr<const MatrixContent> content)
@@ -210,17 +219,22 @@ void MatrixPane::take(std::shared_ptr<const MatrixContent> content)
     m_isMaking = false;
     m_content = std::move(content);
     m_tools->setContent(*m_content);
-    m_legend->setContent(m_content, m_tools->colouring());
     m_view->setContent(m_content);
-    if (m_view->selected().isEmpty() && m_selected >= 0)
-        selectMember(m_selected);
+    showLegend();
+    if (m_view->selected().isEmpty() && m_pair)
+        showPair();
+    else if (m_view->selected().isEmpty() && m_selected >= 0)
+        showMember();
     m_panel->show(m_content, m_view->selected());
     const QString empty = matrixtext::emptiness(*m_content);
     m_empty->setText(empty);
     m_empty->setVisible(!empty.isEmpty());
-    m_splitter->setVisible(m_content->meaning != MatrixMeaning::Nothing);
+    const bool hasField = m_content->meaning != MatrixMeaning::Nothing;
+    m_splitter->setVisible(hasField);
+    m_column->setStretchFactor(m_empty, hasField ? 0 : 1); // else what is above it would be spread over the pane
     m_splitter->widget(1)->setVisible(empty.isEmpty());
-    m_limits->setText(empty.isEmpty() ? matrixtext::limits(*m_content) : QString());
+    const QString uncompared = matrixtext::uncompared(*m_content);
+    m_limits->setText(QStringList{matrixtext::limits(*m_content), uncompared}.join(u'\n').trimmed());
     m_limits->setVisible(!m_limits->text().isEmpty());
     m_counts->setText(matrixtext::counts(*m_content));
     m_counts->setVisible(empty.isEmpty());
@@ -235,9 +249,36 @@ void MatrixPane::showSentences()
     m_sentence->setText(said.isEmpty() ? matrixtext::title(*m_content) : said);
 }
 
+void MatrixPane::showLegend()
+{
+    m_legend->setContent(m_content, {m_tools->colouring(), hasCellMarks(m_view->place().cell)});
+}
+
 void MatrixPane::selectMember(int member)
 {
     m_selected = member;
+    m_pair.reset();
+    showMember();
+}
+
+void MatrixPane::selectPair(const MeasuredEnd &source, const MeasuredEnd &target)
+{
+    m_pair = {source, target};
+    showPair();
+}
+
+void MatrixPane::showPair()
+{
+    if (!m_test.test || m_content->test != m_test.test)
+        return;
+    const QPoint cell(m_content->targets.placeOf(m_pair->second), m_content->sources.placeOf(m_pair->first));
+    if (cell.x() >= 0 && cell.y() >= 0)
+        m_view->showCell(cell);
+}
+
+void MatrixPane::showMember()
+{
+    const int member = m_selected;
     if (!m_test.test || m_content->test != m_test.test)
         return;
     const int row = m_content->sources.placesByMember(*m_test.test).value(member, -1);
@@ -256,6 +297,7 @@ void MatrixPane::tellMember(const QRect &cells)
     else if (cells.width() == 1 && cells.x() < m_content->targets.size())
         member = m_content->targets.members.at(cells.x()).member;
     m_selected = member;
+    m_pair.reset();
     emit memberSelected(member);
 }
 

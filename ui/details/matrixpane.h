@@ -14,6 +14,7 @@
 
 class QLabel;
 class QSplitter;
+class QVBoxLayout;
 
 namespace fabriscope {
 
@@ -42,6 +43,7 @@ public:
 
 public slots:
     void selectMember(int member); ///< index into membersOf(); -1: none
+    void selectPair(const fabriscope::MeasuredEnd &source, const fabriscope::MeasuredEnd &target);
     void exportPicture();
     void copyPicture();
 
@@ -58,6 +60,7 @@ signals:
 
 private:
     void layOut();
+    void addSide();
     void turn();
     void connectParts();
     void changeRequest(const MatrixRequest &request);
@@ -65,15 +68,21 @@ private:
     void take(std::shared_ptr<const MatrixContent> content);
     void tellMember(const QRect &cells);
     void showSentences();
+    void showLegend();
+    void showMember();
+    void showPair();
     [[nodiscard]] std::optional<Picture> picture() const;
 
     StoredTest m_test;
     MatrixRequest m_request;
-    int m_selected = -1; ///< member
+    TestKey m_baseline;                                        ///< whose figures others are held against
+    int m_selected = -1;                                       ///< member
+    std::optional<std::pair<MeasuredEnd, MeasuredEnd>> m_pair; ///< that was chosen elsewhere, who sends first
     quint64 m_generation = 0;
     std::shared_ptr<std::atomic<bool>> m_stop;
     bool m_isMaking = false;
     std::shared_ptr<const MatrixContent> m_content;
+    QVBoxLayout *m_column = nullptr;
     MatrixTools *m_tools;
     QLabel *m_sentence;
     QLabel *m_empty;

@@ -4,6 +4,7 @@
 #include "ui/details/matrixtools.h"
 
 #include "app/nettest/displaytext.h"
+#include "ui/charts/matrixtext.h"
 #include "ui/details/limitsdialog.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,8 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace fabriscope {
 
@@ -80,15 +83,10 @@ void MatrixTools::resizeEvent(QResizeEvent *event)
 
 void MatrixTools::addChoices(QBoxLayout *row)
 {
-    m_order->addItem(tr("by name"), int(MatrixOrder::ById));
-    m_order->addItem(tr("worst first"), int(MatrixOrder::WorstFirst));
-    m_order->addItem(tr("by subnet"), int(MatrixOrder::BySubnet));
-    m_order->addItem(tr("by bond"), int(MatrixOrder::ByRail));
-    m_order->addItem(tr("by similarity"), int(MatrixOrder::BySimilarity));
-    m_rule->addItem(tr("ClusterKit"), int(ThresholdOrigin::ClusterKit));
-    m_rule->addItem(tr("median"), int(ThresholdOrigin::Median));
-    m_rule->addItem(tr("deviations"), int(ThresholdOrigin::MedianDeviation));
-    m_rule->addItem(tr("own limits…"), int(ThresholdOrigin::Own));
+    for (const MatrixOrder order : {MatrixOrder::ById, MatrixOrder::WorstFirst, MatrixOrder::BySubnet,
+                                    MatrixOrder::ByRail, MatrixOrder::BySimilarity})
+        m_order->addItem(matrixtext::orderName(order), int(order));
+    fillRules();
     for (QComboBox *box : {m_metric, m_size, m_order, m_rule})
         row->addWidget(box);
     connect(m_metric, &QComboBox::activated, this, [this] {
@@ -106,14 +104,54 @@ void MatrixTools::addChoices(QBoxLayout *row)
         request.order = MatrixOrder(m_order->currentData().toInt());
         change(request);
     });
-    connect(m_rule, &QComboBox::activated, this, [this] {
-        const auto rule = ThresholdOrigin(m_rule->currentData().toInt());
-        if (rule == ThresholdOrigin::Own)
-            return askLimits();
-        MatrixRequest request = m_request;
+    connect(m_rule, &QComboBox::activated, this, &MatrixTools::chooseRule);
+}
+
+/// Each rule with its numbers, and where they come from. Between two tests there is one.
+void MatrixTools::fillRules()
+{
+    const auto add = [this](ThresholdOrigin rule, const QString &text, const QString &tip) {
+        m_rule->addItem(text, int(rule));
+        m_rule->setItemData(m_rule->count() - 1, tip, Qt::ToolTipRole);
+    };
+    m_rule->clear();
+    if (m_figures && m_figures->isDifference) {
+        add(ThresholdOrigin::Median, tr("3.5 / 7 % worse"),
+            tr("3.5 % and 7 % worse than before, as the node checks of SuperBench and Azure"));
+    } else {
+        add(ThresholdOrigin::ClusterKit, tr("ClusterKit"),
+            tr("NVIDIA ClusterKit: above 2.1 × the lowest latency, below 93 % of the highest bandwidth"));
+        add(ThresholdOrigin::Median, tr("median: 3.5 / 7 %"),
+            tr("3.5 % and 7 % worse than the median, as the node checks of SuperBench and Azure"));
+        add(ThresholdOrigin::MedianDeviation, tr("deviations: 2.5 / 3.5"),
+            tr("2.5 and 3.5 deviations (1.4826 × MAD) from the median, after Leys 2013 and Iglewicz and Hoaglin 1993"));
+    }
+    add(ThresholdOrigin::Own, tr("own limits…"), tr("Limits that you type, of these figures alone"));
+}
+
+void MatrixTools::chooseRule()
+{
+    const auto rule = ThresholdOrigin(m_rule->currentData().toInt());
+    if (rule == ThresholdOrigin::Own)
+        return askLimits();
+    MatrixRequest request = m_request;
+    if (m_figures)
+        request.removeOwn(*m_figures);
+    if (!m_figures || !m_figures->isDifference)
         request.rule = rule;
-        change(request);
-    });
+    change(request);
+}
+
+/// The one in force for the figures that are shown.
+void MatrixTools::showRule()
+{
+    const bool isOwn = m_figures
+        && std::any_of(m_request.own.begin(), m_request.own.end(),
+                       [this](const OwnLimits &limits) { return limits.of == *m_figures; });
+    const bool isDifference = m_figures && m_figures->isDifference;
+    choose(*m_rule, int(isOwn ? ThresholdOrigin::Own : isDifference ? ThresholdOrigin::Median : m_request.rule));
+    m_rule->setEnabled(m_figures.has_value());
+    m_pinned->setChecked(m_figures && m_request.pinned && m_request.pinned->of == *m_figures);
 }
 
 void MatrixTools::addLooks(QBoxLayout *row)
@@ -123,7 +161,7 @@ void MatrixTools::addLooks(QBoxLayout *row)
     auto *menu = new QMenu(look);
     m_verdicts = menu->addAction(tr("Colour by limits: good, to be watched, bad"));
     m_logarithmic = menu->addAction(tr("Logarithmic scale"));
-    m_pinned = menu->addAction(tr("Pin the scale: the same colours for the next tests"));
+    m_pinned = menu->addAction(tr("Keep the scale: the same colours for the next tests"));
     for (QAction *action : {m_verdicts, m_logarithmic, m_pinned})
         action->setCheckable(true);
     look->setMenu(menu);
@@ -149,7 +187,9 @@ void MatrixTools::addComparison(QBoxLayout *row)
     m_forget = menu->addAction(tr("Compare no more"));
     m_forget->setEnabled(false);
     m_compare->setMenu(menu);
+    m_compare->setCheckable(true); // is down as long as there is somebody to compare with
     row->addWidget(m_compare);
+    connect(menu, &QMenu::aboutToHide, this, &MatrixTools::showBaseline);
     connect(keep, &QAction::triggered, this, &MatrixTools::baselineWanted);
     connect(m_forget, &QAction::triggered, this, [this] {
         MatrixRequest request = m_request;
@@ -185,12 +225,18 @@ void MatrixTools::setRequest(const MatrixRequest &request)
     m_request = request;
     fillMetrics();
     choose(*m_order, int(request.order));
-    choose(*m_rule, int(request.rule));
     m_logarithmic->setChecked(request.isLogarithmic);
-    m_pinned->setChecked(request.pinned.has_value());
-    m_forget->setEnabled(request.baseline.pairs != nullptr);
-    m_compare->setToolTip(request.baseline.pairs ? tr("Compared with %1").arg(request.baseline.title)
-                                                 : tr("Compare with another test"));
+    showRule();
+    showBaseline();
+}
+
+void MatrixTools::showBaseline()
+{
+    const bool isThere = m_request.baseline.test != nullptr;
+    m_compare->setChecked(isThere);
+    m_forget->setEnabled(isThere);
+    m_compare->setToolTip(isThere ? tr("Compared with %1").arg(m_request.baseline.title)
+                                  : tr("Compare with another test"));
 }
 
 void MatrixTools::fillMetrics()
@@ -212,6 +258,13 @@ void MatrixTools::fillMetrics()
 void MatrixTools::setContent(const MatrixContent &content)
 {
     m_unit = content.unit();
+    m_limits = content.limits;
+    const bool isOtherKind = m_figures.has_value() != content.figures().has_value()
+        || (m_figures && m_figures->isDifference != content.figures()->isDifference);
+    m_figures = content.figures();
+    if (isOtherKind)
+        fillRules();
+    showRule();
     const QSignalBlocker quiet(m_size);
     m_size->clear();
     for (const double size : content.sizes)
@@ -228,14 +281,16 @@ void MatrixTools::change(const MatrixRequest &request)
 
 void MatrixTools::askLimits()
 {
-    choose(*m_rule, int(m_request.rule)); // until they are typed
-    auto *dialog = new LimitsDialog(m_unit, {m_request.ownWarn, m_request.ownAct}, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    showRule(); // until they are typed
+    if (!m_figures)
+        return;
+    const LimitsDialog::Limits now{m_limits.warn, m_limits.act};
+    const bool isSigned = m_figures->isDifference;
+    auto *dialog = new LimitsDialog({m_unit, m_limits.worse, isSigned}, now, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, figures = *m_figures] {
         const LimitsDialog::Limits limits = dialog->limits();
         MatrixRequest request = m_request;
-        request.rule = ThresholdOrigin::Own;
-        request.ownWarn = limits.warn;
-        request.ownAct = limits.act;
+        request.setOwn({figures, limits.warn, limits.act});
         change(request);
     });
     dialog->open();

@@ -50,13 +50,19 @@ private:
     void addComparison(QBoxLayout *row);
     void addTools(QBoxLayout *row);
     void fillMetrics();
+    void fillRules();
+    void chooseRule();
+    void showRule();
+    void showBaseline();
     void change(const MatrixRequest &request);
     void askLimits();
 
     QBoxLayout *m_rows; ///< what is shown, and the tools: beside each other where there is room
     MatrixRequest m_request;
     MatrixColouring m_colouring = MatrixColouring::Values;
-    ShownUnit m_unit; ///< of the figures
+    ShownUnit m_unit;                       ///< of the figures
+    std::optional<MatrixFigures> m_figures; ///< that are shown
+    PairThresholds m_limits;                ///< in force for them
     QComboBox *m_metric;
     QComboBox *m_size;
     QComboBox *m_order;

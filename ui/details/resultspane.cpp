@@ -113,6 +113,7 @@ void ResultsPane::connectPages()
     connect(m_bar, &QTabBar::currentChanged, this, &ResultsPane::showCurrent);
     connect(m_correct, &QToolButton::clicked, this, &ResultsPane::correct);
     connect(m_figures, &FiguresPage::memberSelected, this, &ResultsPane::memberSelected);
+    connect(m_figures, &FiguresPage::pairSelected, this, &ResultsPane::pairSelected);
     connect(m_figures, &FiguresPage::notice, this, &ResultsPane::notice);
     connect(m_unread, &UnreadPage::notice, this, &ResultsPane::notice);
     connect(m_document, &DocumentPage::notice, this, &ResultsPane::notice);

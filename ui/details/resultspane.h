@@ -54,6 +54,8 @@ signals:
     void notice(const QString &sentence);
     /// A figure of this member was chosen.
     void memberSelected(const QString &host, const QString &bond);
+    /// And that figure is one of a pair.
+    void pairSelected(const fabriscope::MeasuredEnd &source, const fabriscope::MeasuredEnd &target);
     /// To be kept for the layout of this result, which is then to be read anew.
     void correctionsWanted(const fabriscope::ResultCorrections &corrections);
 

@@ -10,7 +10,7 @@
 #include "ui/theme/palettes.h"
 #include "ui/theme/theme.h"
 
-#include "tests/ui/sampletests.h"
+#include "tests/ui/samplematrix.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -18,6 +18,8 @@
 #include <QWheelEvent>
 
 using namespace fabriscope;
+using sample::matrixOf;
+using sample::measured;
 using namespace Qt::StringLiterals;
 
 class TestMatrixView : public QObject {
@@ -29,6 +31,11 @@ private slots:
     void dragChoosesABlock();
     void keysWalkAndExtend();
     void worstIsOneKeyAway();
+    void worstComesIntoTheMiddleAndStays();
+    void keysAreToldRatherThanAMouseAtRest();
+    void otherFiguresAreSeenAsAWhole();
+    void badRowsAreMarkedAtTheirHeads_data();
+    void badRowsAreMarkedAtTheirHeads();
     void hoverNamesTheWorstUnderAPixel();
     void wheelZoomsAroundThePointer();
     void ordersKeepTheChosenMember();
@@ -48,29 +55,6 @@ private:
 
 namespace {
 
-/// Every pair of a delay test with its figure: 5 µs, or what \a bad says.
-std::shared_ptr<const MeasuredResults> measured(const NetTest &test, const QHash<QPair<int, int>, double> &bad = {})
-{
-    auto results = std::make_shared<MeasuredResults>();
-    results->metrics.append({u"latency"_s, Dimension::Time, Worse::Higher});
-    for (const Member &member : membersOf(test))
-        results->ends.append({member.host->resourceId, member.host->bond});
-    for (int source = 0; source < int(results->ends.size()); ++source) {
-        for (int target = 0; target < int(results->ends.size()); ++target) {
-            if (source != target)
-                results->values.append({0, source, target, -1, bad.value({source, target}, 5e-6), {}});
-        }
-    }
-    return results;
-}
-
-MatrixRequest requestOf(const NetTest &test, const std::shared_ptr<const MeasuredResults> &results)
-{
-    MatrixRequest request{.test = std::make_shared<const NetTest>(test), .results = results};
-    request.choice = firstChoice(*results);
-    return request;
-}
-
 StoredTest stored(const MatrixContent &content)
 {
     StoredTest test;
@@ -88,7 +72,7 @@ void TestMatrixView::init()
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     const NetTest test = sample::delay(6, 1);
-    m_view->setContent(makeMatrix(requestOf(test, measured(test, {{{2, 4}, 30e-6}}))));
+    m_view->setContent(makeMatrix(matrixOf(test, measured(test, {{{2, 4}, 30e-6}}))));
 }
 
 QPoint TestMatrixView::placeOf(int source, int target) const
@@ -151,6 +135,70 @@ void TestMatrixView::worstIsOneKeyAway()
     QCOMPARE(m_view->current(), QPoint(4, 2));
 }
 
+void TestMatrixView::worstComesIntoTheMiddleAndStays()
+{
+    const NetTest test = sample::delay(200, 1);
+    m_view->setContent(makeMatrix(matrixOf(test, measured(test, {{{150, 20}, 80e-6}}))));
+    for (int i = 0; i < 12; ++i)
+        m_view->zoomIn();
+    QTest::keyClick(m_view.get(), Qt::Key_W);
+    QCOMPARE(m_view->current(), QPoint(20, 150));
+    const QRectF field = m_view->frame().cells;
+    QVERIFY((placeOf(150, 20) - field.center()).manhattanLength() < field.width() / 4);
+    const QPoint before = placeOf(150, 20);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY((placeOf(150, 20) - before).manhattanLength() <= 4);
+}
+
+void TestMatrixView::keysAreToldRatherThanAMouseAtRest()
+{
+    QTest::mouseMove(m_view.get(), placeOf(0, 1));
+    QTRY_VERIFY2(m_view->sentence().contains(u"host1"_s), qPrintable(m_view->sentence()));
+    QTest::keyClick(m_view.get(), Qt::Key_W);
+    QCOMPARE(m_view->sentence(), u"e01-cn-host2 · bond1 → e01-cn-host4 · bond1: 30.00 µs, bad"_s);
+}
+
+/// Also where they bring marks that take room, or no longer.
+void TestMatrixView::otherFiguresAreSeenAsAWhole()
+{
+    const NetTest test = sample::delay(100, 1);
+    for (const double worst : {5e-6, 30e-6, 5e-6}) {
+        m_view->setContent(makeMatrix(matrixOf(test, measured(test, {{{0, 1}, worst}}))));
+        QCOMPARE(m_view->place(), fittedPlace(m_view->content(), m_view->frame()));
+        QVERIFY(placeOf(99, 99).y() < m_view->height());
+    }
+}
+
+void TestMatrixView::badRowsAreMarkedAtTheirHeads_data()
+{
+    QTest::addColumn<int>("members");
+    for (const int members : {6, 130, 600})
+        QTest::addRow("%d members", members) << members;
+}
+
+/// By a bar beside the cells, whatever the size of a cell; and where nothing is bad there is none.
+void TestMatrixView::badRowsAreMarkedAtTheirHeads()
+{
+    QFETCH(const int, members);
+    const NetTest test = sample::delay(members, 1);
+    const int bad = members / 3;
+    const auto marked = [&](int source) {
+        const QRectF field = m_view->frame().cells;
+        const int y = placeOf(source, 0).y();
+        const QImage shown = m_view->grab(QRect(int(field.left()) - 15, y, 10, 1)).toImage();
+        int found = 0;
+        for (int x = 0; x < shown.width(); ++x)
+            found += shown.pixelColor(x, 0) == ink(Ink::Failed, m_view->palette()) ? 1 : 0;
+        return found;
+    };
+    m_view->setContent(makeMatrix(matrixOf(test, measured(test, {{{bad, 0}, 30e-6}, {{bad, 1}, 30e-6}}))));
+    QVERIFY(marked(bad) >= 2);
+    QCOMPARE(marked(bad == 2 ? 4 : bad + 8), 0);
+    m_view->setContent(makeMatrix(matrixOf(test, measured(test))));
+    QCOMPARE(marked(bad), 0);
+}
+
 /// With 600 members a pixel covers several pairs: the worst of them is named, and how many there are.
 void TestMatrixView::hoverNamesTheWorstUnderAPixel()
 {
@@ -170,7 +218,7 @@ void TestMatrixView::hoverNamesTheWorstUnderAPixel()
 void TestMatrixView::wheelZoomsAroundThePointer()
 {
     const NetTest test = sample::delay(200, 1);
-    m_view->setContent(makeMatrix(requestOf(test, measured(test))));
+    m_view->setContent(makeMatrix(matrixOf(test, measured(test))));
     const QPoint at = placeOf(104, 83);
     for (int i = 0; i < 5; ++i) {
         QWheelEvent in(at, m_view->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
@@ -187,7 +235,7 @@ void TestMatrixView::wheelZoomsAroundThePointer()
 void TestMatrixView::ordersKeepTheChosenMember()
 {
     const NetTest test = sample::delay(6, 1);
-    MatrixRequest request = requestOf(test, measured(test, {{{5, 0}, 90e-6}, {{5, 1}, 90e-6}, {{5, 2}, 90e-6}}));
+    MatrixRequest request = matrixOf(test, measured(test, {{{5, 0}, 90e-6}, {{5, 1}, 90e-6}, {{5, 2}, 90e-6}}));
     m_view->setContent(makeMatrix(request));
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(8, placeOf(5, 0).y()));
     const QString name = m_view->content().sources.names.at(5);
@@ -210,12 +258,12 @@ void TestMatrixView::everyOrderShowsEveryFigure()
 {
     QFETCH(int, order);
     for (const NetTest &test : {sample::delay(12), sample::traffic(u"MTON"_s, 5, 7)}) {
-        auto results = std::make_shared<MeasuredResults>(*measured(test));
+        auto results = measured(test);
         for (qsizetype i = 0; i < results->values.size(); ++i)
             results->values[i].value = 1e-6 * double(i + 1);
         if (test.traffic)
             results->values.removeIf([](const Measurement &m) { return m.source >= 5 || m.target < 5; });
-        MatrixRequest request = requestOf(test, results);
+        MatrixRequest request = matrixOf(test, results);
         request.order = MatrixOrder(order);
         const auto content = makeMatrix(request);
         QCOMPARE(content->cells.table().counts().values, results->values.size());
@@ -238,7 +286,7 @@ void TestMatrixView::everyOrderShowsEveryFigure()
 void TestMatrixView::limitsLeaveTheHostsOwnPairsOut()
 {
     const NetTest test = sample::delay(6); // 3 hosts with 2 ports
-    const auto content = makeMatrix(requestOf(test, measured(test, {{{0, 1}, 1e-6}, {{1, 0}, 1e-6}})));
+    const auto content = makeMatrix(matrixOf(test, measured(test, {{{0, 1}, 1e-6}, {{1, 0}, 1e-6}})));
     QVERIFY(content->limits.act);
     QCOMPARE(float(*content->limits.act), 2.1F * 5e-6F);
     QCOMPARE(content->cells.table().cell(0, 1), 1e-6F); // and still drawn
@@ -248,9 +296,8 @@ void TestMatrixView::differenceNamesItsBaseline()
 {
     const NetTest test = sample::delay(4, 1);
     const auto before = measured(test);
-    MatrixRequest request = requestOf(test, measured(test, {{{0, 1}, 10e-6}}));
-    request.baseline = {u"net-before"_s,
-                        std::make_shared<const MeasuredPairs>(measuredPairs(test, *before, firstChoice(*before)))};
+    MatrixRequest request = matrixOf(test, measured(test, {{{0, 1}, 10e-6}}));
+    request.baseline = {u"net-before"_s, std::make_shared<const NetTest>(test), before};
     const auto content = makeMatrix(request);
     QCOMPARE(content->meaning, MatrixMeaning::Difference);
     QVERIFY(matrixtext::title(*content).contains(u"net-before"_s));
@@ -263,10 +310,10 @@ void TestMatrixView::emptinessIsSaid()
 {
     const NetTest test = sample::delay(4, 1);
     const auto nothing = std::make_shared<const MeasuredResults>();
-    const auto unmeasured = makeMatrix(requestOf(test, nothing));
+    const auto unmeasured = makeMatrix(matrixOf(test, nothing));
     QCOMPARE(unmeasured->meaning, MatrixMeaning::Unmeasured);
     QVERIFY(!matrixtext::emptiness(*unmeasured).isEmpty());
-    const auto none = makeMatrix(requestOf(sample::finished(u"NetDiag"_s), nothing));
+    const auto none = makeMatrix(matrixOf(sample::finished(u"NetDiag"_s), nothing));
     QCOMPARE(none->meaning, MatrixMeaning::Nothing);
     QVERIFY(!matrixtext::emptiness(*none).isEmpty());
     m_view->setContent(none);
@@ -279,7 +326,7 @@ void TestMatrixView::emptinessIsSaid()
 void TestMatrixView::picturesAreTheSameTwice()
 {
     const NetTest test = sample::delay(20);
-    const auto made = makeMatrix(requestOf(test, measured(test, {{{3, 4}, 1e-3}})));
+    const auto made = makeMatrix(matrixOf(test, measured(test, {{{3, 4}, 1e-3}})));
     for (const QPalette &palette : {lightPalette(), darkPalette()}) {
         for (const Picture &picture :
              {matrixPicture(stored(*made), made, {}, palette), topologyPicture(stored(*made), made, palette, 3)}) {
@@ -300,7 +347,7 @@ void TestMatrixView::picturesAreTheSameTwice()
 void TestMatrixView::pictureFitsAnySize()
 {
     const NetTest test = sample::delay(40);
-    const auto made = makeMatrix(requestOf(test, measured(test)));
+    const auto made = makeMatrix(matrixOf(test, measured(test)));
     Picture picture = matrixPicture(stored(*made), made, {}, lightPalette());
     for (const QSizeF size : {QSizeF(1, 1), QSizeF(120, 3000), QSizeF(3000, 90), QSizeF(1920, 1080)}) {
         picture.size = size;
@@ -312,7 +359,7 @@ void TestMatrixView::pictureFitsAnySize()
 void TestMatrixView::linesHaveTheFigures()
 {
     const NetTest test = sample::delay(6, 1);
-    const auto content = makeMatrix(requestOf(test, measured(test, {{{1, 3}, 44e-6}})));
+    const auto content = makeMatrix(matrixOf(test, measured(test, {{{1, 3}, 44e-6}})));
     const TopologyLayout layout = layOutTopology(*content->test);
     const TopologyValues values(layout, content);
     const QList<TopologyFlow> flows = pairFlows(layout, values);
@@ -322,7 +369,7 @@ void TestMatrixView::linesHaveTheFigures()
     QCOMPARE(nodeFlows(layout, values, layout.nodeOf(1)).size(), 10);
     QVERIFY(values.sentence(layout, layout.nodeOf(3)).contains(u"44.00 µs"_s));
     const NetTest large = sample::delay(60);
-    const auto largeContent = makeMatrix(requestOf(large, measured(large, {{{1, 58}, 44e-6}})));
+    const auto largeContent = makeMatrix(matrixOf(large, measured(large, {{{1, 58}, 44e-6}})));
     const TopologyLayout dots = layOutTopology(*largeContent->test);
     const TopologyValues aggregate(dots, largeContent);
     QVERIFY(!aggregate.groupFlows().empty());

@@ -319,8 +319,11 @@ void TestFigures::chosenRowTellsItsMember()
     page.setResults(sample::shared(sample::pairs(3)));
     auto *table = page.findChild<QTableView *>();
     QSignalSpy selected(&page, &FiguresPage::memberSelected);
+    QSignalSpy pair(&page, &FiguresPage::pairSelected);
     table->setCurrentIndex(table->model()->index(0, int(FigureColumn::Value)));
     QCOMPARE(selected.takeLast().first().toString(), u"e01-cn-host0"_s);
+    QCOMPARE(pair.last().at(0).value<MeasuredEnd>().host, u"e01-cn-host0"_s);
+    QCOMPARE(pair.last().at(1).value<MeasuredEnd>().host, u"e01-cn-host1"_s);
     table->setCurrentIndex(table->model()->index(0, int(FigureColumn::Target)));
     QCOMPARE(selected.takeLast(), (QVariantList{u"e01-cn-host1"_s, u"bond1"_s}));
     selected.clear();
