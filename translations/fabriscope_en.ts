@@ -534,6 +534,72 @@
     </message>
 </context>
 <context>
+    <name>fabriscope::Matrix</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad</source>
+        <translation>
+            <numerusform>%Ln bad</numerusform>
+            <numerusform>%Ln bad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be watched</source>
+        <translation>
+            <numerusform>%Ln to be watched</numerusform>
+            <numerusform>%Ln to be watched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) measured in both tests</source>
+        <translation>
+            <numerusform>%Ln pair measured in both tests</numerusform>
+            <numerusform>%Ln pairs measured in both tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) measured</source>
+        <translation>
+            <numerusform>%Ln pair measured</numerusform>
+            <numerusform>%Ln pairs measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a figure</source>
+        <translation>
+            <numerusform>%Ln without a figure</numerusform>
+            <numerusform>%Ln without a figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within one host, left out of limits and scale</source>
+        <translation>
+            <numerusform>%Ln within one host, left out of limits and scale</numerusform>
+            <numerusform>%Ln within one host, left out of limits and scale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated figure(s), the worst of each pair is drawn</source>
+        <translation>
+            <numerusform>%Ln repeated figure, the worst of each pair is drawn</numerusform>
+            <numerusform>%Ln repeated figures, the worst of each pair is drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) not drawn, of single members or other message sizes</source>
+        <translation>
+            <numerusform>%Ln figure not drawn, of a single member or another message size</numerusform>
+            <numerusform>%Ln figures not drawn, of single members or other message sizes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::MeasurementsCommand</name>
     <message numerus="yes">
         <source>%Ln figure(s) stayed unread</source>
@@ -710,6 +776,13 @@
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter matches none of %Ln test(s).</source>
+        <translation>
+            <numerusform>The filter matches none of %Ln test.</numerusform>
+            <numerusform>The filter matches none of %Ln tests.</numerusform>
         </translation>
     </message>
 </context>
@@ -939,6 +1012,30 @@
         <translation>
             <numerusform>%1 sends to %n member and receives from them.</numerusform>
             <numerusform>%1 sends to %n members and receives from them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::TopologyPane</name>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The worst %Ln pair(s) of %1 are listed; choose a member to see its own.</source>
+        <translation>
+            <numerusform>The worst %Ln pair of %1 is listed; choose a member to see its own.</numerusform>
+            <numerusform>The worst %Ln pairs of %1 are listed; choose a member to see its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln pair(s) of %1 are listed; choose a member to see its own.</source>
+        <translation>
+            <numerusform>The first %Ln pair of %1 is listed; choose a member to see its own.</numerusform>
+            <numerusform>The first %Ln pairs of %1 are listed; choose a member to see its own.</numerusform>
         </translation>
     </message>
 </context>

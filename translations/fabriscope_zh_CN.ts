@@ -446,10 +446,6 @@
         <translation>以下之一：%1</translation>
     </message>
     <message>
-        <source>width and height in pixels, as 1600x1000</source>
-        <translation>以像素为单位的宽和高，例如 1600x1000</translation>
-    </message>
-    <message>
         <source>a number from 0.5 to 8</source>
         <translation>0.5 到 8 之间的数</translation>
     </message>
@@ -926,6 +922,54 @@
     <message>
         <source>light, dark or print</source>
         <translation>light、dark 或 print</translation>
+    </message>
+    <message>
+        <source>Figures of messages of this size, as 8MiB; without it, the largest.</source>
+        <translation>这种大小的消息的数值，如 8MiB；不写则取最大的。</translation>
+    </message>
+    <message>
+        <source>width and height in pixels, each from 1 to %1, as 1600x1000</source>
+        <translation>以像素为单位的宽和高，各为 1 到 %1，如 1600x1000</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>缺少 --%1</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --view %2</source>
+        <translation>--%1 不能与 --view %2 一起使用</translation>
+    </message>
+    <message>
+        <source>Leave it out, or draw another view</source>
+        <translation>去掉它，或绘制另一种视图</translation>
+    </message>
+    <message>
+        <source>An overview is of all tests, not of %1 alone</source>
+        <translation>总览针对所有测试，而不只是 %1</translation>
+    </message>
+    <message>
+        <source>Leave the test id out; --filter tells which tests to draw</source>
+        <translation>去掉测试 ID；用 --filter 指定要绘制哪些测试</translation>
+    </message>
+    <message>
+        <source>TEST_ID is missing</source>
+        <translation>缺少 TEST_ID</translation>
+    </message>
+    <message>
+        <source>the name of a figure, as latency</source>
+        <translation>数值的名称，如 latency</translation>
+    </message>
+    <message>
+        <source>a size, as 8MiB or 8388608</source>
+        <translation>一个大小，如 8MiB 或 8388608</translation>
+    </message>
+    <message>
+        <source>The picture would have %1 million pixels</source>
+        <translation>图片将有 %1 百万像素</translation>
+    </message>
+    <message>
+        <source>Give it a smaller --size or --scale: at most %1 million pixels can be drawn</source>
+        <translation>请给出更小的 --size 或 --scale：最多可绘制 %1 百万像素</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1599,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Several hosts are named like %1: select one among the members of a test.</source>
         <translation>有多台主机的名称与 %1 相似：请在测试的成员中选择一台。</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>返回总览</translation>
+    </message>
+    <message>
+        <source>Show the overview again, with the filter that it had</source>
+        <translation>再次显示总览，并恢复当时的筛选条件</translation>
     </message>
 </context>
 <context>
@@ -4909,16 +4961,44 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>无单位</translation>
     </message>
     <message>
-        <source>To be watched beyond (%1)</source>
-        <translation>超过此值需留意（%1）</translation>
+        <source>To be watched above (%1)</source>
+        <translation>高于此值需关注（%1）</translation>
     </message>
     <message>
-        <source>Bad beyond (%1)</source>
-        <translation>超过此值为差（%1）</translation>
+        <source>To be watched below (%1)</source>
+        <translation>低于此值需关注（%1）</translation>
     </message>
     <message>
-        <source>Leave a line empty for no limit. Of bandwidths, beyond means below.</source>
-        <translation>留空表示没有界限。对带宽而言，“超过”指低于。</translation>
+        <source>Bad above (%1)</source>
+        <translation>高于此值为差（%1）</translation>
+    </message>
+    <message>
+        <source>Bad below (%1)</source>
+        <translation>低于此值为差（%1）</translation>
+    </message>
+    <message>
+        <source>What is wrong with the limits</source>
+        <translation>阈值有什么问题</translation>
+    </message>
+    <message>
+        <source>Limits of these figures alone. Leave a line empty for no limit.</source>
+        <translation>仅用于这些数值的阈值。留空表示没有阈值。</translation>
+    </message>
+    <message>
+        <source>What is to be watched has to begin below what is bad.</source>
+        <translation>“需关注”的起点必须低于“差”。</translation>
+    </message>
+    <message>
+        <source>What is to be watched has to begin above what is bad.</source>
+        <translation>“需关注”的起点必须高于“差”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write it like %2.</source>
+        <translation>“%1”不是数字；请写成 %2 这样。</translation>
+    </message>
+    <message>
+        <source>No figure is below 0.</source>
+        <translation>数值不会低于 0。</translation>
     </message>
 </context>
 <context>
@@ -5052,18 +5132,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>最高值的 93 %，NVIDIA ClusterKit</translation>
     </message>
     <message>
-        <source>3.5 % and 7 % worse than the median of this test</source>
-        <translation>比此测试的中位数差 3.5 % 和 7 %</translation>
-    </message>
-    <message>
-        <source>2.5 and 3.5 deviations (1.4826 × MAD) from the median of this test</source>
-        <translation>偏离此测试的中位数 2.5 和 3.5 个偏差(1.4826 × MAD)</translation>
-    </message>
-    <message>
-        <source>3.5 % and 7 % worse than before</source>
-        <translation>比之前差 3.5 % 和 7 %</translation>
-    </message>
-    <message>
         <source>your own limits</source>
         <translation>您自己的界限</translation>
     </message>
@@ -5120,31 +5188,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1 (%2)</source>
         <comment>limits, whose rule it is</comment>
-        <translation>%1(%2)</translation>
-    </message>
-    <message>
-        <source>%1 pairs measured in both tests</source>
-        <translation>两个测试都测量了 %1 个成员对</translation>
-    </message>
-    <message>
-        <source>%1 pairs measured</source>
-        <translation>测量了 %1 个成员对</translation>
-    </message>
-    <message>
-        <source>%1 without a figure</source>
-        <translation>%1 个没有数值</translation>
-    </message>
-    <message>
-        <source>%1 repeated figures, the worst of each pair is drawn</source>
-        <translation>%1 个重复数值，每对只绘制最差的</translation>
-    </message>
-    <message>
-        <source>%1 figures not drawn, of single members or other message sizes</source>
-        <translation>%1 个数值未绘制，属于单个成员或其他消息大小</translation>
-    </message>
-    <message>
-        <source>This test has no pairs: a collective runs over all of its members, and of other types nobody knows who talks to whom.</source>
-        <translation>此测试没有成员对：集合通信在全部成员上运行，而其他类型无人知道谁与谁通信。</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Nothing is known of single pairs: no figure of a pair was recognised in the results.</source>
@@ -5174,6 +5218,179 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>unnamed</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>row or column with failed pairs: the longer, the more</source>
+        <translation>有失败成员对的行或列：越长，失败越多</translation>
+    </message>
+    <message>
+        <source>row or column with bad pairs: the longer, the more</source>
+        <translation>有差的成员对的行或列：越长，差的越多</translation>
+    </message>
+    <message>
+        <source>2.1 × %1, the lowest between hosts, NVIDIA ClusterKit</source>
+        <translation>主机之间最低值 %1 的 2.1 倍，NVIDIA ClusterKit</translation>
+    </message>
+    <message>
+        <source>93 % of %1, the highest between hosts, NVIDIA ClusterKit</source>
+        <translation>主机之间最高值 %1 的 93 %，NVIDIA ClusterKit</translation>
+    </message>
+    <message>
+        <source>2.1 × %1, the lowest, NVIDIA ClusterKit</source>
+        <translation>最低值 %1 的 2.1 倍，NVIDIA ClusterKit</translation>
+    </message>
+    <message>
+        <source>93 % of %1, the highest, NVIDIA ClusterKit</source>
+        <translation>最高值 %1 的 93 %，NVIDIA ClusterKit</translation>
+    </message>
+    <message>
+        <source>the median between hosts, %1</source>
+        <translation>主机之间的中位数 %1</translation>
+    </message>
+    <message>
+        <source>the median of this test, %1</source>
+        <translation>本测试的中位数 %1</translation>
+    </message>
+    <message>
+        <source>3.5 % and 7 % worse than before, as the node checks of SuperBench and Azure</source>
+        <translation>比之前差 3.5 % 和 7 %，与 SuperBench 和 Azure 的节点检查相同</translation>
+    </message>
+    <message>
+        <source>3.5 % and 7 % worse than %1, as the node checks of SuperBench and Azure</source>
+        <comment>the median</comment>
+        <translation>比%1差 3.5 % 和 7 %，与 SuperBench 和 Azure 的节点检查相同</translation>
+    </message>
+    <message>
+        <source>2.5 and 3.5 deviations (1.4826 × MAD) from %1, after Leys 2013 and Iglewicz and Hoaglin 1993</source>
+        <comment>the median</comment>
+        <translation>偏离%1 2.5 和 3.5 个偏差（1.4826 × MAD），依据 Leys 2013 以及 Iglewicz 和 Hoaglin 1993</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad</source>
+        <translation>
+            <numerusform>%Ln 个差</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be watched</source>
+        <translation>
+            <numerusform>%Ln 个需关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A collective runs over all of its members together: this test has no pairs.</source>
+        <translation>集合通信由全部成员共同进行：此测试没有成员对。</translation>
+    </message>
+    <message>
+        <source>The record names no members, so there are no pairs.</source>
+        <translation>记录没有列出成员，因此没有成员对。</translation>
+    </message>
+    <message>
+        <source>Nobody has described who talks to whom in a test of this type, and its results name no pairs.</source>
+        <translation>没有资料说明这种类型的测试中谁与谁通信，其结果也没有列出成员对。</translation>
+    </message>
+    <message>
+        <source>This test has one member: there is nobody for it to talk to.</source>
+        <translation>此测试只有一个成员：没有可与之通信的对象。</translation>
+    </message>
+    <message>
+        <source>The record names nobody whom its members could talk to.</source>
+        <translation>记录没有列出其成员可以与之通信的对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) measured in both tests</source>
+        <translation>
+            <numerusform>两个测试都测量了 %Ln 个成员对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) measured</source>
+        <translation>
+            <numerusform>测量了 %Ln 个成员对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a figure</source>
+        <translation>
+            <numerusform>%Ln 个没有数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within one host, left out of limits and scale</source>
+        <translation>
+            <numerusform>%Ln 个在同一主机内，不计入阈值和色阶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated figure(s), the worst of each pair is drawn</source>
+        <translation>
+            <numerusform>%Ln 个重复数值，每对绘制最差的一个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) not drawn, of single members or other message sizes</source>
+        <translation>
+            <numerusform>%Ln 个数值未绘制，属于单个成员或其他消息大小</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared with %1: it has no such figures of the same message size.</source>
+        <translation>未与 %1 比较：它没有相同消息大小的此类数值。</translation>
+    </message>
+    <message>
+        <source>order: %1</source>
+        <comment>by name, by subnet …</comment>
+        <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>coloured by limits</source>
+        <translation>按阈值着色</translation>
+    </message>
+    <message>
+        <source>coloured by a scale that was kept</source>
+        <translation>按保留的色阶着色</translation>
+    </message>
+    <message>
+        <source>coloured by figures</source>
+        <translation>按数值着色</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>最差在前</translation>
+    </message>
+    <message>
+        <source>by subnet</source>
+        <translation>按子网</translation>
+    </message>
+    <message>
+        <source>by bond</source>
+        <translation>按 bond</translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation>按相似度</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>The results are being read.</source>
+        <translation>正在读取结果。</translation>
+    </message>
+    <message>
+        <source>The test is still running: what it measured can be fetched when it has ended.</source>
+        <translation>测试仍在进行：结束后可以获取其测量结果。</translation>
+    </message>
+    <message>
+        <source>What this test measured was not fetched yet. The tab “Results” fetches it.</source>
+        <translation>尚未获取此测试的测量结果。可在“结果”标签页中获取。</translation>
     </message>
 </context>
 <context>
@@ -5229,36 +5446,8 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>从何处起数值算差</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>按名称</translation>
-    </message>
-    <message>
-        <source>worst first</source>
-        <translation>最差在前</translation>
-    </message>
-    <message>
-        <source>by subnet</source>
-        <translation>按子网</translation>
-    </message>
-    <message>
-        <source>by bond</source>
-        <translation>按 bond</translation>
-    </message>
-    <message>
-        <source>by similarity</source>
-        <translation>按相似度</translation>
-    </message>
-    <message>
         <source>ClusterKit</source>
         <translation>ClusterKit</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>中位数</translation>
-    </message>
-    <message>
-        <source>deviations</source>
-        <translation>偏差</translation>
     </message>
     <message>
         <source>own limits…</source>
@@ -5275,10 +5464,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Logarithmic scale</source>
         <translation>对数刻度</translation>
-    </message>
-    <message>
-        <source>Pin the scale: the same colours for the next tests</source>
-        <translation>固定刻度：后续测试使用相同颜色</translation>
     </message>
     <message>
         <source>Compare with another test</source>
@@ -5327,6 +5512,42 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>no size</source>
         <translation>无大小</translation>
+    </message>
+    <message>
+        <source>3.5 / 7 % worse</source>
+        <translation>差 3.5 / 7 %</translation>
+    </message>
+    <message>
+        <source>3.5 % and 7 % worse than before, as the node checks of SuperBench and Azure</source>
+        <translation>比之前差 3.5 % 和 7 %，与 SuperBench 和 Azure 的节点检查相同</translation>
+    </message>
+    <message>
+        <source>NVIDIA ClusterKit: above 2.1 × the lowest latency, below 93 % of the highest bandwidth</source>
+        <translation>NVIDIA ClusterKit：高于最低延迟的 2.1 倍，低于最高带宽的 93 %</translation>
+    </message>
+    <message>
+        <source>median: 3.5 / 7 %</source>
+        <translation>中位数：3.5 / 7 %</translation>
+    </message>
+    <message>
+        <source>3.5 % and 7 % worse than the median, as the node checks of SuperBench and Azure</source>
+        <translation>比中位数差 3.5 % 和 7 %，与 SuperBench 和 Azure 的节点检查相同</translation>
+    </message>
+    <message>
+        <source>deviations: 2.5 / 3.5</source>
+        <translation>偏差：2.5 / 3.5</translation>
+    </message>
+    <message>
+        <source>2.5 and 3.5 deviations (1.4826 × MAD) from the median, after Leys 2013 and Iglewicz and Hoaglin 1993</source>
+        <translation>偏离中位数 2.5 和 3.5 个偏差（1.4826 × MAD），依据 Leys 2013 以及 Iglewicz 和 Hoaglin 1993</translation>
+    </message>
+    <message>
+        <source>Limits that you type, of these figures alone</source>
+        <translation>您输入的阈值，仅用于这些数值</translation>
+    </message>
+    <message>
+        <source>Keep the scale: the same colours for the next tests</source>
+        <translation>保留色阶：后面的测试使用相同颜色</translation>
     </message>
 </context>
 <context>
@@ -5615,7 +5836,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1 (%2)</source>
         <comment>a cluster&apos;s name, and its id</comment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5951,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Show “%1” as a table</source>
         <translation>以表格显示“%1”</translation>
+    </message>
+    <message>
+        <source>Find these tests</source>
+        <translation>查找这些测试</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6226,16 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>
             <numerusform>%Ln 个失败</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter matches none of %Ln test(s).</source>
+        <translation>
+            <numerusform>筛选条件与 %Ln 个测试都不匹配。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tests.</source>
+        <translation>没有测试。</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7528,22 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>There are %1</source>
         <translation>现有 %1</translation>
     </message>
+    <message>
+        <source>No pair of this test has figures of messages of %1</source>
+        <translation>此测试没有成员对具有大小为 %1 的消息的数值</translation>
+    </message>
+    <message>
+        <source>Leave --message-size out</source>
+        <translation>去掉 --message-size</translation>
+    </message>
+    <message>
+        <source>There is no room for the picture in %1x%2</source>
+        <translation>%1x%2 中放不下图片</translation>
+    </message>
+    <message>
+        <source>Give --size at least %1x%2, or leave it out</source>
+        <translation>请让 --size 至少为 %1x%2，或去掉它</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::RenewingCredentials</name>
@@ -7786,17 +8037,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>fabriscope::Screenshot</name>
-    <message>
-        <source>There is no test &quot;%1&quot;</source>
-        <translation>没有测试“%1”</translation>
-    </message>
-    <message>
-        <source>Look for its id with fabriscope list</source>
-        <translation>请用 fabriscope list 查找其 ID</translation>
-    </message>
-</context>
-<context>
     <name>fabriscope::SearchLine</name>
     <message>
         <source>Previous hit (Shift+Enter)</source>
@@ -8151,6 +8391,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The file %1 is too large for what it should hold</source>
         <translation>文件 %1 过大，不像应有的内容</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::StartSelection</name>
+    <message>
+        <source>There is no test &quot;%1&quot;</source>
+        <translation>没有测试“%1”</translation>
+    </message>
+    <message>
+        <source>Look for its id with fabriscope list</source>
+        <translation>用 fabriscope list 查找它的 ID</translation>
     </message>
 </context>
 <context>
@@ -8956,10 +9207,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>同一节点的端口</translation>
     </message>
     <message>
-        <source>members of one host or subnet</source>
-        <translation>同一节点或子网的成员</translation>
-    </message>
-    <message>
         <source>other addresses</source>
         <translation>其他地址</translation>
     </message>
@@ -9060,6 +9307,39 @@ Free software under the GNU General Public License, version 3 or later, without 
         <comment>a figure, a member</comment>
         <translation>接收中最差的：%1，来自 %2。</translation>
     </message>
+    <message>
+        <source>%1 → %2: not measured</source>
+        <comment>who sends, who receives</comment>
+        <translation>%1 → %2：未测量</translation>
+    </message>
+    <message>
+        <source>The worst of the pairs of this line: %1</source>
+        <translation>此连线所含成员对中最差的：%1</translation>
+    </message>
+    <message>
+        <source>members of one subnet</source>
+        <translation>同一子网的成员</translation>
+    </message>
+    <message>
+        <source>members that follow each other by name</source>
+        <translation>按名称相邻的成员</translation>
+    </message>
+    <message>
+        <source>members of one host</source>
+        <translation>同一主机的成员</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::TopologyLegend</name>
@@ -9094,12 +9374,66 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Names are left out at this size; zoom in to read them.</source>
         <translation>此缩放级别下省略了名称；放大后可见。</translation>
     </message>
+    <message>
+        <source>Show who talks to whom as a table</source>
+        <translation>以表格显示谁与谁通信</translation>
+    </message>
+    <message>
+        <source>Who talks to whom</source>
+        <translation>谁与谁通信</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What the drawing shows</source>
+        <translation>图中所示</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln 个成员对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The worst %Ln pair(s) of %1 are listed; choose a member to see its own.</source>
+        <translation>
+            <numerusform>列出 %1 个中最差的 %Ln 个成员对；选择一个成员可查看它自己的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln pair(s) of %1 are listed; choose a member to see its own.</source>
+        <translation>
+            <numerusform>列出 %1 个中的前 %Ln 个成员对；选择一个成员可查看它自己的。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::TopologyView</name>
     <message>
         <source>Topology</source>
         <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk from member to member, Shift and the arrows move the drawing, + and − zoom, 0 fits it, Esc lets the chosen member go. A click chooses a member, dragging moves the drawing, the wheel zooms. A line under the pointer tells its figure.</source>
+        <translation>方向键在成员之间移动，Shift 加方向键移动图，+ 和 − 缩放，0 适合窗口，Esc 取消选择成员。单击选择成员，拖动移动图，滚轮缩放。指针下的连线会显示其数值。</translation>
     </message>
 </context>
 <context>

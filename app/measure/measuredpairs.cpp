@@ -101,6 +101,20 @@ void enter(const QList<Figure> &figures, const QList<int> &rows, const QList<int
     }
 }
 
+/// How far from what is usual a figure of this name is: an average tells of a pair what its best moment hides.
+int distanceFromUsual(const QString &name)
+{
+    static const QStringList usual{u"avg"_s, u"mean"_s, u"average"_s, u"median"_s, u"typical"_s, u"p50"_s};
+    static const QStringList ends{u"min"_s,    u"max"_s,     u"best"_s,  u"worst"_s,  u"peak"_s,
+                                  u"lowest"_s, u"highest"_s, u"stdev"_s, u"stddev"_s, u"jitter"_s,
+                                  u"p90"_s,    u"p95"_s,     u"p99"_s};
+    const QStringList words = name.toLower().split(u' ');
+    const auto hasOneOf = [&words](const QStringList &some) {
+        return std::any_of(words.begin(), words.end(), [&some](const QString &word) { return some.contains(word); });
+    };
+    return hasOneOf(usual) ? 0 : hasOneOf(ends) ? 2 : 1;
+}
+
 } // namespace
 
 QList<int> pairMetrics(const MeasuredResults &results)
@@ -120,7 +134,17 @@ QList<int> pairMetrics(const MeasuredResults &results)
 PairChoice firstChoice(const MeasuredResults &results)
 {
     const QList<int> metrics = pairMetrics(results);
-    return {.metric = metrics.isEmpty() ? PairChoice::verdicts : metrics.first(), .size = {}};
+    if (metrics.isEmpty() || metrics.first() < 0)
+        return {.metric = PairChoice::verdicts, .size = {}};
+    const Dimension dimension = results.metrics.at(metrics.first()).dimension;
+    int best = metrics.first();
+    for (const int metric : metrics) {
+        const bool isAlike = metric >= 0 && results.metrics.at(metric).dimension == dimension;
+        if (isAlike
+            && distanceFromUsual(results.metrics.at(metric).name) < distanceFromUsual(results.metrics.at(best).name))
+            best = metric;
+    }
+    return {.metric = best, .size = {}};
 }
 
 bool hasPairs(const NetTest &test, const MeasuredResults &results)

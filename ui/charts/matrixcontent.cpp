@@ -82,6 +82,8 @@ public:
     {
         auto content = std::make_shared<MatrixContent>();
         content->test = m_request.test;
+        content->hasResults = m_request.results != nullptr;
+        content->isReading = m_request.isReading;
         content->order = m_request.order;
         content->metric = m_pairs.metric;
         content->size = m_pairs.size;

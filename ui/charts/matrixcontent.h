@@ -55,6 +55,7 @@ struct PinnedScale {
 struct MatrixRequest {
     NetTestPtr test;
     std::shared_ptr<const MeasuredResults> results; ///< none: nothing was measured, or not yet
+    bool isReading = false;                         ///< there are results, which come soon
     PairChoice choice;
     MatrixOrder order = MatrixOrder::ById;
     ThresholdOrigin rule = ThresholdOrigin::ClusterKit; ///< for figures that have no limits of one's own
@@ -99,6 +100,8 @@ struct MatrixSide {
 struct MatrixContent {
     NetTestPtr test;
     MatrixMeaning meaning = MatrixMeaning::Nothing;
+    bool hasResults = false; ///< they were read, whatever is in them
+    bool isReading = false;  ///< they come soon
     MatrixOrder order = MatrixOrder::ById;
     std::optional<MeasuredMetric> metric;
     double size = -1;    ///< of the messages, in B

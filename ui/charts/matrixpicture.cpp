@@ -76,8 +76,8 @@ QSizeF leastMatrixPicture(const MatrixContent &content, const MatrixLook &look, 
     const QPalette palette;
     PicturePage page(nullptr, palette, qMax(width, leastWidth));
     above(page, content, caption);
-    page.y += content.cells.levelCount() == 0 ? 0 : leastBody;
-    below(page, content, look, palette);
+    page.y += hasField(content) ? leastBody : 0;
+    below(page, content, {.colouring = look.colouring}, palette);
     return {leastWidth, qreal(qCeil(page.y))};
 }
 

@@ -92,6 +92,17 @@ QString beyondLimits(const MatrixContent &content)
     return parts.join(u", "_s);
 }
 
+QString whyUnmeasured(const MatrixContent &content)
+{
+    if (content.hasResults)
+        return MatrixText::tr("Nothing is known of single pairs: no figure of a pair was recognised in the results.");
+    if (content.isReading)
+        return MatrixText::tr("The results are being read.");
+    if (content.test && stateOf(*content.test) == TestState::Running)
+        return MatrixText::tr("The test is still running: what it measured can be fetched when it has ended.");
+    return MatrixText::tr("What this test measured was not fetched yet. The tab “Results” fetches it.");
+}
+
 QString whyNoPairs(const NetTest &test)
 {
     const qsizetype members = memberCount(test);
@@ -252,7 +263,7 @@ QString emptiness(const MatrixContent &content)
     case MatrixMeaning::Nothing:
         return content.test ? whyNoPairs(*content.test) : QString();
     case MatrixMeaning::Unmeasured:
-        return MatrixText::tr("Nothing is known of single pairs: no figure of a pair was recognised in the results.");
+        return whyUnmeasured(content);
     case MatrixMeaning::Verdicts:
     case MatrixMeaning::Figures:
     case MatrixMeaning::Difference:

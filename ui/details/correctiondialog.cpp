@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -139,10 +140,8 @@ QWidget *CorrectionDialog::buttons()
     auto *box = new QDialogButtonBox(this);
     QPushButton *apply = box->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
     QPushButton *reset = box->addButton(tr("&Reset to automatic"), QDialogButtonBox::ResetRole);
-    QPushButton *cancel = box->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    box->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     apply->setDefault(true);
-    for (QPushButton *button : {reset, cancel})
-        button->setAutoDefault(false);
     connect(box, &QDialogButtonBox::accepted, this, &CorrectionDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &CorrectionDialog::reject);
     connect(reset, &QPushButton::clicked, this, &CorrectionDialog::resetToAutomatic);
@@ -182,6 +181,17 @@ void CorrectionDialog::readAnew()
                  m_words->setText(preview.words);
                  m_preview->setResults(preview.first);
              });
+}
+
+/// Enter ends the writing of a cell: what that makes of the figures is to be seen before it is kept for every result of
+/// the layout. On a button it means the button.
+void CorrectionDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !qobject_cast<QPushButton *>(focusWidget()))
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace fabriscope

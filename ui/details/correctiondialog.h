@@ -36,6 +36,9 @@ public:
 public slots:
     void resetToAutomatic();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     /// The first figures, and the counts of all in words.
     struct Preview {

@@ -167,6 +167,7 @@ void MatrixPane::setTest(const StoredTest &test)
     }
     m_test = test;
     m_request.test = test.test;
+    m_request.isReading = test.hasDetail && !m_request.results;
     make();
 }
 

@@ -23,6 +23,8 @@ private slots:
     void theLargestSizeIsShownFirst();
     void verdictsStandWhereThereAreNoFigures();
     void nothingMeasuredLeavesThePairs();
+    void usualFiguresComeFirst_data();
+    void usualFiguresComeFirst();
     void everythingIsDrawnOrCounted();
 };
 
@@ -132,6 +134,34 @@ void TestMeasuredPairs::nothingMeasuredLeavesThePairs()
     QCOMPARE(pairs.table.counts(), (CellCounts{0, 12, 4}));
     QVERIFY(hasPairs(test, {}));
     QVERIFY(!hasPairs(sample::finished(u"NetDiag"_s), {}));
+}
+
+void TestMeasuredPairs::usualFiguresComeFirst_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<int>("chosen");
+    QTest::newRow("average") << QStringList{u"latency min"_s, u"latency avg"_s, u"latency max"_s} << 1;
+    QTest::newRow("rather than peak") << QStringList{u"latency peak"_s, u"latency"_s} << 1;
+    QTest::newRow("the first of equals") << QStringList{u"latency p90"_s, u"latency p99"_s} << 0;
+}
+
+void TestMeasuredPairs::usualFiguresComeFirst()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const int, chosen);
+    MeasuredResults results;
+    results.ends.resize(2);
+    for (const QString &name : names) {
+        MeasuredMetric metric;
+        metric.name = name;
+        Measurement value;
+        value.metric = int(results.metrics.size());
+        value.source = 0;
+        value.target = 1;
+        results.metrics.append(metric);
+        results.values.append(value);
+    }
+    QCOMPARE(firstChoice(results).metric, chosen);
 }
 
 /// Whatever the figures: those in the table, those that a worse one stands for and the others are all there are.

@@ -33,6 +33,8 @@ private slots:
     void withoutFiguresThereIsNoLimit();
     void emptinessHasItsReason_data();
     void emptinessHasItsReason();
+    void whatIsNotThereYetIsSaid_data();
+    void whatIsNotThereYetIsSaid();
     void otherTestMayHaveNoSuchFigures_data();
     void otherTestMayHaveNoSuchFigures();
     void namesKeepWhatTellsThemApart_data();
@@ -228,6 +230,32 @@ void TestMatrixContent::emptinessHasItsReason()
     QCOMPARE(content->meaning, MatrixMeaning::Nothing);
     QVERIFY2(matrixtext::emptiness(*content).contains(word), qPrintable(matrixtext::emptiness(*content)));
     QCOMPARE(matrixtext::counts(*content), QString());
+}
+
+void TestMatrixContent::whatIsNotThereYetIsSaid_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<bool>("isReading");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("being read") << u"Finished"_s << true << u"being read"_s;
+    QTest::newRow("running") << u"InProgress"_s << false << u"still running"_s;
+    QTest::newRow("not fetched") << u"Finished"_s << false << u"not fetched"_s;
+}
+
+void TestMatrixContent::whatIsNotThereYetIsSaid()
+{
+    QFETCH(const QString, status);
+    QFETCH(const bool, isReading);
+    QFETCH(const QString, word);
+    NetTest test = sample::delay(4);
+    test.status = status;
+    MatrixRequest request = matrixOf(test, std::make_shared<const MeasuredResults>());
+    request.results.reset();
+    request.isReading = isReading;
+    const QString said = matrixtext::emptiness(*makeMatrix(request));
+    QVERIFY2(said.contains(word), qPrintable(said));
+    request.results = std::make_shared<const MeasuredResults>();
+    QVERIFY(matrixtext::emptiness(*makeMatrix(request)).contains(u"recognised"_s));
 }
 
 void TestMatrixContent::otherTestMayHaveNoSuchFigures_data()

@@ -93,6 +93,7 @@ private slots:
     void previewFollows();
     void onlyTheLastChangeIsRead();
     void applyAndCancel();
+    void enterEndsACellOnly();
     void everyPartHasAName();
 };
 
@@ -278,6 +279,25 @@ void TestCorrections::applyAndCancel()
         QCOMPARE(rejected.size(), what == u"Cancel"_s ? 1 : 0);
         QTRY_VERIFY(!alive);
     }
+}
+
+void TestCorrections::enterEndsACellOnly()
+{
+    auto *dialog = new CorrectionDialog(
+        sample::pairs(2), {}, [](const ResultCorrections &) { return sample::pairs(2); }, nullptr);
+    QSignalSpy accepted(dialog, &QDialog::accepted);
+    dialog->open();
+    auto *places = dialog->findChild<QTableView *>();
+    const QModelIndex unit = placeCell(*dialog->model(), LatencyRow, CorrectionModel::Unit);
+    places->setFocus();
+    places->setCurrentIndex(unit);
+    QTest::keyClick(places, Qt::Key_Return);
+    places->edit(unit);
+    if (auto *editor = places->viewport()->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 0);
+    QTest::keyClick(button(*dialog, u"Apply"_s), Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
 }
 
 void TestCorrections::everyPartHasAName()

@@ -93,7 +93,7 @@ void TestTopologyPane::saysLimitsAndCounts()
     QVERIFY(!says(u"measured"_s));
     giveFigures();
     QVERIFY(says(u"bad above"_s));
-    QVERIFY(says(u"12 pairs measured"_s));
+    QVERIFY(says(u"12 pair"_s));
 }
 
 void TestTopologyPane::theDrawingHasTheLongerSide_data()
