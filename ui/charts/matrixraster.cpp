@@ -20,6 +20,8 @@ constexpr qint64 pixelsForThreads = 100'000;
 struct Span {
     int first = 0;
     int last = -1;
+
+    friend bool operator==(const Span &, const Span &) = default;
 };
 
 /// For each of \a pixels the cells of \a level that it covers, of \a count.
@@ -80,6 +82,7 @@ struct Columns {
     std::vector<Span> spans;
     int first = 0; ///< column of the level
     int last = -1;
+    int most = 0; ///< cells of a pixel beyond its first
 
     explicit Columns(std::vector<Span> of) : spans(std::move(of))
     {
@@ -88,6 +91,7 @@ struct Columns {
                 continue;
             first = last < 0 ? span.first : std::min(first, span.first);
             last = std::max(last, span.last);
+            most = std::max(most, span.last - span.first);
         }
     }
 
@@ -101,23 +105,35 @@ struct Columns {
             found = from[i] > found ? from[i] : found;
         return found;
     }
+    /// The same where a pixel covers three cells at most, as it does of a fitting level: nothing to foresee wrongly.
+    [[nodiscard]] qint32 worstOfThree(const std::vector<qint32> &ranks, size_t x) const
+    {
+        const qint32 *from = ranks.data() + (spans[x].first - first);
+        const int more = spans[x].last - spans[x].first;
+        return std::max(from[0], std::max(from[more > 0 ? 1 : 0], from[more]));
+    }
 };
 
+/// True if a pixel was hatched, so that the next row of pixels is another one.
 template <Worse worse>
-void colourRow(const std::vector<qint32> &ranks, const Columns &columns, int y, const CellColours &colours,
+bool colourRow(const std::vector<qint32> &ranks, const Columns &columns, int y, const CellColours &colours,
                QRgb *pixels)
 {
+    const bool isNarrow = columns.most <= 2;
+    bool isHatched = false;
     for (size_t x = 0; x < columns.spans.size(); ++x) {
         if (columns.spans[x].last < columns.spans[x].first) {
             pixels[x] = 0;
             continue;
         }
-        const qint32 rank = columns.worst(ranks, x);
+        const qint32 rank = isNarrow ? columns.worstOfThree(ranks, x) : columns.worst(ranks, x);
         if (rank > cell::rankOfMissing)
             pixels[x] = colours.ofValue(cell::ofRank<worse>(rank));
         else
             pixels[x] = rank == cell::rankOfMissing ? colours.notMeasured(int(x), y) : colours.ground;
+        isHatched = isHatched || rank == cell::rankOfMissing;
     }
+    return isHatched;
 }
 
 /// The level whose cells are as big as a pixel or smaller.
@@ -146,10 +162,16 @@ template <Worse worse> struct Band {
             most = std::max(most, lines[size_t(y)].last - lines[size_t(y)].first + 1);
         Rows<worse> rows(level, columns.first, columns.last, most + 1);
         std::vector<qint32> worst;
+        Span before; // that was drawn, and is the same in every row of pixels
         for (int y = from; y < to; ++y) {
             const Span &span = lines[size_t(y)];
             if (span.last < span.first)
                 continue;
+            auto *row = reinterpret_cast<QRgb *>(pixels + y * bytesPerLine);
+            if (span == before) {
+                std::copy_n(reinterpret_cast<const QRgb *>(pixels + (y - 1) * bytesPerLine), columns.spans.size(), row);
+                continue;
+            }
             const std::vector<qint32> *line = &rows.row(span.first);
             if (span.last > span.first) {
                 worst = *line;
@@ -160,7 +182,7 @@ template <Worse worse> struct Band {
                 }
                 line = &worst;
             }
-            colourRow<worse>(*line, columns, y, colours, reinterpret_cast<QRgb *>(pixels + y * bytesPerLine));
+            before = colourRow<worse>(*line, columns, y, colours, row) ? Span() : span;
         }
     }
 };
