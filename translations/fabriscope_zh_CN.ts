@@ -5220,14 +5220,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>未命名</translation>
     </message>
     <message>
-        <source>row or column with failed pairs: the longer, the more</source>
-        <translation>有失败成员对的行或列：越长，失败越多</translation>
-    </message>
-    <message>
-        <source>row or column with bad pairs: the longer, the more</source>
-        <translation>有差的成员对的行或列：越长，差的越多</translation>
-    </message>
-    <message>
         <source>2.1 × %1, the lowest between hosts, NVIDIA ClusterKit</source>
         <translation>主机之间最低值 %1 的 2.1 倍，NVIDIA ClusterKit</translation>
     </message>
@@ -5391,6 +5383,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>What this test measured was not fetched yet. The tab “Results” fetches it.</source>
         <translation>尚未获取此测试的测量结果。可在“结果”标签页中获取。</translation>
+    </message>
+    <message>
+        <source>failed pairs of a row or column</source>
+        <translation>某行或某列中失败的成员对</translation>
+    </message>
+    <message>
+        <source>bad pairs of a row or column</source>
+        <translation>某行或某列中差的成员对</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7768,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>%1 (in the result: %2)</source>
         <translation>%1（结果中：%2）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what is said of the figures, and what else</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>

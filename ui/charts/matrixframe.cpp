@@ -14,8 +14,9 @@ namespace {
 
 constexpr int frameNameSize = 11; ///< pixels
 constexpr qsizetype mostNamesMeasured = 24;
-constexpr qreal nameGap = 14; ///< around a name, and for the strip of parts
-constexpr qreal leastNameRoom = 36;
+constexpr qreal nameGap = 14;       ///< around a name, and for the strip of parts
+constexpr qreal leastNameRoom = 50; ///< some letters of names that have to be cut; less tells nothing
+constexpr qreal noNameRoom = 8;
 constexpr qreal mostNameShare = 0.35; ///< of the whole width or height
 constexpr qreal mostNameRoom = 220;
 constexpr qreal widestFitted = 76;
@@ -45,11 +46,10 @@ qreal widestName(const MatrixSide &side)
 /// Few members on the other side leave room that nobody else needs.
 qreal roomFor(const MatrixSide &side, qreal available, qreal wantedByCells, qreal headRoom)
 {
-    const qreal wanted = widestName(side) + nameGap + headRoom;
-    return std::ceil(
-        std::clamp(wanted, leastNameRoom + headRoom,
-                   qMax(leastNameRoom + headRoom,
-                        qMin(mostNameRoom + headRoom, qMax(available * mostNameShare, available - wantedByCells)))));
+    const qreal wanted = widestName(side) + nameGap;
+    const qreal most = qMin(mostNameRoom, qMax(available * mostNameShare, available - wantedByCells) - headRoom);
+    const bool isUseful = most >= qMin(wanted, leastNameRoom);
+    return std::ceil((isUseful ? qMin(wanted, most) : noNameRoom) + headRoom);
 }
 
 /// An axis as it may be: no further than its ends, in the middle when all of it is seen.

@@ -186,8 +186,8 @@ private:
         if (!isVerdict && m_look.hasCellMarks && m_content.verdicts.warn > 0)
             list += mark(Verdict::Warn, MatrixText::tr("to be watched"));
         if (m_content.verdicts.act > 0)
-            list += heads(isVerdict ? MatrixText::tr("row or column with failed pairs: the longer, the more")
-                                    : MatrixText::tr("row or column with bad pairs: the longer, the more"));
+            list += heads(isVerdict ? MatrixText::tr("failed pairs of a row or column")
+                                    : MatrixText::tr("bad pairs of a row or column"));
         if (counts.missing > 0)
             list +=
                 hatched(m_content.meaning == MatrixMeaning::Difference ? MatrixText::tr("not measured in both tests")

@@ -20,6 +20,7 @@ constexpr qreal someApart = 14;
 constexpr qreal partStrip = 4; ///< width of the strip that tells parts from each other
 constexpr qreal namesGap = 8;
 constexpr qsizetype leastLeftOut = 3; ///< letters
+constexpr qsizetype leastLetters = 5; ///< of a name that has to be cut, with what stands for the rest
 constexpr qreal noPlace = -1e6;
 constexpr int sideNameSize = 11;
 constexpr int leastNameSize = 9;
@@ -138,7 +139,9 @@ private:
         const int flags = int(Qt::AlignVCenter | (m_towards < 0 ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine;
         // To measure a text takes as long as to draw it: short ones fit.
         const bool fits = qreal(name.text.size()) * widestLetter < box.width();
-        m_painter.drawText(box, flags, fits ? name.text : elided(name.text, QFontMetricsF(font), box.width()));
+        const QString text = fits ? name.text : elided(name.text, QFontMetricsF(font), box.width());
+        if (text == name.text || text.size() > leastLetters) // a few letters are alike in many names
+            m_painter.drawText(box, flags, text);
     }
 
     /// What all names end with goes first, then what they begin with: what tells them apart stays.

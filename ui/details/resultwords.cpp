@@ -71,7 +71,10 @@ QString resultwords::head(const MeasuredResults &results, const ResultCorrection
     if (!inForce.places.isEmpty())
         parts += ResultText::tr("%Ln place(s) are read as you said", nullptr, int(inForce.places.size()));
     parts.removeAll(QString());
-    return parts.join(u"; "_s);
+    QString all = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        all = ResultText::tr("%1; %2", "what is said of the figures, and what else").arg(all, parts.at(i));
+    return all;
 }
 
 QString resultwords::why(UnreadFigures::Why why)

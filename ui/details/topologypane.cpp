@@ -197,6 +197,7 @@ void TopologyPane::setValues(const std::shared_ptr<const MatrixContent> &content
 {
     m_content = content;
     giveValues();
+    showSentences();
 }
 
 /// Figures belong to the drawing they were made for: they come when both are there.
@@ -294,10 +295,13 @@ void TopologyPane::showSentences()
     m_chosen->setText(chosen);
     m_chosen->setVisible(!chosen.isEmpty());
     const TopologyValues *const values = m_view->values();
+    const bool isUnmeasured =
+        m_content && m_content->test == m_test.test && m_content->meaning == MatrixMeaning::Unmeasured;
     m_figures->setText(
         values ? joinedByDots({matrixtext::limits(values->content()), matrixtext::counts(values->content())})
-               : QString());
-    m_figures->setVisible(values);
+            : isUnmeasured ? matrixtext::emptiness(*m_content)
+                           : QString());
+    m_figures->setVisible(!m_figures->text().isEmpty());
     const bool asTable = m_asTable->isChecked();
     m_legend->setVisible(!asTable);
     QString undrawn = asTable ? listedSentence() : undrawnSentence(m_view->topology(), m_view->chosen());

@@ -94,7 +94,7 @@ void addBoxes(QChart &chart, const OverviewChart &content, const ChartLook &look
         series->append(box.release());
     }
     chart.addSeries(series);
-    attachAxis(chart, placeAxis(content.labels, look), Qt::AlignBottom);
+    attachAxis(chart, placeAxis(QStringList(content.labels.size()), look), Qt::AlignBottom);
     attachAxis(chart, durationAxis(content, look), Qt::AlignLeft);
 }
 
@@ -148,7 +148,8 @@ std::unique_ptr<QChart> makeChart(const OverviewChart &content, const ChartLook 
     auto chart = std::make_unique<QChart>();
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
-    chart->setMargins({sideLabelWidth(content, look), spacing::s, spacing::m, 0}); // half a label's room
+    chart->setMargins({sideLabelWidth(content, look), spacing::s, spacing::m, // half a label's room
+                       labelHeightBelow(content, look)});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
     switch (content.kind) {

@@ -42,7 +42,7 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     if (m_content.kind == OverviewChart::Kind::Rows)
         paintRowLabels(*painter);
     else if (m_content.kind == OverviewChart::Kind::Boxes)
-        paintDurations(*painter);
+        paintBoxLabels(*painter);
     else if (m_content.kind == OverviewChart::Kind::Pie)
         paintSliceLabels(*painter, m_content, m_look, m_chart.plotArea(), pieRingOf(m_chart));
 }
@@ -78,6 +78,20 @@ void ChartOverlay::paintDurations(QPainter &painter) const
     }
 }
 
+/// Qt Charts shortens what would just fit.
+void ChartOverlay::paintBoxLabels(QPainter &painter) const
+{
+    paintDurations(painter);
+    const QRectF plot = m_chart.plotArea();
+    const QFontMetricsF metrics(m_look.font);
+    const double wide = plot.width() / double(std::max<qsizetype>(1, m_content.labels.size()));
+    for (qsizetype place = 0; place < m_content.labels.size(); ++place) {
+        const QRectF below(plot.left() + wide * double(place), plot.bottom() + spacing::xs, wide, metrics.height());
+        painter.drawText(below, int(Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip | Qt::TextSingleLine),
+                         metrics.elidedText(m_content.labels.at(place), Qt::ElideRight, wide));
+    }
+}
+
 void ChartOverlay::paintRowLabels(QPainter &painter) const
 {
     const QRectF plot = m_chart.plotArea();
@@ -104,6 +118,12 @@ int sideLabelWidth(const OverviewChart &content, const ChartLook &look)
     for (const QString &label : std::as_const(labels))
         widest = std::max(widest, metrics.horizontalAdvance(label));
     return labels.isEmpty() ? 0 : int(std::ceil(widest)) + spacing::s;
+}
+
+int labelHeightBelow(const OverviewChart &content, const ChartLook &look)
+{
+    const bool areOurs = content.kind == OverviewChart::Kind::Boxes;
+    return areOurs ? int(std::ceil(QFontMetricsF(look.font).height())) + spacing::xs : 0;
 }
 
 /// Lines that end at the edges by themselves: a clip would not reach an SVG.

@@ -22,6 +22,7 @@ private:
     void paintHatches(QPainter &painter) const;
     void paintRowLabels(QPainter &painter) const;
     void paintDurations(QPainter &painter) const;
+    void paintBoxLabels(QPainter &painter) const;
 
     QChart &m_chart;
     OverviewChart m_content;
@@ -30,6 +31,8 @@ private:
 
 /// The room that is left for the overlay's labels at the left: of rows and of durations.
 [[nodiscard]] int sideLabelWidth(const OverviewChart &content, const ChartLook &look);
+/// The room that they need below it; 0 where Qt Charts writes those itself.
+[[nodiscard]] int labelHeightBelow(const OverviewChart &content, const ChartLook &look);
 
 /// Lines over \a area, so that a state can be told without colours.
 void paintHatch(QPainter &painter, const QRectF &area, const QPalette &palette);

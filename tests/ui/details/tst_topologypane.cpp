@@ -35,6 +35,7 @@ class TestTopologyPane : public QObject {
 private slots:
     void init();
     void saysLimitsAndCounts();
+    void saysWhyThereAreNoFigures();
     void theDrawingHasTheLongerSide_data();
     void theDrawingHasTheLongerSide();
     void isATableToo();
@@ -94,6 +95,14 @@ void TestTopologyPane::saysLimitsAndCounts()
     giveFigures();
     QVERIFY(says(u"bad above"_s));
     QVERIFY(says(u"12 pair"_s));
+}
+
+void TestTopologyPane::saysWhyThereAreNoFigures()
+{
+    m_pane->setValues(makeMatrix({.test = m_stored.test, .results = std::make_shared<const MeasuredResults>()}));
+    QVERIFY(says(u"recognised"_s));
+    giveFigures();
+    QVERIFY(!says(u"recognised"_s));
 }
 
 void TestTopologyPane::theDrawingHasTheLongerSide_data()

@@ -20,6 +20,7 @@ class TestChartLooks : public QObject {
 private slots:
     void everyDurationIsWritten_data();
     void everyDurationIsWritten();
+    void typesThatFitAreWrittenWhole();
     void sliceLabelsStandApart_data();
     void sliceLabelsStandApart();
     void theFailedSliceIsHatched();
@@ -85,6 +86,21 @@ void TestChartLooks::everyDurationIsWritten()
     for (const DurationTick &tick : ticks)
         QVERIFY2(svg.contains('>' + tick.label.toUtf8() + '<'), qPrintable(tick.label));
     QVERIFY(!svg.contains(">\u2026<") && !svg.contains(">...<"));
+}
+
+void TestChartLooks::typesThatFitAreWrittenWhole()
+{
+    OverviewFigures figures;
+    const QStringList types{u"TrafficTest"_s, u"CommTest"_s, u"DelayTest"_s, u"NetDiag"_s};
+    double widest = 0;
+    for (const QString &type : types) {
+        figures.durations.spreads.append({type, u"type=x"_s, 5, 60, 60, 60, 60, 60});
+        widest = qMax(widest, QFontMetricsF(QFont()).horizontalAdvance(type));
+    }
+    const OverviewChart chart = chartNamed(figures, u"durations"_s);
+    const QByteArray svg = svgOfChart(chart, {widest * 4 + 100, 220});
+    for (const QString &type : types)
+        QVERIFY2(svg.contains('>' + type.toUtf8() + '<'), qPrintable(type));
 }
 
 void TestChartLooks::sliceLabelsStandApart_data()
