@@ -26,6 +26,14 @@ size_t ordinalLimit(const std::vector<Ordinal> &a, const std::vector<Ordinal> &b
     return limit;
 }
 
+void lengthen(std::vector<RowChanges::Run> &runs, size_t row)
+{
+    if (!runs.empty() && runs.back().first + runs.back().count == int(row))
+        ++runs.back().count;
+    else
+        runs.push_back({int(row), 1});
+}
+
 /// The runs of \a rows whose ordinals do not stand in the other list; one more than are worth telling, and no more.
 template <class IsInOther>
 std::vector<RowChanges::Run> runsMissing(const std::vector<Ordinal> &rows, IsInOther isInOther)
@@ -34,12 +42,9 @@ std::vector<RowChanges::Run> runsMissing(const std::vector<Ordinal> &rows, IsInO
     for (size_t i = 0; i < rows.size(); ++i) {
         if (isInOther(rows[i]))
             continue;
-        if (!runs.empty() && runs.back().first + runs.back().count == int(i))
-            ++runs.back().count;
-        else if (runs.size() > mostSteps)
+        lengthen(runs, i);
+        if (runs.size() > mostSteps)
             break;
-        else
-            runs.push_back({int(i), 1});
     }
     return runs;
 }
@@ -122,14 +127,6 @@ std::vector<RowChanges::Move> movesFor(std::vector<qint32> rows, const std::vect
             std::rotate(to, from, from + 1);
     }
     return moves;
-}
-
-void lengthen(std::vector<RowChanges::Run> &runs, size_t row)
-{
-    if (!runs.empty() && runs.back().first + runs.back().count == int(row))
-        ++runs.back().count;
-    else
-        runs.push_back({int(row), 1});
 }
 
 /// What came and went, read side by side, which ends early where a filter took or gave many rows; nothing where rows

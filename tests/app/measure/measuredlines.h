@@ -6,6 +6,7 @@
 #include "app/measure/measuredresults.h"
 
 #include <QStringList>
+#include <QTest>
 
 namespace fabriscope {
 
@@ -63,6 +64,28 @@ inline QStringList verdictsOf(const MeasuredResults &results)
         lines.append(endsText(results, one.source, one.target)
                      + (one.passed ? QStringLiteral(" passed") : QStringLiteral(" failed")));
     return lines;
+}
+
+/// A table of results as text, and of the lines and the count of unread figures that they make.
+inline void addMeasuredColumns()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<int>("unread");
+}
+
+inline void addMeasured(const QByteArray &name, const QByteArray &text, const QStringList &lines, int unread = 0)
+{
+    QTest::newRow(name.constData()) << text << lines << unread;
+}
+
+/// Holds a row of that table against what is read of a test of \a type.
+inline void checkMeasured(const QString &type)
+{
+    QFETCH(QByteArray, text);
+    const MeasuredResults results = readMeasurements(fourMembers(type), text);
+    QTEST(linesOf(results), "lines");
+    QTEST(int(results.unreadCount()), "unread");
 }
 
 } // namespace fabriscope
