@@ -24,13 +24,18 @@ public:
 
 private:
     void look();
+    void end(const std::optional<TestKey> &key);
 
     MainWindow &m_window;
     QString m_testId;
     bool m_isDone = false;
 };
 
-/// The test of that id among those of any profile; one that is shown alike where none has it.
+/// The test of that id among those of any profile. Quick.
+[[nodiscard]] std::optional<TestKey> testWithId(TestTableModel &model, const QString &id);
+/// The first whose id is shown as \a shown. Looks at all of them; any thread.
+[[nodiscard]] std::optional<TestKey> testShownAs(const TestSnapshot &tests, const QString &shown);
+/// The one or else the other.
 [[nodiscard]] std::optional<TestKey> findTest(TestTableModel &model, const QString &id);
 [[nodiscard]] Problem noSuchTest(const QString &id);
 
