@@ -118,6 +118,8 @@ void TestChunk::putMembers(quint32 row, const NetTest &test, Vocabulary &words)
     quint32 *next = members.data() + membersStart[row];
     const auto add = [&](const HostList &hosts) {
         for (const SharedHost &host : hosts.shared())
+            host.prefetch();
+        for (const SharedHost &host : hosts.shared())
             *next++ = words.memberOf(host);
     };
     if (test.traffic) {

@@ -6,6 +6,8 @@
 #include "app/browse/freeelsewhere.h"
 #include "app/browse/testchunk.h"
 
+#include <QVarLengthArray>
+
 namespace fabriscope {
 
 TestSnapshot::TestSnapshot() : m_words(std::make_shared<Vocabulary>()) { }
@@ -100,9 +102,37 @@ template <class HashOf> void TestStore::Shard::insert(size_t hash, Ordinal ordin
     ++m_used;
 }
 
+/// Of the bytes that the chunks hold, so that a growing table need not make texts of them.
+size_t TestStore::hashOf(const TestKey &key)
+{
+    const auto profile = qHash(key.profile, QHashSeed::globalSeed());
+    QVarLengthArray<char, 64> bytes(key.testId.size());
+    char16_t all = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char16_t code = key.testId[i].unicode();
+        all |= code;
+        bytes[i] = char(code);
+    }
+    return all < 256 ? qHashBits(bytes.data(), size_t(bytes.size()), profile) : qHash(key.testId, profile);
+}
+
+size_t TestStore::hashOf(Ordinal held) const
+{
+    const TestChunk &chunk = m_rows.chunkOf(held);
+    const quint32 row = held % chunkRows;
+    const QString &profile = m_rows.m_words->profiles[chunk.profile[row]];
+    const QLatin1StringView plain = chunk.plainId(row);
+    return plain.isEmpty() ? hashOf({profile, chunk.testId(row)})
+                           : qHashBits(plain.data(), size_t(plain.size()), qHash(profile, QHashSeed::globalSeed()));
+}
+
 std::optional<Ordinal> TestStore::find(const TestKey &key) const
 {
-    const size_t hash = hashOf(key);
+    return find(key, hashOf(key));
+}
+
+std::optional<Ordinal> TestStore::find(const TestKey &key, size_t hash) const
+{
     return m_index[hash % shardCount].find(hash / shardCount, [this, &key](Ordinal ordinal) {
         const TestChunk &chunk = m_rows.chunkOf(ordinal);
         const quint32 row = ordinal % chunkRows;
@@ -127,7 +157,7 @@ TestChunk &TestStore::writable(size_t chunk, quint64 changedAt)
     return *held;
 }
 
-void TestStore::add(const StoredTest &test)
+void TestStore::add(const StoredTest &test, size_t hash)
 {
     const Ordinal ordinal = Ordinal(m_rows.m_size);
     if (ordinal % chunkRows == 0) {
@@ -136,22 +166,19 @@ void TestStore::add(const StoredTest &test)
     }
     writable(ordinal / chunkRows, m_rows.m_version).append(test, *m_rows.m_words);
     ++m_rows.m_size;
-    const size_t hash = hashOf(test.key);
-    m_index[hash % shardCount].insert(hash / shardCount, ordinal, [this](Ordinal held) {
-        const TestChunk &chunk = m_rows.chunkOf(held);
-        const quint32 row = held % chunkRows;
-        return hashOf({m_rows.m_words->profiles[chunk.profile[row]], chunk.testId(row)}) / shardCount;
-    });
+    m_index[hash % shardCount].insert(hash / shardCount, ordinal,
+                                      [this](Ordinal held) { return hashOf(held) / shardCount; });
 }
 
 TestStore::Merged TestStore::merge(const StoredTest &test)
 {
-    const auto known = find(test.key);
+    const size_t hash = hashOf(test.key);
+    const auto known = find(test.key, hash);
     if (known && test.sequence <= m_rows.sequence(*known))
         return {Merge::Outdated, *known, nullptr};
     ++m_rows.m_version;
     if (!known) {
-        add(test);
+        add(test, hash);
         return {Merge::Added, Ordinal(m_rows.m_size - 1), nullptr};
     }
     const NetTestPtr before = m_rows.test(*known);

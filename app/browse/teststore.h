@@ -91,7 +91,7 @@ public:
 
 private:
     [[nodiscard]] TestChunk &writable(size_t chunk, quint64 changedAt);
-    void add(const StoredTest &test);
+    void add(const StoredTest &test, size_t hash);
 
     /// Numbers of tests by the hash of their key, in open addressing: eight bytes a test. Split, so that a growing
     /// table never moves more than a small part at once.
@@ -105,7 +105,9 @@ private:
         size_t m_used = 0;
     };
     static constexpr size_t shardCount = 64;
-    [[nodiscard]] static size_t hashOf(const TestKey &key) { return qHash(key); }
+    [[nodiscard]] static size_t hashOf(const TestKey &key);
+    [[nodiscard]] size_t hashOf(Ordinal held) const;
+    [[nodiscard]] std::optional<Ordinal> find(const TestKey &key, size_t hash) const;
 
     TestSnapshot m_rows;
     quint64 m_epoch = 0; ///< rises with every snapshot: chunks of older epochs are shared

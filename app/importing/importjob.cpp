@@ -120,9 +120,10 @@ void ImportJob::decode(TextBlock block)
     const auto busy = std::count_if(m_decoding.begin(), m_decoding.end(),
                                     [](const QFuture<ReadBlock> &decoding) { return !decoding.isFinished(); });
     if (size_t(busy) >= mostDecoding)
-        m_decoding.push_back(QtFuture::makeReadyFuture(readTextBlock(block)));
+        m_decoding.push_back(QtFuture::makeReadyFuture(m_reader.read(block)));
     else
-        m_decoding.push_back(QtConcurrent::run(&m_pool, [block = std::move(block)] { return readTextBlock(block); }));
+        m_decoding.push_back(
+            QtConcurrent::run(&m_pool, [this, block = std::move(block)] { return m_reader.read(block); }));
 }
 
 Result<void> ImportJob::store(const ReadBlock &block)
@@ -143,8 +144,9 @@ Result<void> ImportJob::store(const ReadBlock &block)
     if (const auto done = putGathered(); !done) // what stands before them in the file
         return done;
     for (const DescribeAnswer &detail : block.details) {
-        m_unacknowledged.push_back(m_archive.putDetail(
-            {testKeyOf(m_outcome.profile, detail.record), m_from, detail.record, detail.resultDetial}));
+        m_unacknowledged.push_back({m_archive.putDetail({testKeyOf(m_outcome.profile, detail.record), m_from,
+                                                         detail.record, detail.resultDetial}),
+                                    {}});
         if (const auto done = acknowledge(mostUnacknowledged); !done)
             return done;
     }
@@ -156,7 +158,7 @@ Result<void> ImportJob::putGathered()
     if (m_gathered.isEmpty())
         return {};
     const QList<Record> records = lastOnes(std::exchange(m_gathered, {}), m_outcome.profile);
-    m_unacknowledged.push_back(m_archive.put({m_outcome.profile, m_from, records}));
+    m_unacknowledged.push_back({m_archive.put({m_outcome.profile, m_from, records}), records});
     return acknowledge(mostUnacknowledged);
 }
 
@@ -165,8 +167,9 @@ Result<void> ImportJob::acknowledge(size_t most)
 {
     Result<void> done;
     while (m_unacknowledged.size() > most) {
-        auto first = std::move(m_unacknowledged.front());
+        const Unacknowledged oldest = std::move(m_unacknowledged.front());
         m_unacknowledged.pop_front();
+        QFuture<Result<PutReceipt>> first = oldest.receipt;
         first.waitForFinished();
         if (first.resultCount() == 0) {
             done = tl::unexpected(problem(Problem::Kind::Storage,

@@ -44,6 +44,12 @@ private:
     void noteFaults(const ReadBlock &block);
     void tell(const TextSource &source);
 
+    /// What the archive has not said yet that it has. The records are let go here: the archive has enough to do.
+    struct Unacknowledged {
+        QFuture<Result<PutReceipt>> receipt;
+        QList<Record> records;
+    };
+
     Order m_order;
     Archive &m_archive;
     QThreadPool &m_pool;
@@ -52,9 +58,10 @@ private:
     ImportOutcome m_outcome;
     qint64 m_lines = 0;
     QElapsedTimer m_told;
+    BlockReader m_reader;
     std::deque<QFuture<ReadBlock>> m_decoding;
     QList<Record> m_gathered; ///< for the next batch
-    std::deque<QFuture<Result<PutReceipt>>> m_unacknowledged;
+    std::deque<Unacknowledged> m_unacknowledged;
 };
 
 } // namespace fabriscope

@@ -6,6 +6,8 @@
 #include "app/record/recordblock.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace fabriscope {
 
@@ -44,7 +46,7 @@ void readSingly(const TextBlock &block, const Piece &piece, ReadBlock &read)
         read.faults.append({piece.begin, piece.number, Fault::Unreadable});
 }
 
-void readAll(const TextBlock &block, const QList<Piece> &pieces, ReadBlock &read)
+void readAll(const TextBlock &block, const QList<Piece> &pieces, RecordPools &pools, ReadBlock &read)
 {
     const JsonSource source(block.text);
     QList<std::string_view> texts;
@@ -52,12 +54,27 @@ void readAll(const TextBlock &block, const QList<Piece> &pieces, ReadBlock &read
     for (const Piece &piece : pieces)
         texts.append(textOf(source, piece));
     for (qsizetype done = 0; done < pieces.size();) {
-        RecordBlock some = readBlock(source, texts.sliced(done));
+        RecordBlock some = readBlock(source, texts.sliced(done), pools);
         done += some.records.size();
         read.records.append(std::move(some.records));
         if (some.error)
             readSingly(block, pieces.at(done++), read);
     }
+}
+
+/// Eight bytes at a time, since hardly any file has anything to be told about its lines.
+qint64 lineBreaksIn(const char *at, const char *end)
+{
+    constexpr quint64 low = 0x7f7f7f7f7f7f7f7fULL;
+    constexpr quint64 breaks = 0x0a0a0a0a0a0a0a0aULL;
+    qint64 count = 0;
+    for (; end - at >= qsizetype(sizeof(quint64)); at += sizeof(quint64)) {
+        quint64 bytes = 0;
+        std::memcpy(&bytes, at, sizeof bytes);
+        bytes ^= breaks;
+        count += std::popcount(~(((bytes & low) + low) | bytes | low)); // the bytes that are 0 now
+    }
+    return count + std::count(at, end, '\n');
 }
 
 void countLines(const TextBlock &block, ReadBlock &read)
@@ -67,11 +84,29 @@ void countLines(const TextBlock &block, ReadBlock &read)
     const char *at = block.text.begin();
     for (const FaultyPlace &fault : std::as_const(read.faults)) {
         const char *place = block.text.begin() + fault.place;
-        read.lineBreaks += std::count(at, place, '\n');
+        read.lineBreaks += lineBreaksIn(at, place);
         read.lines.append(read.lineBreaks);
         at = place;
     }
-    read.lineBreaks += std::count(at, block.text.end(), '\n');
+    read.lineBreaks += lineBreaksIn(at, block.text.end());
+}
+
+ReadBlock readWith(const TextBlock &block, RecordPools &pools)
+{
+    ReadBlock read;
+    read.offset = block.offset;
+    read.faults = block.faults;
+    QList<Piece> pieces;
+    pieces.reserve(block.records.size());
+    for (const Piece &piece : block.records) {
+        if (piece.isDetail)
+            readDetail(block, piece, read);
+        else
+            pieces.append(piece);
+    }
+    readAll(block, pieces, pools, read);
+    countLines(block, read);
+    return read;
 }
 
 } // namespace
@@ -102,21 +137,21 @@ Result<TextBlock> BlockCutter::next()
     return block;
 }
 
-ReadBlock readTextBlock(const TextBlock &block)
+ReadBlock BlockReader::read(const TextBlock &block)
 {
-    ReadBlock read;
-    read.offset = block.offset;
-    read.faults = block.faults;
-    QList<Piece> pieces;
-    pieces.reserve(block.records.size());
-    for (const Piece &piece : block.records) {
-        if (piece.isDetail)
-            readDetail(block, piece, read);
-        else
-            pieces.append(piece);
+    std::unique_ptr<RecordPools> pools;
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (!m_idle.empty()) {
+            pools = std::move(m_idle.back());
+            m_idle.pop_back();
+        }
     }
-    readAll(block, pieces, read);
-    countLines(block, read);
+    if (!pools)
+        pools = std::make_unique<RecordPools>();
+    ReadBlock read = readWith(block, *pools);
+    const QMutexLocker locker(&m_mutex);
+    m_idle.push_back(std::move(pools));
     return read;
 }
 

@@ -6,6 +6,12 @@
 #include "app/importing/splitter.h"
 #include "app/importing/textsource.h"
 #include "app/record/decode.h"
+#include "app/record/recordpools.h"
+
+#include <QMutex>
+
+#include <memory>
+#include <vector>
 
 namespace fabriscope {
 
@@ -46,7 +52,16 @@ private:
     bool m_isDone = false;
 };
 
-/// Reads the records of \a block, and passes over those that are no JSON. Any thread.
-[[nodiscard]] ReadBlock readTextBlock(const TextBlock &block);
+/// Reads the blocks of one file. Any thread, several at once: each goes on with the pools of one that is done, so that
+/// what the file names again and again is made once or twice in all and not once a block.
+class BlockReader {
+public:
+    /// The records of \a block; those that are no JSON are passed over and counted.
+    [[nodiscard]] ReadBlock read(const TextBlock &block);
+
+private:
+    QMutex m_mutex;
+    std::vector<std::unique_ptr<RecordPools>> m_idle; ///< guarded by m_mutex
+};
 
 } // namespace fabriscope

@@ -36,6 +36,8 @@ public:
     /// A note that goes with the shared member, 0 at first, for HostNumbers.
     [[nodiscard]] quint64 note() const { return m_kept->note.load(std::memory_order_relaxed); }
     void setNote(quint64 note) const { m_kept->note.store(note, std::memory_order_relaxed); }
+    /// It is about to be counted or noted: members lie all over memory, and the ways there can overlap.
+    void prefetch() const { __builtin_prefetch(m_kept.data(), 1); }
     friend bool operator==(const SharedHost &a, const SharedHost &b) { return a.m_kept == b.m_kept || *a == *b; }
 
 private:

@@ -57,7 +57,8 @@ QList<std::string_view> elementsOf(const JsonValues &values, ondemand::value &re
 ReadError readList(const JsonSource &source, ListAnswer &answer)
 {
     ondemand::parser parser;
-    JsonValues values(source.toOriginal());
+    TextPool pool;
+    JsonValues values(source.toOriginal(), pool);
     QList<std::string_view> elements;
     answer = {};
     const ReadError error = readObject(parser, source.walked(), [&](ondemand::object &root) {
@@ -93,8 +94,9 @@ QByteArray wholeObject(const JsonSource &source)
 ReadError readDescription(const JsonSource &source, DescribeAnswer &answer)
 {
     ondemand::parser parser;
-    JsonValues values(source.toOriginal());
-    RecordReader reader(values);
+    RecordPools pools;
+    JsonValues values(source.toOriginal(), pools.texts);
+    RecordReader reader(values, pools.members);
     NetTest test;
     answer = {};
     const ReadError error = readObject(parser, source.walked(), [&](ondemand::object &root) {
@@ -135,7 +137,8 @@ Result<Record> decodeRecord(const QByteArray &json)
 {
     RecordBlock block;
     const auto problem = readAnswer(json, [&](const JsonSource &source) {
-        block = readBlock(source, {source.walked()});
+        RecordPools pools;
+        block = readBlock(source, {source.walked()}, pools);
         return block.error;
     });
     if (problem)

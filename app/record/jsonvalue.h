@@ -16,8 +16,8 @@ public:
     using Value = simdjson::ondemand::value;
     using Object = simdjson::ondemand::object;
 
-    /// \a toOriginal: see JsonSource.
-    explicit JsonValues(std::ptrdiff_t toOriginal) : m_toOriginal(toOriginal) { }
+    /// \a toOriginal: see JsonSource. \a pool must outlive this.
+    JsonValues(std::ptrdiff_t toOriginal, TextPool &pool) : m_toOriginal(toOriginal), m_pool(pool) { }
 
     /// A string's text, a number or boolean as it stands, an object or array as its JSON text; empty for null. Lone
     /// surrogates and invalid UTF-8 come as U+FFFD.
@@ -57,7 +57,7 @@ private:
     void checkElements(simdjson::ondemand::array &array, int depth) const;
 
     std::ptrdiff_t m_toOriginal;
-    TextPool m_pool;
+    TextPool &m_pool;
 };
 
 /// simdjson counts the blanks behind a token, object or array to it.

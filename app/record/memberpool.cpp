@@ -12,6 +12,8 @@ namespace fabriscope {
 namespace {
 
 constexpr size_t smallestIndex = 64;
+/// Of the text of all members; the pods of the largest clusters need a few megabytes.
+constexpr size_t mostBytes = size_t(24) * 1024 * 1024;
 
 /// The pool is judged after so many members. A pod has 15,000 ports, so that most are repetitions by then.
 constexpr int asked = 65'536;
@@ -25,6 +27,16 @@ quint32 MemberPool::hashOf(QByteArrayView bytes)
 {
     // With Qt's own seed: an answer made to collide is no use.
     return quint32(qHashBits(bytes.data(), size_t(bytes.size()), QHashSeed::globalSeed()));
+}
+
+void MemberPool::makeRoom()
+{
+    if (m_bytes.size() < mostBytes)
+        return;
+    m_index.assign(smallestIndex, Place());
+    m_stretches.clear();
+    m_hosts.clear();
+    m_bytes.clear();
 }
 
 int MemberPool::find(QByteArrayView bytes)

@@ -17,13 +17,15 @@ namespace fabriscope {
 ///
 /// What costs here is not the work but the way to memory, so everything is kept close together: an index of eight
 /// bytes a place, and the bytes of all members in one row. Where an answer turns out to repeat hardly any member, the
-/// pool gives up.
+/// pool gives up; where a file has very many, it begins anew from time to time.
 class MemberPool {
 public:
     MemberPool();
 
     /// False: there is no use in asking.
     [[nodiscard]] bool isWorthIt() const { return !m_gaveUp; }
+    /// Before a list of members: there is room for more. Numbers from before may mean nothing any more.
+    void makeRoom();
     /// The number of the member made of \a bytes, or -1.
     [[nodiscard]] int find(QByteArrayView bytes);
     /// Keeps \a host as made of \a bytes, which find() has just missed; its number.

@@ -29,11 +29,11 @@ QList<QList<std::string_view>> inBlocks(const QList<std::string_view> &texts)
 
 } // namespace
 
-RecordBlock readBlock(const JsonSource &source, const QList<std::string_view> &texts)
+RecordBlock readBlock(const JsonSource &source, const QList<std::string_view> &texts, RecordPools &pools)
 {
     simdjson::ondemand::parser parser;
-    JsonValues values(source.toOriginal());
-    RecordReader reader(values);
+    JsonValues values(source.toOriginal(), pools.texts);
+    RecordReader reader(values, pools.members);
     RecordBlock block;
     block.records.reserve(texts.size());
     for (const std::string_view text : texts) {
@@ -49,10 +49,13 @@ RecordBlock readBlock(const JsonSource &source, const QList<std::string_view> &t
 RecordBlock readRecords(const JsonSource &source, const QList<std::string_view> &texts)
 {
     const auto blocks = inBlocks(texts);
+    const auto readAlone = [&source](const QList<std::string_view> &block) {
+        RecordPools pools;
+        return readBlock(source, block, pools);
+    };
     if (blocks.size() == 1)
-        return readBlock(source, texts);
-    QList<RecordBlock> read = QtConcurrent::blockingMapped(
-        blocks, [&source](const QList<std::string_view> &block) { return readBlock(source, block); });
+        return readAlone(texts);
+    QList<RecordBlock> read = QtConcurrent::blockingMapped(blocks, readAlone);
     RecordBlock all;
     all.records.reserve(texts.size());
     for (RecordBlock &block : read) {

@@ -143,6 +143,7 @@ std::optional<CommTest> RecordReader::readComm(Value &value)
 
 HostList RecordReader::readHosts(Value &value)
 {
+    m_members.makeRoom();
     m_unread.clear();
     m_fresh.clear();
     if (JsonValues::isArray(value)) {
@@ -159,6 +160,8 @@ HostList RecordReader::readHosts(Value &value)
         m_numbers.append(pooledMember(raw));
     HostList hosts;
     hosts.reserve(m_numbers.size() + m_fresh.size());
+    for (const int number : m_numbers)
+        m_members.at(number).prefetch();
     for (const int number : m_numbers)
         hosts.append(m_members.at(number));
     for (TestHost &host : m_fresh)

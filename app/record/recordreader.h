@@ -15,7 +15,7 @@ namespace fabriscope {
 /// another type than documented, or there twice (the last one counts). Throws simdjson_error where it is not JSON.
 class RecordReader {
 public:
-    explicit RecordReader(JsonValues &values) : m_values(values) { }
+    RecordReader(JsonValues &values, MemberPool &members) : m_values(values), m_members(members) { }
 
     /// Reads the field \a key if it belongs to a test; false if not.
     [[nodiscard]] bool readField(NetTest &test, std::string_view key, simdjson::ondemand::value &value);
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] int pooledMember(std::string_view raw);
 
     JsonValues &m_values;
-    MemberPool m_members;
+    MemberPool &m_members;
     simdjson::ondemand::parser m_parser; ///< for single members
     // The list being read: members to be looked up in the pool and their numbers there, or, when it has given up, the
     // members themselves.

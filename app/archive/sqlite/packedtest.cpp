@@ -5,6 +5,8 @@
 
 #include "app/nettest/timespelling.h"
 
+#include <QVarLengthArray>
+
 namespace fabriscope {
 
 namespace {
@@ -72,6 +74,8 @@ public:
     void hosts(const HostList &hosts)
     {
         number(quint64(hosts.size()));
+        for (const SharedHost &host : hosts.shared())
+            host.prefetch();
         for (const SharedHost &host : hosts.shared())
             number(m_words.numberOf(host));
     }
@@ -143,13 +147,16 @@ public:
         HostList hosts;
         const quint64 size = number();
         m_good = m_good && size <= quint64(m_end - m_at); // each takes a byte at least
-        hosts.reserve(m_good ? qsizetype(size) : 0);
+        QVarLengthArray<const SharedHost *, 64> named;
         for (quint64 i = 0; m_good && i < size; ++i) {
-            const SharedHost *host = m_words.member(quint32(number()));
-            m_good = m_good && host;
-            if (host)
-                hosts.append(*host);
+            named.append(m_words.member(quint32(number())));
+            m_good = m_good && named.back();
+            if (m_good)
+                named.back()->prefetch();
         }
+        hosts.reserve(m_good ? qsizetype(size) : 0);
+        for (auto host = named.cbegin(); m_good && host != named.cend(); ++host)
+            hosts.append(**host);
         return hosts;
     }
     Quantity quantity() { return Quantity::fromText(word()); }

@@ -27,6 +27,8 @@ SqlSession::SqlSession(const QString &path, Access access) : m_path(path)
     run("PRAGMA foreign_keys = OFF");
     run("PRAGMA temp_store = MEMORY");
     run("PRAGMA cache_size = -32768"); // 32 MiB
+    // Of 4 KiB: an import changes the same pages of the index with each batch, which need not reach the file each time.
+    (void)value("PRAGMA wal_autocheckpoint = 4000"); // which answers with a row
 }
 
 SqlSession::~SqlSession()

@@ -39,13 +39,14 @@ inline FileContents readFile(const QByteArray &bytes, qint64 atATime = 1'000'000
     Trickle device(bytes, atATime);
     TextSource source(device);
     BlockCutter cutter(source);
+    BlockReader reader;
     FileContents contents;
     qint64 lines = 0;
     for (;;) {
         const auto block = cutter.next();
         if (!block || block->isEmpty())
             break;
-        const ReadBlock read = readTextBlock(*block);
+        const ReadBlock read = reader.read(*block);
         for (const Record &record : read.records)
             contents.raws += record.raw;
         for (const DescribeAnswer &detail : read.details)
