@@ -11,6 +11,7 @@
 #include "ui/details/mutedlabel.h"
 #include "ui/details/rawpane.h"
 #include "ui/details/resultspane.h"
+#include "ui/details/scrolledpane.h"
 #include "ui/details/summarypane.h"
 #include "ui/details/testhead.h"
 #include "ui/details/topologypane.h"
@@ -27,6 +28,8 @@
 namespace fabriscope {
 
 namespace {
+
+constexpr int lowBelow = 440; ///< height of all, from which on lines of text are worth less than what is drawn
 
 /// The entry of membersOf() that a result calls so; without a bond the host's first. -1: none.
 int memberCalled(const NetTest &test, const QString &host, const QString &bond)
@@ -72,8 +75,8 @@ void DetailsView::layOut()
     m_tabs->setAccessibleName(tr("Details of the test"));
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(m_members, tr("Members"));
-    m_tabs->addTab(m_topology, tr("Topology"));
-    m_tabs->addTab(m_matrix, tr("Matrix"));
+    m_tabs->addTab(new ScrolledPane(m_topology, this), tr("Topology"));
+    m_tabs->addTab(new ScrolledPane(m_matrix, this), tr("Matrix"));
     m_tabs->addTab(m_results, tr("Results"));
     m_tabs->addTab(m_rawPane, tr("Raw"));
     auto *shown = new QWidget(this);
@@ -87,6 +90,12 @@ void DetailsView::layOut()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
+}
+
+void DetailsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_head->setLow(height() < lowBelow);
 }
 
 void DetailsView::connectPanes()

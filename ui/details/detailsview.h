@@ -69,6 +69,9 @@ public slots:
     void exportPicture();
     void copyPicture();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     /// The bytes of this test's record are needed: setRaw() or setRawProblem() should follow.
     void rawWanted(const fabriscope::TestKey &key);

@@ -139,6 +139,15 @@ void TopologyPane::placeSide()
     m_side->setMaximumSize(beside ? sideWidth : QWIDGETSIZE_MAX, beside ? QWIDGETSIZE_MAX : high);
 }
 
+int TopologyPane::heightForWidth(int width) const
+{
+    const QMargins edges = layout()->contentsMargins();
+    const QLayoutItem *head = layout()->itemAt(0);
+    const int within = width - edges.left() - edges.right();
+    const int top = head->hasHeightForWidth() ? head->heightForWidth(within) : head->sizeHint().height();
+    return edges.top() + top + layout()->spacing() + m_view->minimumSizeHint().height() + edges.bottom();
+}
+
 void TopologyPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
