@@ -87,6 +87,7 @@ void MatrixPane::layOut()
         m_column->addWidget(part);
     m_column->addWidget(m_splitter, 1);
     addSide();
+    m_tools->offerKeys(m_view);
 }
 
 void MatrixPane::addSide()

@@ -5,6 +5,7 @@
 
 #include "app/nettest/displaytext.h"
 #include "ui/charts/matrixtext.h"
+#include "ui/details/keysbutton.h"
 #include "ui/details/limitsdialog.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/theme.h"
@@ -218,6 +219,11 @@ void MatrixTools::addTools(QBoxLayout *row)
         connect(button, &QToolButton::clicked, this, tool.wanted);
         row->addWidget(button);
     }
+}
+
+void MatrixTools::offerKeys(QWidget *drawing)
+{
+    static_cast<QBoxLayout *>(m_rows->itemAt(1)->layout())->addWidget(keysButton(this, drawing));
 }
 
 void MatrixTools::setRequest(const MatrixRequest &request)

@@ -13,6 +13,7 @@
 #include "ui/charts/topologyvalues.h"
 #include "ui/charts/topologyview.h"
 #include "ui/details/directionline.h"
+#include "ui/details/keysbutton.h"
 #include "ui/details/mutedlabel.h"
 #include "ui/details/textrowstable.h"
 #include "ui/render/pictureexport.h"
@@ -161,7 +162,7 @@ void TopologyPane::addTools(QBoxLayout *row)
     QToolButton *in = iconButton(this, u"zoom-in"_s, tr("Zoom in (+)"));
     QToolButton *copy = iconButton(this, u"copy"_s, tr("Copy the drawing as a picture"));
     QToolButton *save = iconButton(this, u"picture"_s, tr("Save the drawing as a picture"));
-    for (QToolButton *button : {m_asTable, out, fit, in, copy, save})
+    for (QToolButton *button : {m_asTable, out, fit, in, copy, save, keysButton(this, m_view)})
         row->addWidget(button, 0, Qt::AlignTop);
     connect(out, &QToolButton::clicked, m_view, &TopologyView::zoomOut);
     connect(fit, &QToolButton::clicked, m_view, &TopologyView::fit);
