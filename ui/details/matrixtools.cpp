@@ -3,8 +3,8 @@
 
 #include "ui/details/matrixtools.h"
 
-#include "app/nettest/displaytext.h"
 #include "ui/charts/matrixtext.h"
+#include "ui/charts/metrictext.h"
 #include "ui/details/keysbutton.h"
 #include "ui/details/limitsdialog.h"
 #include "ui/theme/iconbutton.h"
@@ -251,9 +251,8 @@ void MatrixTools::fillMetrics()
     m_metric->clear();
     if (m_request.results) {
         for (const int metric : pairMetrics(*m_request.results)) {
-            m_metric->addItem(metric == PairChoice::verdicts
-                                  ? tr("passed or failed")
-                                  : displayText(m_request.results->metrics.at(metric).name, 40),
+            m_metric->addItem(metric == PairChoice::verdicts ? tr("passed or failed")
+                                                             : metricText(m_request.results->metrics.at(metric).name),
                               metric);
         }
     }
