@@ -111,7 +111,8 @@ void DetailsView::connectPanes()
         m_pair = {source, target};
         m_matrix->selectPair(source, target);
     });
-    connect(m_results, &ResultsPane::correctionsWanted, this, &DetailsView::correct);
+    connect(m_results, &ResultsPane::correctionsWanted, m_measured, &MeasuredTest::correct);
+    connect(m_measured, &MeasuredTest::problem, this, &DetailsView::problem);
     connect(m_measured, &MeasuredTest::changed, this, &DetailsView::giveMeasured);
     connect(m_measured, &MeasuredTest::changed, this, &DetailsView::settled);
     connect(m_matrix, &MatrixPane::contentChanged, m_topology, &TopologyPane::setValues);
@@ -238,13 +239,6 @@ void DetailsView::giveMeasured()
 void DetailsView::setCorrections(CorrectionStore *store)
 {
     m_measured->setStore(store);
-}
-
-/// What the user says of a layout is kept, and the result read anew with it.
-void DetailsView::correct(const ResultCorrections &corrections)
-{
-    if (const auto kept = m_measured->correct(corrections); !kept)
-        emit problem(kept.error());
 }
 
 /// One selection in all views: chosen in one, seen in the others.
