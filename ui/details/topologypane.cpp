@@ -35,9 +35,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Up to here laying out takes well under a frame.
-constexpr qsizetype laidOutAtOnce = 200;
+constexpr qsizetype mostLaidOutAtOnce = 200;
 constexpr qsizetype mostListedPairs = 1000;
-constexpr double besideFrom = 2; ///< width to height, from which on texts stand beside the drawing
+constexpr double textsBesideFrom = 2; ///< width to height, from which on texts stand beside the drawing
 constexpr int sideWidth = 290;
 
 } // namespace
@@ -130,7 +130,7 @@ void TopologyPane::layOut()
 /// texts are.
 void TopologyPane::placeSide()
 {
-    const bool beside = width() >= besideFrom * height();
+    const bool beside = width() >= textsBesideFrom * height();
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int wide = beside ? sideWidth : width() - 2 * spacing::m;
     const int wanted = m_side->widget()->layout()->totalHeightForWidth(wide) + spacing::xs;
@@ -181,7 +181,7 @@ void TopologyPane::setTest(const StoredTest &test)
     m_test = test;
     m_direction->setTest(*test.test);
     const quint64 generation = ++m_generation;
-    if (memberCount(*test.test) <= laidOutAtOnce) {
+    if (memberCount(*test.test) <= mostLaidOutAtOnce) {
         take(std::make_shared<const TopologyLayout>(layOutTopology(*test.test)), sameTest);
         return;
     }
@@ -218,7 +218,7 @@ void TopologyPane::giveValues()
         return;
     if (!m_content || m_content->test != m_test.test || m_content->cells.table().counts().values == 0)
         return takeValues({});
-    if (m_layout->nodes.size() <= laidOutAtOnce)
+    if (m_layout->nodes.size() <= mostLaidOutAtOnce)
         return takeValues(std::make_shared<const TopologyValues>(*m_layout, m_content));
     whenDone(QtConcurrent::run([layout = m_layout, content = m_content] {
                  return std::make_shared<const TopologyValues>(*layout, content);
@@ -253,7 +253,7 @@ void TopologyPane::fillTable()
     const auto made = [layout = m_layout, values = m_view->sharedValues(), node = m_view->chosen()] {
         return topologyPairs(*layout, values.get(), node, mostListedPairs);
     };
-    if (m_layout->nodes.size() <= laidOutAtOnce)
+    if (m_layout->nodes.size() <= mostLaidOutAtOnce)
         return takePairs(made());
     whenDone(QtConcurrent::run(made), this, [this, generation](const TopologyPairs &pairs) {
         if (generation == m_pairsGeneration)
