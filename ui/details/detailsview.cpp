@@ -29,7 +29,7 @@ namespace fabriscope {
 
 namespace {
 
-constexpr int lowBelow = 440; ///< height of all, from which on lines of text are worth less than what is drawn
+constexpr int lowBelow = 540; ///< height of all, from which on lines of text are worth less than what is drawn
 
 /// The entry of membersOf() that a result calls so; without a bond the host's first. -1: none.
 int memberCalled(const NetTest &test, const QString &host, const QString &bond)
