@@ -223,12 +223,15 @@ void ResultReader::readMatrices(Fields &fields, Context &context)
         context.names = std::move(names);
     if (context.names.rows.isEmpty() || context.names.isUnclear)
         return;
+    const bool haveQuantities = neighboursIn(fields).haveQuantities;
     for (Field &field : fields) {
         const bool isMatrix = !field.isDone && m_tree.kind(field.node) == Kind::Array
             && m_tree.end(field.node) > field.node + 1 && isLine(field.node + 1)
             && (m_places.headingsOf(field.node) < 0 || m_places.headingsOf(field.node) == field.node + 1);
+        Context ofMatrix = context;
+        ofMatrix.isBeside |= haveQuantities && wordsOf(field.key).role == Role::Other;
         if (isMatrix)
-            field.isDone = readMatrix(field, context);
+            field.isDone = readMatrix(field, ofMatrix);
     }
 }
 

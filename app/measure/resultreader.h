@@ -39,7 +39,10 @@ private:
     void readArray(int node, const Context &context);
     void readSizes(int object, const Context &context);
     void readFields(Fields &fields, Context context);
-    void readField(const Field &field, const Context &context, bool amongMembers);
+    [[nodiscard]] ResultNeighbours neighboursIn(const Fields &fields);
+    void readField(const Field &field, const Context &context, const ResultNeighbours &beside);
+    void enterName(const Field &field, const ResultNeighbours &beside, Context &context);
+    void refuseOthers(const Field &field, const ResultNeighbours &beside, Context &context);
     void nameFrom(const FieldWords &words, Context &context) const;
 
     // resultfigures.cpp: what a leaf is
@@ -86,6 +89,10 @@ private:
 
     // resultgroups.cpp: several members in one field
     [[nodiscard]] bool takePair(const Fields &fields, Context &context);
+    [[nodiscard]] bool takePairObject(int node, Context &context);
+    static void enterPair(const ResultMembers::Pair &pair, Context &context);
+    [[nodiscard]] bool namesSeveral(int list);
+    [[nodiscard]] bool hasSeveral(int node) const;
     void takeGroups(const Fields &fields, Context &context);
     [[nodiscard]] bool isOfAnotherCollective(std::string_view name) const;
 
