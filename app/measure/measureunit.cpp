@@ -216,6 +216,9 @@ QString siName(Dimension dimension)
 std::optional<MeasureUnit> unitOf(std::string_view spelling)
 {
     const std::string_view text = trimmed(spelling);
+    constexpr std::size_t longest = 20;
+    if (text.empty() || text.size() > longest)
+        return {};
     if (const auto scaled = scaledUnit(text))
         return scaled;
     for (const Spelling &time : times) {

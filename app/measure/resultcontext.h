@@ -56,7 +56,8 @@ struct ResultField {
     std::string_view key;
     int node = 0;
     bool isDone = false;
-    bool isAnswer = false; ///< the only cell of its row that is not a member's name
+    bool isAnswer = false;                     ///< the only cell of its row that is not a member's name
+    mutable const FieldWords *words = nullptr; ///< what its name says, once it was asked for
 };
 
 /// What the fields of a record are, as far as it tells of one of them what it is not.

@@ -64,8 +64,10 @@ private:
     QList<Host> m_hosts;
     QHash<QString, int> m_numbers; ///< of the hosts, by their names
     QHash<QString, Named> m_names; ///< in small letters
-    struct TextHash : std::hash<std::string_view> {
+    /// Not noexcept, so that libstdc++ keeps the hashes instead of making those of a chain again for each look.
+    struct TextHash {
         using is_transparent = void; ///< no copy to look one up
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
     std::unordered_map<std::string, std::optional<MeasuredEnd>, TextHash, std::equal_to<>> m_known;
     QString m_domain; ///< of the names that have one

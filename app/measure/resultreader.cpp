@@ -284,6 +284,13 @@ const FieldWords &ResultReader::wordsOf(std::string_view key)
 /// The user's word goes before the name's.
 const FieldWords &ResultReader::wordsOf(const Field &field)
 {
+    if (!field.words)
+        field.words = &saidWordsOf(field);
+    return *field.words;
+}
+
+const FieldWords &ResultReader::saidWordsOf(const Field &field)
+{
     const FieldWords &words = wordsOf(field.key);
     const PlaceRole role = roleSaid(field.node);
     if (role == PlaceRole::Automatic)

@@ -122,6 +122,7 @@ private:
     [[nodiscard]] std::vector<int> childrenOf(int node) const { return m_places.childrenOf(node); }
     [[nodiscard]] const FieldWords &wordsOf(std::string_view key);
     [[nodiscard]] const FieldWords &wordsOf(const Field &field);
+    [[nodiscard]] const FieldWords &saidWordsOf(const Field &field);
     /// What the user said of the place of a leaf.
     [[nodiscard]] const PlaceCorrection *saidOf(int node) const;
     [[nodiscard]] PlaceRole roleSaid(int node) const;
