@@ -95,6 +95,7 @@ MeasuredResults ResultReader::read(const CorrectionSource &corrections)
         if (const int place = m_places.placeAt(said.path); place >= 0 && said.role != PlaceRole::Automatic)
             m_said.insert(place, said);
     }
+    m_namesOfAll = namesOfAll();
     readNode(0, {});
     for (auto it = m_unread.cbegin(); it != m_unread.cend(); ++it)
         m_results.unread.append({m_places.path(it.key().first), Why(it.key().second), it.value()});

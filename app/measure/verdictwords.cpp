@@ -47,11 +47,9 @@ QString squeezed(std::string_view text)
     return bounded + u'|';
 }
 
-using Words = QSet<QString>;
-
-Words setOf(QStringView list)
+QSet<QString> boundedWords(QStringView list)
 {
-    Words words;
+    QSet<QString> words;
     for (const QStringView word : list.split(u'|', Qt::SkipEmptyParts))
         words.insert(u'|' + word.toString() + u'|');
     return words;
@@ -62,8 +60,8 @@ Words setOf(QStringView list)
 VerdictName verdictName(std::string_view name)
 {
     const QString bounded = squeezed(name);
-    static const Words sayingIt = setOf(saying);
-    static const Words denyingIt = setOf(denying);
+    static const QSet<QString> sayingIt = boundedWords(saying);
+    static const QSet<QString> denyingIt = boundedWords(denying);
     if (sayingIt.contains(bounded))
         return VerdictName::Says;
     return denyingIt.contains(bounded) ? VerdictName::SaysNot : VerdictName::None;
@@ -72,8 +70,8 @@ VerdictName verdictName(std::string_view name)
 std::optional<bool> verdictWord(std::string_view text)
 {
     const QString bounded = squeezed(text);
-    static const Words passed = setOf(passing);
-    static const Words failed = setOf(failing);
+    static const QSet<QString> passed = boundedWords(passing);
+    static const QSet<QString> failed = boundedWords(failing);
     if (passed.contains(bounded))
         return true;
     return failed.contains(bounded) ? std::optional(false) : std::nullopt;

@@ -144,6 +144,27 @@ void addWholes()
         {fiveMicros, fiveGigabits});
 }
 
+void addNamesElsewhere()
+{
+    const QStringList both{fiveMicros, u"latency e01-c:bond1>e01-b:bond1 6e-06 s"_s};
+    addMeasured("members described",
+                R"json({"nodes":[{"id":0,"host":"node-b"},{"id":1,"host":"node-c"}],"latency_us":[[0,5],[6,0]]})json",
+                both, 4);
+    addMeasured("members described in another order",
+                R"json({"nodes":[{"id":1,"host":"node-b"},{"id":0,"host":"node-c"}],"latency_us":[[0,5],[6,0]]})json",
+                {}, 6);
+    addMeasured(
+        "all hosts elsewhere",
+        R"json({"info":{"hosts":["10.0.0.1","node-b","node-c"]},"run":{"latency_us":[[0,0,0],[0,0,5],[0,6,0]]}})json",
+        both, 7);
+    addMeasured("some hosts elsewhere",
+                R"json({"info":{"failed":["node-b","node-c"]},"run":{"latency_us":[[0,5],[6,0]]}})json", {}, 4);
+    addMeasured(
+        "figures on the diagonal",
+        R"json({"info":{"hosts":["10.0.0.1","node-b","node-c"]},"run":{"latency_us":[[5,5,5],[5,5,5],[5,5,5]]}})json",
+        {}, 9);
+}
+
 } // namespace
 
 void tst_measuredtools::readsPairs_data()
@@ -155,6 +176,7 @@ void tst_measuredtools::readsPairs_data()
     addPairNames();
     addAskedFor();
     addWholes();
+    addNamesElsewhere();
 }
 
 void tst_measuredtools::readsPairs()
