@@ -29,7 +29,7 @@ constexpr std::array vocabulary{
             u"接收端 服务端 接收方 ",
             WordMeaning::Target},
     Vocable{u" server servers ", WordMeaning::Server},
-    Vocable{u" host hostname node machine ip addr address resource member name "
+    Vocable{u" host hostname node machine ip addr address resource resourceid member name "
             u"id endpoint local 主机 节点 地址 本端 ",
             WordMeaning::Host},
     Vocable{u" peer remote neighbor neighbour counterpart partner opposite "

@@ -213,6 +213,15 @@ bool saysSize(const Sorted &sorted)
     return std::any_of(words.begin(), words.end(), [](const QString &word) { return !messages.contains(word); });
 }
 
+/// "bw_loss" is neither: how much less the bandwidth is.
+bool namesSeveralQuantities(const Sorted &sorted)
+{
+    constexpr std::array quantities{WordMeaning::Latency, WordMeaning::Bandwidth, WordMeaning::Loss};
+    return std::count_if(quantities.begin(), quantities.end(),
+                         [&sorted](WordMeaning meaning) { return sorted.has(meaning); })
+        > 1;
+}
+
 FieldWords::Role roleOf(const Sorted &sorted)
 {
     const bool namesMember = sorted.has(WordMeaning::Source) || sorted.has(WordMeaning::Target)
@@ -231,7 +240,7 @@ FieldWords::Role roleOf(const Sorted &sorted)
     if (sorted.has(WordMeaning::Metric) && sorted.allKnown)
         return FieldWords::Role::Metric;
     if (namesFigure && sorted.allKnown && !namesMember)
-        return FieldWords::Role::Figure;
+        return namesSeveralQuantities(sorted) ? FieldWords::Role::Other : FieldWords::Role::Figure;
     if (namesMember && !namesMore)
         return memberRole(sorted);
     if (const auto sending = roleBySending(sorted))

@@ -46,7 +46,7 @@ bool isImpossible(double value, const MeasuredMetric &metric)
         return std::any_of(spreads.begin(), spreads.end(),
                            [&metric](const char16_t *word) { return metric.name.contains(QStringView(word)); });
     };
-    constexpr double tooLong = 1e6; // s; it is rather a date
+    constexpr double tooLong = 1e3; // s; it is rather a date, also one of seconds taken for microseconds
     return metric.dimension == Dimension::Time && (value >= tooLong || (!(value > 0) && !isSpread()));
 }
 

@@ -128,6 +128,8 @@ void addWholes()
     addMeasured("a summary alone is the pair's",
                 R"json([{"src":"node-b","dst":"node-c","summary":{"latency_us":5}}])json", {fiveMicros});
     addMeasured("a summary of pairs", R"json({"summary":{"node-b->node-c":{"latency_us":5}}})json", {fiveMicros});
+    addMeasured("two quantities in one name",
+                R"json([{"src":"node-b","dst":"node-c","bw_gbps":5,"bw_loss_gbps":1}])json", {fiveGigabits}, 1);
     addMeasured("what several receive", R"json([{"src":"node-a","dst":["node-b","node-c"],"latency_us":9}])json", {},
                 1);
     addMeasured("averages over members", R"json({"unit":"us","data":{"node-b":{"node-c":5},"avg":{"node-c":9}}})json",
@@ -191,6 +193,8 @@ void tst_measuredtools::readsCollectives_data()
                 R"json([{"size":"1Gi","busbw":"1 GB/s"},{"size":"64Ki","busbw":"2 GB/s"}])json",
                 {u"busbw @1073741824 8000000000 bit/s"_s, u"busbw @65536 16000000000 bit/s"_s});
     addMeasured("a size that may be two", R"json([{"size":"8M","busbw":"1 GB/s"}])json", {}, 2);
+    addMeasured("a date", R"json([{"time":1760000000,"unit":"us","size":8,"busbw":"1 GB/s"}])json",
+                {u"busbw @8 8000000000 bit/s"_s}, 1);
     addMeasured("OSU, several columns", R"json(# OSU MPI Allreduce Latency Test v5.9
 # Size       Avg Latency(us)   Min Latency(us)   Iterations
 8                       5.00              4.00         1000)json",
