@@ -131,9 +131,8 @@ Result<std::optional<Recovery>> recoverArchive(const QString &path, const std::f
     RecoveryFiles files(path);
     if (files.isDone())
         return putInPlace(files);
-    const bool wasBegun = files.isBegun();
     files.beginAnew();
-    if (!QFile::exists(path) || (!wasBegun && !isDamaged()))
+    if (!QFile::exists(path) || !isDamaged())
         return std::optional<Recovery>();
     if (const auto tests = recoverInto(path, files.copyName(), files.freshName()); !tests) {
         noteDamage(path); // it is as damaged as before

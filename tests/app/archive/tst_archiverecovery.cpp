@@ -310,6 +310,17 @@ private slots:
         checkIsOver(ids);
     }
 
+    /// Of a Fabriscope of before, which made a new one then.
+    void aSoundOneIsNotSetAside()
+    {
+        put(*openAt(m_path).archive, manyRecords(3));
+        put(*openAt(m_path + u".recovering"_s).archive, manyRecords(1));
+        const OpenedArchive opened = openAt(m_path);
+        QVERIFY(opened.notices.isEmpty());
+        QCOMPARE(idsIn(opened).size(), 3);
+        QCOMPARE(beside(u".recovering"_s) + beside(u".damaged-*"_s) + beside(u"-damage-met"_s), QStringList());
+    }
+
     void twoAtOnceBothHaveIt()
     {
         const QStringList ids = readable();
