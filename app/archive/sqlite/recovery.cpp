@@ -91,14 +91,14 @@ Result<qint64> countTests(const QString &path)
 
 Result<std::optional<Recovery>> putInPlace(const RecoveryFiles &files)
 {
-    const QString setAside = files.setAsideName();
+    const QString aside = files.setAsideName();
     if (!files.putInPlace()) {
         return tl::unexpected(
             storageProblem(ArchiveText::tr("The archive %1 is damaged and cannot be set aside").arg(files.archive()),
                            ArchiveText::tr("Make its folder writable, or name another archive with --archive")));
     }
     (void)takeDamageNote(files.archive());
-    return countTests(files.archive()).map([&](qint64 tests) { return std::optional(Recovery{setAside, tests}); });
+    return countTests(files.archive()).map([&](qint64 tests) { return std::optional(Recovery{aside, tests}); });
 }
 
 } // namespace

@@ -21,6 +21,7 @@ RecoveryLock::RecoveryLock(const QString &archive) : m_archive(archive)
     if (!QFile::exists(path))
         return;
     m_session.emplace(path, SqlSession::Access::ReadWrite);
+    (void)m_session->value("PRAGMA journal_mode = MEMORY"); // there is nothing to undo
     m_session->run("BEGIN EXCLUSIVE");
 }
 

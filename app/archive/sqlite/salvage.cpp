@@ -15,12 +15,12 @@ namespace {
 
 constexpr int batchSize = 2000;
 
-constexpr RowWalk::Table profiles{"id, identity", "profiles", "id"};
-constexpr RowWalk::Table origins{"id, source, request_id, max_results, received_at, from_file", "origins", "id"};
-constexpr RowWalk::Table tests{"sequence, profile, test_id, block, start, detail, first_seen, last_seen, gone", "tests",
-                               "sequence"};
-constexpr RowWalk::Table blocks{"id, profile, origin, packed", "blocks", "id"};
-constexpr RowWalk::Table details{"id, origin, raw, result_detial", "details", "id"};
+constexpr RowWalk::Table profileTable{"id, identity", "profiles", "id"};
+constexpr RowWalk::Table originTable{"id, source, request_id, max_results, received_at, from_file", "origins", "id"};
+constexpr RowWalk::Table testTable{"sequence, profile, test_id, block, start, detail, first_seen, last_seen, gone",
+                                   "tests", "sequence"};
+constexpr RowWalk::Table blockTable{"id, profile, origin, packed", "blocks", "id"};
+constexpr RowWalk::Table detailTable{"id, origin, raw, result_detial", "details", "id"};
 
 /// When something was seen, if that can have been: no Fabriscope is that old, nor any clock that far ahead.
 std::optional<qint64> possible(std::optional<qint64> msecs)
@@ -47,11 +47,11 @@ Result<void> Salvage::run()
 
 void Salvage::readNames()
 {
-    m_walk.run(profiles, [this](const SqlStatement &row) {
+    m_walk.run(profileTable, [this](const SqlStatement &row) {
         if (isRoomFor(row, 1))
             m_profiles.insert(row.number(0), row.text(1));
     });
-    m_walk.run(origins, [this](const SqlStatement &row) {
+    m_walk.run(originTable, [this](const SqlStatement &row) {
         if (!isRoomFor(row, 1) || !isRoomFor(row, 2))
             return;
         Provenance &origin = m_origins[row.number(0)];
@@ -67,7 +67,7 @@ void Salvage::readNames()
 
 void Salvage::readTests()
 {
-    m_walk.run(tests, [this](const SqlStatement &row) {
+    m_walk.run(testTable, [this](const SqlStatement &row) {
         if (!isRoomFor(row, 2))
             return;
         m_newest.insert({row.number(3), row.optional(4).value_or(-1)}, m_tests.size());
@@ -100,7 +100,7 @@ QString Salvage::ownerOf(const QString &testId, qint64 profile)
 Result<void> Salvage::carryVersions(bool newest)
 {
     m_known.clear();
-    m_walk.run(blocks, [this, newest](const SqlStatement &row) { addBlock(row, newest); });
+    m_walk.run(blockTable, [this, newest](const SqlStatement &row) { addBlock(row, newest); });
     return flush();
 }
 
@@ -145,7 +145,7 @@ Result<void> Salvage::flush()
 
 Result<void> Salvage::carryDetails()
 {
-    m_walk.run(details, [this](const SqlStatement &row) { addDetail(row); });
+    m_walk.run(detailTable, [this](const SqlStatement &row) { addDetail(row); });
     return m_written;
 }
 

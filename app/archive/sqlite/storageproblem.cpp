@@ -62,7 +62,7 @@ QString remedyFor(int code)
         return ArchiveText::tr("Check that the folder exists and that you may read and write it");
     case corrupt:
         return ArchiveText::tr(
-            "Open it anew: then what can be read of it is recovered, or shown where nothing may be changed");
+            "Open it anew to have what can be read recovered, or shown where nothing may be changed");
     case notADatabase:
         return ArchiveText::tr("Choose another file; this one is left as it is");
     default:

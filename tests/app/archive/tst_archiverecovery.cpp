@@ -5,6 +5,7 @@
 // comes meanwhile, loses nothing.
 
 #include "tests/support/archivefile.h"
+#include "tests/support/filedamage.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/killedwriter.h"
 
@@ -22,7 +23,6 @@ using namespace fabriscope::testing;
 
 namespace {
 
-constexpr qint64 pageSize = 4096;
 constexpr int damagesOfAKind = 30;
 constexpr int recoveryKills = 30;
 
@@ -36,68 +36,6 @@ void boundMemory()
         qFatal("memory cannot be bounded");
 #endif
 }
-
-enum class Kind { Bytes, Zeroed, Swapped, Cut, SwappedAndBytes };
-
-/// Opened for writing, with the damage done.
-class Damage {
-public:
-    Damage(const QString &path, quint32 seed) : m_file(path), m_random(seed)
-    {
-        if (!m_file.open(QFile::ReadWrite))
-            qFatal("%s cannot be damaged", qPrintable(path));
-    }
-    /// Of one kind, more of it with each seed.
-    void of(Kind kind, int seed)
-    {
-        switch (kind) {
-        case Kind::Bytes:
-            return bytes(1 + seed * 10);
-        case Kind::Zeroed:
-            return zeroPages(1 + seed);
-        case Kind::Swapped:
-            return swapPages(1 + seed / 2);
-        case Kind::Cut:
-            return cut();
-        case Kind::SwappedAndBytes:
-            swapPages(3);
-            return bytes(100);
-        }
-    }
-    void bytes(int count)
-    {
-        for (int i = 0; i < count; ++i)
-            write(m_random.bounded(m_file.size()), QByteArray(1, char(m_random.bounded(256))));
-    }
-    void zeroPages(int count)
-    {
-        for (int i = 0; i < count; ++i)
-            write(somePage() * pageSize, QByteArray(pageSize, '\0'));
-    }
-    void swapPages(int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            const qint64 one = somePage() * pageSize;
-            const qint64 other = somePage() * pageSize;
-            const QByteArray first = read(one);
-            write(one, read(other));
-            write(other, first);
-        }
-    }
-    void cut() { m_file.resize(m_random.bounded(m_file.size())); }
-
-private:
-    qint64 somePage() { return m_random.bounded(m_file.size() / pageSize); }
-    QByteArray read(qint64 place) { return m_file.seek(place) ? m_file.read(pageSize) : QByteArray(); }
-    void write(qint64 place, const QByteArray &bytes)
-    {
-        m_file.seek(place);
-        m_file.write(bytes);
-    }
-
-    QFile m_file;
-    QRandomGenerator m_random;
-};
 
 /// As if somebody had met the damage: whoever opens the archive next looks.
 void leaveWord(const QString &path)
@@ -181,7 +119,7 @@ class TestArchiveRecovery : public QObject {
     {
         init();
         QVERIFY(QFile::copy(m_sound, m_path));
-        Damage(m_path, 1010).zeroPages(11);
+        FileDamage(m_path, 1010).zeroPages(11);
         leaveWord(m_path);
     }
     QStringList readable()
@@ -223,21 +161,21 @@ private slots:
 
     void itEndsAndTellsTheTruth_data()
     {
-        QTest::addColumn<Kind>("kind");
-        QTest::addRow("bytes changed") << Kind::Bytes;
-        QTest::addRow("pages zeroed") << Kind::Zeroed;
-        QTest::addRow("pages swapped") << Kind::Swapped;
-        QTest::addRow("cut") << Kind::Cut;
-        QTest::addRow("pages swapped and bytes changed") << Kind::SwappedAndBytes;
+        QTest::addColumn<DamageKind>("kind");
+        QTest::addRow("bytes changed") << DamageKind::Bytes;
+        QTest::addRow("pages zeroed") << DamageKind::Zeroed;
+        QTest::addRow("pages swapped") << DamageKind::Swapped;
+        QTest::addRow("cut") << DamageKind::Cut;
+        QTest::addRow("pages swapped and bytes changed") << DamageKind::SwappedAndBytes;
     }
 
     void itEndsAndTellsTheTruth()
     {
-        QFETCH(const Kind, kind);
+        QFETCH(const DamageKind, kind);
         for (int seed = 0; seed < damagesOfAKind; ++seed) {
             init();
             QVERIFY(QFile::copy(m_sound, m_path));
-            Damage(m_path, quint32(int(kind) * 1000 + seed)).of(kind, seed);
+            FileDamage(m_path, quint32(int(kind) * 1000 + seed)).of(kind, seed);
             leaveWord(m_path);
             const auto opened = openArchive(m_path);
             if (!opened) // its first page may make another file of it
