@@ -6,6 +6,7 @@
 #include "app/cli/clitext.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/optionvalues.h"
+#include "app/cli/outputcheck.h"
 
 #include <algorithm>
 
@@ -131,7 +132,7 @@ Result<CommandLine> readEntry(const CommandEntry &entry, const QStringList &argu
         if (const auto read = readConnectionOptions(parser, line); !read)
             return tl::unexpected(read.error());
     }
-    if (const auto read = entry.read(parser, line); !read)
+    if (const auto read = entry.read(parser, line).and_then([&line] { return checkOutput(line); }); !read)
         return tl::unexpected(read.error());
     return line;
 }

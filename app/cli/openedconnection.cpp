@@ -7,6 +7,7 @@
 #include "app/archive/memoryarchive.h"
 #include "app/cli/clitext.h"
 #include "app/cli/commandtable.h"
+#include "app/cli/keptprofiles.h"
 #include "app/cli/openedprofile.h"
 #include "app/eflo/proxychoice.h"
 
@@ -119,7 +120,7 @@ Result<OpenedArchive> openArchiveAt(const QString &place, ArchiveMode mode)
 
 namespace {
 
-Result<OpenedSource> openKept(const ConnectionOptions &options)
+Result<OpenedSource> openKept(const ConnectionOptions &options, const QProcessEnvironment &environment)
 {
     auto opened = openArchiveAt(options.archive, ArchiveMode::ReadOnly);
     if (!opened)
@@ -129,18 +130,23 @@ Result<OpenedSource> openKept(const ConnectionOptions &options)
     source.care = opened->care;
     source.isReadOnly = opened->isReadOnly;
     source.notices = opened->notices;
-    source.profile = options.profile;
+    if (!options.profile.isEmpty()) {
+        auto identity = keptIdentity(options, *source.archive, *source.care, environment);
+        if (!identity)
+            return tl::unexpected(identity.error());
+        source.profile = std::move(*identity);
+    }
     source.name = Cli::tr("Archive");
     source.place = options.archive.isEmpty() ? Cli::tr("your own") : QFileInfo(options.archive).fileName();
     return source;
 }
 
 /// The user's own archive, if there is anything in it.
-std::optional<OpenedSource> openKeptIfAny(const Problem &why)
+std::optional<OpenedSource> openKeptIfAny(const Problem &why, const QProcessEnvironment &environment)
 {
     if (!QFileInfo::exists(defaultArchiveLocation()))
         return {};
-    auto source = openKept({});
+    auto source = openKept({}, environment);
     if (!source)
         return {};
     auto first = source->archive->changesSince(0, 1);
@@ -157,7 +163,7 @@ std::optional<OpenedSource> openKeptIfAny(const Problem &why)
 Result<OpenedSource> openSource(const ConnectionOptions &options, const QProcessEnvironment &environment)
 {
     if (options.isArchiveOnly())
-        return openKept(options);
+        return openKept(options, environment);
     auto connection = requireConnection(options, environment);
     if (!connection)
         return tl::unexpected(connection.error());
@@ -171,10 +177,10 @@ Result<std::optional<OpenedSource>> openWorkplace(const ConnectionOptions &optio
                                                   const QProcessEnvironment &environment, bool keep)
 {
     if (options.isArchiveOnly())
-        return openKept(options).map([](OpenedSource &&kept) { return std::optional(std::move(kept)); });
+        return openKept(options, environment).map([](OpenedSource &&kept) { return std::optional(std::move(kept)); });
     auto connection = requireConnection(options, environment);
     if (!connection && connection.error().kind == Problem::Kind::Credentials) {
-        if (auto kept = openKeptIfAny(connection.error()))
+        if (auto kept = openKeptIfAny(connection.error(), environment))
             return kept;
         const auto asked = openConnection(options, environment);
         if (asked && !*asked)
