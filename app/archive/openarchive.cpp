@@ -179,7 +179,9 @@ Result<OpenedArchive> openArchive(const QString &location, ArchiveMode mode)
         return openForReading(path, {});
     return tl::unexpected(
         storageProblem(ArchiveText::tr("There is no archive at %1").arg(path),
-                       ArchiveText::tr("Check the path, or refresh once with a connection to make one")));
+                       path == defaultArchiveLocation()
+                           ? ArchiveText::tr("Open the window once with a connection, or import a file, to make one")
+                           : ArchiveText::tr("Check the path, or import a file to make one there")));
 }
 
 } // namespace fabriscope

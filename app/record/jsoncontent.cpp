@@ -10,78 +10,43 @@
 #include <QList>
 
 #include <algorithm>
-#include <numeric>
+#include <array>
+#include <charconv>
+#include <string_view>
 
 namespace fabriscope {
 
 namespace {
 
-/// An object or array that is open.
-struct OpenContent {
-    QByteArrayList values;
-    QByteArrayList keys; ///< of the values, in an object
-};
-
-QByteArray sized(char kind, QByteArrayView bytes)
-{
-    return kind + QByteArray::number(bytes.size()) + ':' + bytes.toByteArray();
-}
-
-/// A string's text; with an escape that UTF-8 has no bytes for, the string as it is written.
-QByteArray contentOfString(QByteArrayView token)
-{
-    const QByteArrayView written = token.sliced(1, token.size() - 2);
-    if (!written.contains('\\'))
-        return sized('s', written);
-    const QJsonValue value = QJsonDocument::fromJson('[' + token.toByteArray() + ']').array().at(0);
-    const QString text = value.toString();
-    return value.isString() && text.isValidUtf16() ? sized('s', text.toUtf8()) : sized('w', token);
-}
-
-/// The content of an object, whatever the order of its keys; none if one stands there twice.
-std::optional<QByteArray> contentOfObject(const OpenContent &object)
-{
-    QList<qsizetype> order(object.keys.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto keyAt = [&object](qsizetype i) { return object.keys.at(i); };
-    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return keyAt(a) < keyAt(b); });
-    QByteArray content = "{";
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        if (i > 0 && keyAt(order.at(i)) == keyAt(order.at(i - 1)))
-            return {};
-        content += keyAt(order.at(i)) + object.values.at(order.at(i));
-    }
-    return content + '}';
-}
-
-/// Takes the tokens of one text.
+/// Takes the tokens of one text, and writes what they say into one buffer.
 class ContentMaker {
 public:
     bool take(JsonToken token, QByteArrayView bytes)
     {
         switch (token) {
         case JsonToken::BeginObject:
+            m_firstMembers.append(m_members.size());
+            m_content += '{';
+            return true;
         case JsonToken::BeginArray:
-            m_open.append(OpenContent());
+            m_content += '[';
             return true;
         case JsonToken::Key:
-            m_open.last().keys.append(contentOfString(bytes));
+            m_members.append({m_content.size(), 0});
+            addString(bytes);
+            m_members.last().keyEnd = m_content.size();
             return true;
-        case JsonToken::EndObject: {
-            const auto content = contentOfObject(m_open.takeLast());
-            if (content)
-                addValue(*content);
-            return content.has_value();
-        }
+        case JsonToken::EndObject:
+            return closeObject();
         case JsonToken::EndArray:
-            addValue('[' + m_open.takeLast().values.join() + ']');
+            m_content += ']';
             return true;
         case JsonToken::String:
-            addValue(contentOfString(bytes));
+            addString(bytes);
             return true;
         case JsonToken::Number:
         case JsonToken::Word:
-            addValue(sized('n', bytes));
+            add('n', bytes);
             return true;
         }
         return false;
@@ -89,16 +54,67 @@ public:
     [[nodiscard]] QByteArray content() const { return m_content; }
 
 private:
-    void addValue(const QByteArray &content)
+    /// A key and its value; the value ends where the next one begins.
+    struct Member {
+        qsizetype begin = 0;
+        qsizetype keyEnd = 0;
+        qsizetype end = 0;
+    };
+
+    /// With the size before them, no bytes can be taken for other ones.
+    void add(char kind, QByteArrayView bytes)
     {
-        if (m_open.isEmpty())
-            m_content = content;
-        else
-            m_open.last().values.append(content);
+        std::array<char, 24> size{};
+        const auto *end = std::to_chars(size.begin(), size.end(), bytes.size()).ptr;
+        m_content += kind;
+        m_content.append(size.data(), end - size.data());
+        m_content += ':';
+        m_content.append(bytes);
     }
 
-    QList<OpenContent> m_open;
+    /// A string's text; with an escape that UTF-8 has no bytes for, the string as it is written.
+    void addString(QByteArrayView token)
+    {
+        const QByteArrayView written = token.sliced(1, token.size() - 2);
+        if (!written.contains('\\'))
+            return add('s', written);
+        const QJsonValue value = QJsonDocument::fromJson('[' + token.toByteArray() + ']').array().at(0);
+        const QString text = value.toString();
+        if (value.isString() && text.isValidUtf16())
+            add('s', text.toUtf8());
+        else
+            add('w', token);
+    }
+
+    [[nodiscard]] std::string_view keyOf(const Member &member) const
+    {
+        return {m_content.constData() + member.begin, size_t(member.keyEnd - member.begin)};
+    }
+
+    /// Brings the members into the order of their keys; false if a key stands there twice.
+    bool closeObject()
+    {
+        const auto first = m_members.begin() + m_firstMembers.takeLast();
+        const auto last = m_members.end();
+        for (auto member = first; member != last; ++member)
+            member->end = member + 1 == last ? m_content.size() : member[1].begin;
+        const qsizetype begin = first == last ? m_content.size() : first->begin;
+        std::sort(first, last, [this](const Member &a, const Member &b) { return keyOf(a) < keyOf(b); });
+        const auto isSame = [this](const Member &a, const Member &b) { return keyOf(a) == keyOf(b); };
+        if (std::adjacent_find(first, last, isSame) != last)
+            return false;
+        QByteArray sorted;
+        for (auto member = first; member != last; ++member)
+            sorted.append(QByteArrayView(m_content).sliced(member->begin, member->end - member->begin));
+        m_content.replace(begin, sorted.size(), sorted);
+        m_content += '}';
+        m_members.erase(first, last);
+        return true;
+    }
+
     QByteArray m_content;
+    QList<Member> m_members;         ///< of the objects that are open
+    QList<qsizetype> m_firstMembers; ///< of each object that is open, in m_members
 };
 
 } // namespace

@@ -115,12 +115,13 @@ private slots:
         QTest::newRow("list") << QStringList{u"list"_s};
         QTest::newRow("show") << QStringList{u"show"_s, u"a"_s};
         QTest::newRow("measurements") << QStringList{u"measurements"_s, u"a"_s};
-        QTest::newRow("picture") << QStringList{u"render"_s, u"--view"_s, u"overview"_s, u"--out"_s, u"x.png"_s};
-        QTest::newRow("screenshot") << QStringList{u"--screenshot"_s, u"x.png"_s};
+        QTest::newRow("picture") << QStringList{u"render"_s, u"--view"_s, u"overview"_s, u"--out"_s, u"OUT"_s};
+        QTest::newRow("screenshot") << QStringList{u"--screenshot"_s, u"OUT"_s};
     }
     void anUnknownProfileIsToldWithThoseThereAre()
     {
-        QFETCH(const QStringList, command);
+        QFETCH(QStringList, command);
+        command.replaceInStrings(u"OUT"_s, path(u"x.png"_s));
         keep(R"({"TestId":"a"})", u"first"_s);
         keep(R"({"TestId":"a"})", u"second"_s);
         const QStringList archive{u"--archive"_s, m_archive};
@@ -178,6 +179,24 @@ private slots:
         QCOMPARE(run.exitStatus, 2);
         QVERIFY2(run.err.contains(option.first()), qPrintable(run.err));
         QCOMPARE(runProgram(QStringList{u"list"_s, u"--offline"_s} + option).exitStatus, 2);
+    }
+
+    /// Scripts have keys that change; what they read is theirs.
+    void commandsKeepNothingAndSayHowToMakeAnArchive()
+    {
+        const DemoServerProcess server({u"--tests"_s, u"3"_s});
+        const std::pair<QString, QString> home{u"XDG_DATA_HOME"_s, path(u"data"_s)};
+        const ProgramRun list = runProgram({u"list"_s, u"--format"_s, u"json"_s}, server.environment() + QList{home});
+        QVERIFY2(list.exitStatus == 0 && list.out.contains("TestId"), qPrintable(list.err));
+        const ProgramRun none = runProgram({u"list"_s, u"--offline"_s}, {home});
+        QCOMPARE(none.exitStatus, 4);
+        QVERIFY2(none.err.contains(u"window"_s) && none.err.contains(u"import"_s), qPrintable(none.err));
+        const ProgramRun elsewhere = runProgram({u"list"_s, u"--archive"_s, m_archive});
+        QVERIFY2(elsewhere.err.contains(u"import"_s) && !elsewhere.err.contains(u"window"_s),
+                 qPrintable(elsewhere.err));
+        QVERIFY(runProgram({u"list"_s, u"--help"_s}).out.contains("not kept"));
+        QCOMPARE(runProgram({u"import"_s, write(u"list.json"_s, list.out)}, {home}).exitStatus, 0); // as the help says
+        QCOMPARE(runProgram({u"list"_s, u"--offline"_s, u"--format"_s, u"json"_s}, {home}).out, list.out);
     }
 
     /// A limit on the size of files is an error like a full disk, not the end of the program.
