@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/coredumps.h"
+#include "app/cli/filelimit.h"
 #include "app/language/language.h"
 #include "ui/program.h"
 
@@ -96,6 +97,7 @@ int run(QCoreApplication &app, const CommandLine &line)
 int main(int argc, char **argv)
 {
     refuseCoreDumps();
+    surviveFileLimit();
     const QStringList arguments = argumentsOf(argc, argv);
     QCoreApplication::setApplicationName(u"fabriscope"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(FABRISCOPE_VERSION));

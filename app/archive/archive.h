@@ -114,9 +114,9 @@ struct ChangeBatch {
 
 /// What has been seen. Asynchronous, in batches; nothing above this room may assume where it is kept. Every answer is
 /// a future that never throws; errors are Kind::Storage. May be used from any thread; changed() is emitted on some
-/// thread of the archive's (connect queued). Merge rule: by key; a record whose bytes differ from the newest version is
-/// a new version with a new sequence number, an equal one only moves lastSeen. What a file says may be older than what
-/// is known (mergerule.h): then it is not the newest version, and counts as unchanged.
+/// thread of the archive's (connect queued). Merge rule: by key; a record that says anything else than the newest
+/// version is a new version with a new sequence number, one that says the same (mergerule.h) only moves lastSeen. What
+/// a file says may be older than what is known: then it is not the newest version, and counts as unchanged.
 class Archive : public QObject {
     Q_OBJECT
 public:

@@ -5,6 +5,8 @@
 
 #include "app/archive/mergerule.h"
 
+#include <algorithm>
+
 namespace fabriscope {
 
 MemoryArchive::MemoryArchive(QObject *parent) : Archive(parent), m_writer(QStringLiteral("archive")) { }
@@ -76,15 +78,19 @@ void MemoryArchive::storeRecord(const PutBatch &batch, const Record &record,
 {
     Entry &entry = entryFor(testKeyOf(batch.profile, record), batch.from);
     const bool isNew = !entry.stored.test;
-    if (!isNew && entry.raw.json == record.raw) {
+    if (!isNew && saysTheSame(entry.raw.json, record.raw)) {
         moveSeen(entry, batch.from);
         ++receipt.unchanged;
         return;
     }
+    const auto isEarlier = [&entry, &record] {
+        return std::any_of(entry.earlier.begin(), entry.earlier.end(),
+                           [&record](const QByteArray &raw) { return saysTheSame(raw, record.raw); });
+    };
     if (!isNew
-        && ((batch.from.fromFile && entry.earlier.contains(record.raw))
+        && ((batch.from.fromFile && isEarlier())
             || !mayReplace(*record.test, batch.from, *entry.stored.test, entry.stored.lastSeen))) {
-        if (!entry.earlier.contains(record.raw))
+        if (!isEarlier())
             entry.earlier.append(record.raw);
         ++receipt.unchanged;
         return;
@@ -102,7 +108,7 @@ PutReceipt MemoryArchive::storeDetail(const PutDetail &detail)
     const bool saysMore = isNew
         || (*entry.stored.test != *detail.record.test
             && mayReplace(*detail.record.test, detail.from, *entry.stored.test, entry.stored.lastSeen));
-    if (!saysMore && entry.stored.hasDetail && entry.raw.detailJson == detail.record.raw) {
+    if (!saysMore && entry.stored.hasDetail && saysTheSame(entry.raw.detailJson, detail.record.raw)) {
         moveSeen(entry, detail.from);
         receipt.unchanged = 1;
     } else {

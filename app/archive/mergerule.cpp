@@ -3,7 +3,20 @@
 
 #include "app/archive/mergerule.h"
 
+#include "app/record/jsoncontent.h"
+
 namespace fabriscope {
+
+bool saysTheSame(const QByteArray &one, const QByteArray &other)
+{
+    constexpr qsizetype largest = qsizetype(8) * 1024 * 1024; // a larger one would keep everything else waiting
+    if (one == other)
+        return true;
+    if (one.size() > largest || other.size() > largest)
+        return false;
+    const auto content = jsonContent(one);
+    return content && content == jsonContent(other);
+}
 
 bool mayReplace(const NetTest &incoming, const Provenance &from, const NetTest &current,
                 const QDateTime &currentLastSeen)

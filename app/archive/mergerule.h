@@ -7,6 +7,10 @@
 
 namespace fabriscope {
 
+/// Whether two raw records say the same: byte for byte, or in another spelling (jsonContent()), which other programs
+/// give what they hand on. In doubt they differ.
+[[nodiscard]] bool saysTheSame(const QByteArray &one, const QByteArray &other);
+
 /// Whether a record may stand in front of the version the archive has. What the service has just said always may. A
 /// file may be older than what is known, and its date may lie (copying makes it new): it gives way to anything seen
 /// later, and a test that has ended does not run again because a file says so. (Nor does one win that is known as an

@@ -248,7 +248,9 @@ Problem noArchive(const QString &path)
                               ArchiveText::tr("Wait a moment; or open it for writing: then it is recovered anew"));
     }
     return storageProblem(ArchiveText::tr("There is no archive at %1").arg(path),
-                          ArchiveText::tr("Check the path, or refresh once with a connection to make one"));
+                          path == defaultArchiveLocation()
+                              ? ArchiveText::tr("Open the window once with a connection, or import a file, to make one")
+                              : ArchiveText::tr("Check the path, or import a file to make one there"));
 }
 
 /// Its problem, if it could not be recovered for any reason, is one of the notices: what can be read is shown.

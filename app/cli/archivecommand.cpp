@@ -4,6 +4,7 @@
 #include "app/cli/archivecommand.h"
 
 #include "app/exporting/archiveexport.h"
+#include "app/exporting/gzipdevice.h"
 #include "app/exporting/savefile.h"
 #include "app/futures/whendone.h"
 
@@ -94,7 +95,7 @@ void ArchiveCommand::start()
     case ArchiveOptions::Action::Compact:
         return compact();
     case ArchiveOptions::Action::Export:
-        return writeOut();
+        return m_options.profileId.isEmpty() ? writeOut() : withFacts([this](const ArchiveFacts &) { writeOut(); });
     case ArchiveOptions::Action::Remove:
         return remove();
     }
@@ -146,7 +147,7 @@ void ArchiveCommand::writeOut()
     const auto job = [this, isStandardOutput]() -> Result<qint64> {
         Result<qint64> tests = 0;
         const auto write = [this, &tests](QIODevice &device) {
-            tests = exportArchive(*m_opened.archive, m_options.profileId, device);
+            tests = exportInto(device);
             return tests.has_value();
         };
         if (isStandardOutput) {
@@ -170,9 +171,30 @@ void ArchiveCommand::writeOut()
     });
 }
 
+/// On another thread. What is called .gz is packed.
+Result<qint64> ArchiveCommand::exportInto(QIODevice &device)
+{
+    if (!m_options.output.endsWith(".gz"_L1, Qt::CaseInsensitive))
+        return exportArchive(*m_opened.archive, m_options.profileId, device);
+    GzipDevice packed(device);
+    auto tests = exportArchive(*m_opened.archive, m_options.profileId, packed);
+    if (tests && !packed.finish()) {
+        return tl::unexpected(Problem{.kind = Problem::Kind::File,
+                                      .happened = tr("The export cannot be written to its end"),
+                                      .remedy = tr("Make room, or choose another place"),
+                                      .detail = packed.errorString()});
+    }
+    return tests;
+}
+
 void ArchiveCommand::remove()
 {
-    whenDone(m_opened.care->facts(), this, [this](const Result<ArchiveFacts> &facts) {
+    withFacts([this](const ArchiveFacts &facts) { removeFrom(facts); });
+}
+
+void ArchiveCommand::withFacts(const std::function<void(const ArchiveFacts &)> &then)
+{
+    whenDone(m_opened.care->facts(), this, [this, then](const Result<ArchiveFacts> &facts) {
         if (!facts)
             return fail(facts.error());
         const auto isMeant = [this](const ArchivedProfile &one) { return one.identity == m_options.profileId; };
@@ -181,7 +203,7 @@ void ArchiveCommand::remove()
                          .happened = tr("The archive keeps nothing under \"%1\"").arg(m_options.profileId),
                          .remedy = tr("See fabriscope archive info for what it keeps")});
         }
-        removeFrom(*facts);
+        then(*facts);
     });
 }
 

@@ -6,6 +6,8 @@
 #include "app/cli/command.h"
 #include "app/cli/openedconnection.h"
 
+#include <functional>
+
 namespace fabriscope {
 
 /// `archive`: looks after an archive. A check that finds faults ends with the status of a file that cannot be read.
@@ -20,7 +22,10 @@ private:
     void check();
     void compact();
     void writeOut();
+    [[nodiscard]] Result<qint64> exportInto(QIODevice &device);
     void remove();
+    /// Calls \a then, if the archive keeps anything of the profile that was named.
+    void withFacts(const std::function<void(const ArchiveFacts &)> &then);
     void removeFrom(const ArchiveFacts &before);
     void tellRemoved(const ArchiveFacts &before, qint64 removed);
     void print(const QString &text);

@@ -6,6 +6,7 @@
 #include "app/cli/clitext.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/optionvalues.h"
+#include "app/cli/outputcheck.h"
 
 #include <algorithm>
 
@@ -60,13 +61,22 @@ QString usageLine(const CommandEntry &entry)
     return ("  fabriscope "_L1 + entry.name).trimmed().prepend("  "_L1) + u' ' + entry.synopsis + u'\n';
 }
 
+/// What CONNECTION of a command may be, and what becomes of what it brings.
+QString connectionHelp()
+{
+    return optionLines(Cli::tr("CONNECTION (without --demo and --profile: the environment's variables):"),
+                       connectionOptions())
+        + u'\n'
+        + Cli::tr("What a command reads from the service is not kept: the window keeps what it sees in your archive.")
+        + u'\n' + Cli::tr("To keep a list: fabriscope list --format json | fabriscope import -") + u'\n';
+}
+
 QString helpOf(const CommandEntry &entry)
 {
     QString text = Cli::tr("Usage:") + u'\n' + usageLine(entry) + u'\n' + entry.summary + u'\n';
     text += optionLines(Cli::tr("Options:"), entry.options + commonOptions());
     if (entry.takesConnection)
-        text += optionLines(Cli::tr("CONNECTION (without --demo and --profile: the environment's variables):"),
-                            connectionOptions());
+        text += connectionHelp();
     text += u'\n' + Cli::tr("Example:") + u'\n';
     for (const QString &example : entry.examples)
         text += "  "_L1 + example + u'\n';
@@ -83,8 +93,7 @@ QString helpOfAll(const QList<CommandEntry> &table)
         text += u'\n';
     }
     text += optionLines(Cli::tr("Options of the window:"), table.first().options).mid(1);
-    text += optionLines(Cli::tr("CONNECTION (without --demo and --profile: the environment's variables):"),
-                        connectionOptions());
+    text += connectionHelp();
     text += optionLines(Cli::tr("Options of every command:"), commonOptions());
     text += u'\n' + Cli::tr("More on one command: fabriscope COMMAND --help") + u'\n';
     return text;
@@ -131,7 +140,7 @@ Result<CommandLine> readEntry(const CommandEntry &entry, const QStringList &argu
         if (const auto read = readConnectionOptions(parser, line); !read)
             return tl::unexpected(read.error());
     }
-    if (const auto read = entry.read(parser, line); !read)
+    if (const auto read = entry.read(parser, line).and_then([&line] { return checkOutput(line); }); !read)
         return tl::unexpected(read.error());
     return line;
 }

@@ -191,7 +191,7 @@ QList<CommandEntry> commandTable()
 QList<QCommandLineOption> connectionOptions()
 {
     return {Option(u"demo"_s, Cli::tr("Use the built-in demo service.")),
-            Option(u"profile"_s, Cli::tr("Use this profile."), u"NAME"_s),
+            Option(u"profile"_s, Cli::tr("Use this profile; with an archive, only what it keeps of it."), u"NAME"_s),
             Option(u"region"_s, Cli::tr("The region, as cn-wulanchabu; else ALIBABA_CLOUD_REGION_ID."), u"ID"_s),
             Option(u"endpoint"_s, Cli::tr("The service's own address; else that of the region."), u"URL"_s),
             Option(u"proxy"_s, Cli::tr("Send every request through this proxy."), u"URL"_s),

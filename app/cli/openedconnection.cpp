@@ -7,6 +7,7 @@
 #include "app/archive/memoryarchive.h"
 #include "app/cli/clitext.h"
 #include "app/cli/commandtable.h"
+#include "app/cli/keptprofiles.h"
 #include "app/cli/openedprofile.h"
 #include "app/eflo/proxychoice.h"
 
@@ -120,7 +121,7 @@ Result<OpenedArchive> openArchiveAt(const QString &place, ArchiveMode mode)
 namespace {
 
 /// The user's own is recovered if it is damaged; of another, which may be anybody's, what can be read is shown.
-Result<OpenedSource> openKept(const ConnectionOptions &options)
+Result<OpenedSource> openKept(const ConnectionOptions &options, const QProcessEnvironment &environment)
 {
     auto opened = openArchiveAt(options.archive,
                                 options.archive.isEmpty() ? ArchiveMode::ReadRecovered : ArchiveMode::ReadReadable);
@@ -131,18 +132,23 @@ Result<OpenedSource> openKept(const ConnectionOptions &options)
     source.care = opened->care;
     source.isReadOnly = opened->isReadOnly;
     source.notices = opened->notices;
-    source.profile = options.profile;
+    if (!options.profile.isEmpty()) {
+        auto identity = keptIdentity(options, *source.archive, *source.care, environment);
+        if (!identity)
+            return tl::unexpected(identity.error());
+        source.profile = std::move(*identity);
+    }
     source.name = Cli::tr("Archive");
     source.place = options.archive.isEmpty() ? Cli::tr("your own") : QFileInfo(options.archive).fileName();
     return source;
 }
 
 /// The user's own archive, if there is anything in it, or to be said about it.
-Result<std::optional<OpenedSource>> openKeptIfAny(const Problem &why)
+Result<std::optional<OpenedSource>> openKeptIfAny(const Problem &why, const QProcessEnvironment &environment)
 {
     if (!QFileInfo::exists(defaultArchiveLocation()) && !mayNeedRecovery(defaultArchiveLocation()))
         return std::optional<OpenedSource>();
-    auto source = openKept({});
+    auto source = openKept({}, environment);
     if (!source)
         return tl::unexpected(source.error());
     auto first = source->archive->changesSince(0, 1);
@@ -161,7 +167,7 @@ Result<std::optional<OpenedSource>> openKeptIfAny(const Problem &why)
 Result<OpenedSource> openSource(const ConnectionOptions &options, const QProcessEnvironment &environment)
 {
     if (options.isArchiveOnly())
-        return openKept(options);
+        return openKept(options, environment);
     auto connection = requireConnection(options, environment);
     if (!connection)
         return tl::unexpected(connection.error());
@@ -175,10 +181,10 @@ Result<std::optional<OpenedSource>> openWorkplace(const ConnectionOptions &optio
                                                   const QProcessEnvironment &environment, bool keep)
 {
     if (options.isArchiveOnly())
-        return openKept(options).map([](OpenedSource &&kept) { return std::optional(std::move(kept)); });
+        return openKept(options, environment).map([](OpenedSource &&kept) { return std::optional(std::move(kept)); });
     auto connection = requireConnection(options, environment);
     if (!connection && connection.error().kind == Problem::Kind::Credentials) {
-        auto kept = openKeptIfAny(connection.error());
+        auto kept = openKeptIfAny(connection.error(), environment);
         if (!kept || *kept)
             return kept;
         const auto asked = openConnection(options, environment);

@@ -43,7 +43,9 @@ struct OpenedSource {
     QString place;                              ///< of an archive alone: its file
 };
 
-/// The archive that \a options name, for reading, or the connection.
+/// The archive that \a options name, for reading, or the connection. What a connection brings to a command is kept by
+/// nobody: a script with keys that change each time would fill the user's archive with profiles nobody knows.
+/// Kind::Usage: the archive has nothing of the profile asked for (keptIdentity()).
 [[nodiscard]] Result<OpenedSource> openSource(const ConnectionOptions &options, const QProcessEnvironment &environment);
 
 /// The archive at \a place; empty: the user's own.

@@ -113,6 +113,12 @@ Result<void> readConnectionOptions(const QCommandLineParser &parser, CommandLine
     if (line.connection.demo && !line.connection.endpoint.isEmpty())
         return tl::unexpected(
             usageProblem(Cli::tr("--demo and --endpoint exclude each other"), Cli::tr("Give one of them")));
+    for (const QString &option : {u"region"_s, u"endpoint"_s, u"proxy"_s}) {
+        if (line.connection.isArchiveOnly() && parser.isSet(option))
+            return tl::unexpected(usageProblem(
+                Cli::tr("--%1 is for asking the service, which --archive and --offline never do").arg(option),
+                Cli::tr("Give one of them")));
+    }
     return {};
 }
 
@@ -229,20 +235,20 @@ Result<void> readRemoval(const QCommandLineParser &parser, ArchiveOptions &archi
 
 Result<void> readArchiveOptions(const QCommandLineParser &parser, CommandLine &line)
 {
-    using Action = ArchiveOptions::Action;
+    using Doing = ArchiveOptions::Action;
     ArchiveOptions &archive = line.archive;
-    static const QHash<QString, Action> actions{{u"info"_s, Action::Info},
-                                                {u"check"_s, Action::Check},
-                                                {u"compact"_s, Action::Compact},
-                                                {u"export"_s, Action::Export},
-                                                {u"remove"_s, Action::Remove}};
+    static const QHash<QString, Doing> actions{{u"info"_s, Doing::Info},
+                                               {u"check"_s, Doing::Check},
+                                               {u"compact"_s, Doing::Compact},
+                                               {u"export"_s, Doing::Export},
+                                               {u"remove"_s, Doing::Remove}};
     const QStringList words = parser.positionalArguments();
     const auto action = actions.constFind(words.value(0));
     if (action == actions.cend())
         return tl::unexpected(
             usageProblem(Cli::tr("An archive cannot be told to \"%1\"").arg(words.value(0)),
                          Cli::tr("Give it one of %1").arg(u"info, check, compact, export, remove"_s)));
-    if (words.size() > (*action == Action::Export ? 2 : 1))
+    if (words.size() > (*action == Doing::Export ? 2 : 1))
         return tl::unexpected(usageProblem(Cli::tr("\"%1\" is one argument too many").arg(words.last()),
                                            Cli::tr("See fabriscope --help")));
     archive.action = *action;

@@ -3,6 +3,7 @@
 
 #include "app/cli/testcommand.h"
 
+#include "app/cli/keptprofiles.h"
 #include "app/eflo/durationtext.h"
 #include "app/futures/whendone.h"
 #include "app/nettest/displaytext.h"
@@ -52,6 +53,14 @@ void TestCommand::takeFound(const QList<StoredTest> &tests)
                 return m_connection->describe(stored.key.testId);
         }
         return fail(*m_notFound);
+    }
+    QStringList profiles;
+    for (const StoredTest &stored : tests)
+        profiles += stored.key.profile;
+    if (profiles.removeDuplicates(); profiles.size() > 1) {
+        return fail({.kind = Problem::Kind::Usage,
+                     .happened = tr("The archive keeps a test %1 of several profiles").arg(displayText(m_testId)),
+                     .remedy = tr("Say which with --profile: %1").arg(keptProfileNames(profiles))});
     }
     const auto newest = std::max_element(
         tests.begin(), tests.end(), [](const StoredTest &a, const StoredTest &b) { return a.lastSeen < b.lastSeen; });

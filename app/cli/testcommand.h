@@ -11,7 +11,7 @@ namespace fabriscope {
 
 /// A command that prints something of one test, or uses it otherwise. An id that the service does not know may be one
 /// as the screen shows it (with control characters as blanks): then the list is searched once for the test it stands
-/// for. From an archive: the test as it is kept; of several profiles', the one seen last.
+/// for. From an archive: the test as it is kept; one of several profiles' takes a --profile.
 class TestCommand : public Command {
     Q_OBJECT
 public:

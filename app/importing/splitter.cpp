@@ -9,9 +9,6 @@ namespace fabriscope {
 
 namespace {
 
-/// While searching, many objects are tried; so large ones are not.
-constexpr qsizetype largestSearched = qsizetype(4) * 1024 * 1024;
-
 /// What stands between documents: blanks, commas, the record separators of RFC 7464, byte order marks of joined files.
 bool isSeparator(char c)
 {
@@ -46,15 +43,22 @@ bool Splitter::element(Work &work)
 {
     const char c = *work.at;
     if (isSeparator(c)) {
+        if (c == '\n')
+            m_indent = 0;
+        else if ((c == ' ' || c == '\t') && m_indent >= 0)
+            ++m_indent;
         ++work.at;
     } else if (c == ']' && isInList()) {
         leaveList();
+        m_indent = -1;
         ++work.at;
     } else if (m_isLost && c != '{') {
         m_isSearching = true;
     } else if (c == '[' && !isInList()) {
         m_isInBareList = true;
         m_sawList = true;
+        m_isUnsure = false;
+        m_indent = -1;
         ++work.at;
     } else {
         return value(work);
@@ -72,7 +76,7 @@ void Splitter::leaveList()
 
 bool Splitter::value(Work &work)
 {
-    StructureScan scan(!m_answer);
+    StructureScan scan(!m_answer, m_indent);
     const auto [end, behind] = scan.scanValue(work.at, work.end);
     switch (end) {
     case StructureScan::End::NeedMore:
@@ -80,19 +84,18 @@ bool Splitter::value(Work &work)
     case StructureScan::End::Complete:
         ++m_number;
         work.at = take(work, scan.keys(), behind);
-        return true;
+        break;
     case StructureScan::End::Results:
         m_answer = scan;
         m_sawList = true;
-        m_isLost = false;
+        m_isLost = m_isUnsure = m_isNested = false;
+        work.at = behind;
         break;
     case StructureScan::End::Damaged:
-        ++m_number;
-        fault(work, behind, Fault::NotJson);
-        m_isSearching = true;
+        damage(work, damagedPlace(work, behind), Fault::NotJson);
         break;
     }
-    work.at = behind;
+    m_indent = -1;
     return true;
 }
 
@@ -100,11 +103,9 @@ bool Splitter::tooShort(Work &work)
 {
     if (!work.atEnd && work.end - work.at < largestRecord)
         return false;
-    ++m_number;
     const bool isScalar = std::strchr("{[\"", *work.at) == nullptr;
-    fault(work, work.at, !work.atEnd ? Fault::TooLarge : isScalar ? Fault::NotAnObject : Fault::CutOff);
-    m_isSearching = true;
-    ++work.at;
+    damage(work, work.at, !work.atEnd ? Fault::TooLarge : isScalar ? Fault::NotAnObject : Fault::CutOff);
+    m_indent = -1;
     return true;
 }
 
@@ -115,8 +116,10 @@ const char *Splitter::take(Work &work, int keys, const char *behind)
         (keys & Scan::ResultDetial) != 0 || ((keys & Scan::RequestId) != 0 && (keys & Scan::TestKeys) != 0);
     if (*work.at != '{')
         return passOver(work, Fault::NotAnObject, behind);
-    if (isDetail || m_answer || (keys & Scan::TestKeys) != 0) {
+    if (isDetail || (m_answer && !m_isLost) || (keys & Scan::TestKeys) != 0) {
         work.found.records.append({work.at - work.begin, behind - work.at, m_number, isDetail});
+        // A whole test of this list: what follows it is the rest of the list.
+        m_isLost = m_isLost && (m_isNested || !isInList() || (keys & Scan::TestKeys) == 0);
     } else if ((keys & Scan::ErrorCode) != 0) {
         fault(work, work.at, Fault::ServiceError);
     } else if ((keys & (Scan::ListKeys | Scan::RequestId)) != 0 && !holdsObjects(work.at, behind)) {
@@ -134,6 +137,9 @@ const char *Splitter::passOver(Work &work, Fault why, const char *behind)
     const bool mayHoldTests = (*work.at == '{' || *work.at == '[') && holdsObjects(work.at, behind);
     fault(work, work.at, why);
     m_isLost = m_isLost || mayHoldTests;
+    m_isNested = m_isNested || mayHoldTests;
+    if (mayHoldTests)
+        m_lostIndent = -1;
     m_isSearching = mayHoldTests || (why == Fault::NotAnObject && !isInList());
     return mayHoldTests ? work.at + 1 : behind;
 }
@@ -147,45 +153,27 @@ bool Splitter::rest(Work &work)
     m_isInRest = false;
     if (end == StructureScan::End::Results) {
         m_answer = scan;
+        work.at = behind;
+    } else if (end == StructureScan::End::Complete) {
+        m_answer.reset();
+        work.at = behind;
     } else {
-        m_answer.reset();
-        if (end != StructureScan::End::Complete) {
-            if (!m_isLost)
-                fault(work, behind, work.atEnd && behind == work.end ? Fault::CutOff : Fault::NotJson);
-            m_isSearching = true;
-            m_isLost = true;
+        if (!m_isLost && !m_isUnsure) {
+            const bool isCut = work.atEnd && behind == work.end;
+            const char *place = StructureScan(*m_answer).scanRestStrictly(work.at, behind).at;
+            fault(work, isCut ? behind : place, isCut ? Fault::CutOff : Fault::NotJson);
         }
-    }
-    work.at = behind;
-    return true;
-}
-
-bool Splitter::search(Work &work)
-{
-    const auto *brace = static_cast<const char *>(std::memchr(work.at, '{', size_t(work.end - work.at)));
-    if (!brace) {
-        work.at = work.end;
-        return true;
-    }
-    work.at = brace;
-    StructureScan scan(true);
-    const auto [end, behind] = scan.scanValue(work.at, work.end);
-    if (end == StructureScan::End::NeedMore && !work.atEnd && work.end - work.at < largestSearched)
-        return false;
-    if (end == StructureScan::End::Results) {
         m_answer.reset();
-        m_isInBareList = false;
+        m_isSearching = true; // from here: the next answer may have been taken for a text of this one
+        m_isLost = true;
+        m_lostIndent = -1;
     }
-    m_isSearching = end != StructureScan::End::Results
-        && (end != StructureScan::End::Complete || (scan.keys() & StructureScan::TestKeys) == 0);
-    if (m_isSearching)
-        ++work.at;
     return true;
 }
 
 void Splitter::finish(Work &work)
 {
-    if (isInList() && !m_isLost) {
+    if (isInList() && !m_isLost && !m_isUnsure) {
         ++m_number;
         fault(work, work.end, Fault::CutOff);
     }
@@ -195,7 +183,8 @@ void Splitter::finish(Work &work)
 
 void Splitter::fault(Work &work, const char *place, Fault fault)
 {
-    m_isLost = m_isLost || fault == Fault::NotJson || fault == Fault::CutOff || fault == Fault::TooLarge;
+    if (fault == Fault::NotJson || fault == Fault::CutOff || fault == Fault::TooLarge)
+        m_isLost = m_isUnsure = true;
     work.found.faults.append({place - work.begin, m_number, fault});
 }
 

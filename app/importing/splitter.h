@@ -41,7 +41,8 @@ struct SplitText {
 /// Finds the records in a text of any shape that users have (eflo-api.md, section 6): answers of ListNetTestResults
 /// (also inside of the objects that SDKs wrap around them), lists of records, single records, answers of
 /// DescribeNetTestResult, and any number of these one after the other. Whether a record's values are JSON is not
-/// looked at. Behind a damage it goes on with the next object that has a test's keys.
+/// looked at. Behind the begin of what is damaged it goes on with the next object that has a test's keys; where each
+/// record begins a line, also with whatever begins a line with the same indent, so that two damages in a row are two.
 class Splitter {
 public:
     /// Goes through \a text, which begins where the last call stopped. \a atEnd: nothing will follow it.
@@ -64,6 +65,11 @@ private:
     [[nodiscard]] bool value(Work &work);
     [[nodiscard]] bool rest(Work &work);
     [[nodiscard]] bool search(Work &work);
+    [[nodiscard]] const char *candidate(const Work &work) const;
+    [[nodiscard]] bool searchScalar(Work &work, const char *behind);
+    [[nodiscard]] bool endSearch(Work &work);
+    void damage(Work &work, const char *place, Fault fault);
+    [[nodiscard]] const char *damagedPlace(const Work &work, const char *behind) const;
     [[nodiscard]] bool tooShort(Work &work);
     /// The object or scalar before \a behind; answers where to go on.
     [[nodiscard]] const char *take(Work &work, int keys, const char *behind);
@@ -76,8 +82,12 @@ private:
     std::optional<StructureScan> m_answer; ///< the answer whose list we are in, or whose rest comes
     bool m_isInBareList = false;
     bool m_isInRest = false;
-    bool m_isSearching = false; ///< for the next object with a test's keys
-    bool m_isLost = false;      ///< there was a damage: brackets may not fit
+    bool m_isSearching = false;  ///< for the next object with a test's keys
+    bool m_isLost = false;       ///< there was a damage: brackets may not fit
+    bool m_isUnsure = false;     ///< there was a damage in this list, its end may have been lost with it
+    bool m_isNested = false;     ///< the tests found may stand within something else
+    qsizetype m_indent = 0;      ///< the blanks before the place we are at on its line; -1: something else is there
+    qsizetype m_lostIndent = -1; ///< of the line that began the record that was damaged
     bool m_sawList = false;
     qint64 m_number = 0; ///< of the last record
 };

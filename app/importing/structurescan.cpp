@@ -43,9 +43,22 @@ bool isScalarByte(char c)
 StructureScan::Outcome StructureScan::scanValue(const char *at, const char *end)
 {
     m_open.clear();
+    m_begin = at;
     m_want = Want::Value;
     m_keys = 0;
     return scan(at, end);
+}
+
+StructureScan::Outcome StructureScan::scanStrictly(const char *at, const char *end)
+{
+    m_isStrict = true;
+    return scanValue(at, end);
+}
+
+StructureScan::Outcome StructureScan::scanRestStrictly(const char *at, const char *end)
+{
+    m_isStrict = true;
+    return scanRest(at, end);
 }
 
 StructureScan::Outcome StructureScan::scanRest(const char *at, const char *end)
@@ -99,15 +112,23 @@ const char *StructureScan::step(const char *at, const char *end)
             return close(at);
         [[fallthrough]];
     case Want::Value:
-        return c == '{' || c == '[' ? open(at) : scalar(at, end);
+        return c == '{' || c == '[' ? open(at, end) : scalar(at, end);
     }
     return nullptr;
 }
 
-const char *StructureScan::open(const char *at)
+const char *StructureScan::open(const char *at, const char *end)
 {
     if (m_open.size() >= deepest)
         return nullptr;
+    if (mayBeNextTest(at)) {
+        StructureScan next(false);
+        const auto [nextEnd, behind] = next.scanValue(at, end);
+        if ((next.keys() & TestKeys) != 0)
+            return nullptr;
+        if (nextEnd == End::NeedMore)
+            return &moreIsNeeded;
+    }
     if (*at == '[' && m_isResults && m_findResults) {
         m_inResults = true;
         m_isResults = false;
@@ -117,6 +138,22 @@ const char *StructureScan::open(const char *at)
     m_open.append(*at);
     m_want = *at == '{' ? Want::KeyOrEnd : Want::ValueOrEnd;
     return at + 1;
+}
+
+bool StructureScan::mayBeNextTest(const char *at) const
+{
+    return m_indent >= 0 && (m_keys & TestKeys) != 0 && *at == '{' && at - m_begin > m_indent
+        && at[-1 - m_indent] == '\n' && indentAt(m_begin, at) == m_indent;
+}
+
+/// Behind the text that begins at \a at; null: it goes over the end of a line, strictly.
+const char *StructureScan::text(const char *at, const char *end) const
+{
+    const char *behind = behindString(at, end);
+    if (!m_isStrict)
+        return behind;
+    const char *last = behind == &moreIsNeeded ? end : behind;
+    return std::memchr(at, '\n', size_t(last - at)) ? nullptr : behind;
 }
 
 const char *StructureScan::close(const char *at)
@@ -130,8 +167,8 @@ const char *StructureScan::close(const char *at)
 
 const char *StructureScan::key(const char *at, const char *end)
 {
-    const char *behind = behindString(at, end);
-    if (behind == &moreIsNeeded)
+    const char *behind = text(at, end);
+    if (!behind || behind == &moreIsNeeded)
         return behind;
     m_want = Want::Colon;
     noteKey(at + 1, behind - at - 2);
@@ -143,7 +180,7 @@ const char *StructureScan::scalar(const char *at, const char *end)
     m_isResults = false;
     m_want = Want::CommaOrEnd;
     if (*at == '"')
-        return behindString(at, end);
+        return text(at, end);
     const char *behind = at;
     while (behind < end && isScalarByte(*behind))
         ++behind;

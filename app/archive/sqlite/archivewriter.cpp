@@ -88,7 +88,7 @@ void ArchiveWriter::store(const TestKey &key, const Incoming &incoming, const Pr
     if (known.sequence == 0) {
         addNew(key, incoming, from);
         ++receipt.added;
-    } else if (m_blocks.raw(known.place) == record.raw) {
+    } else if (saysTheSame(m_blocks.raw(known.place), record.raw)) {
         moveSeen(known, from, receipt);
         ++receipt.unchanged;
     } else if ((from.fromFile && isEarlierVersion(known, record.raw))
@@ -201,7 +201,7 @@ bool ArchiveWriter::isEarlierVersion(const Known &known, const QByteArray &raw)
             place = {row.number(1), row.optional(2)};
         }
         row.finish();
-        if (place.block != 0 && m_blocks.raw(place) == raw)
+        if (place.block != 0 && saysTheSame(m_blocks.raw(place), raw))
             return true;
         id = previous && *previous < *id ? previous : std::nullopt; // never in a circle
     }
@@ -224,8 +224,9 @@ Result<PutReceipt> ArchiveWriter::putDetail(const PutDetail &detail)
             known = this->known(detail.key);
             saysMore = true;
         }
-        const QVariant before = m_session.value("SELECT raw FROM details WHERE id = ?", {known.detail});
-        if (!saysMore && before.isValid() && decompressed(before.toByteArray()) == detail.record.raw) {
+        const QVariant packed = m_session.value("SELECT raw FROM details WHERE id = ?", {known.detail});
+        const auto before = packed.isValid() ? decompressed(packed.toByteArray()) : std::nullopt;
+        if (!saysMore && before && saysTheSame(*before, detail.record.raw)) {
             moveSeen(known, detail.from, receipt);
             receipt.unchanged = 1;
             return;

@@ -6,6 +6,7 @@
 #include "app/archive/archivefeed.h"
 #include "app/archive/memoryarchive.h"
 #include "app/archive/openarchive.h"
+#include "app/record/decode.h"
 #include "tests/support/testrecords.h"
 
 #include <QSignalSpy>
@@ -101,6 +102,35 @@ private slots:
         QCOMPARE(changes.tests.first().firstSeen, monday);
         QCOMPARE(changes.tests.first().lastSeen, monday.addSecs(60));
         QVERIFY(changes.upTo > before);
+    }
+
+    void anotherSpellingIsNoChange_data() { archives(); }
+    void anotherSpellingIsNoChange()
+    {
+        const auto archive = makeArchive();
+        const auto putRaw = [&](const QByteArray &raw, bool fromFile) {
+            Provenance from = provenanceAt(monday);
+            from.fromFile = fromFile;
+            const auto record = decodeRecord(raw);
+            if (!record)
+                qFatal("%s", raw.constData());
+            return answerOf(archive->put({.profile = u"p"_s, .from = from, .records = {*record}}));
+        };
+        const QByteArray failed = R"({"TestId":"a","Status":"Failed","Port":1.0,"DelayTest":{"Hosts":[{"IP":"é"}]}})";
+        const QByteArray finished = R"({"TestId":"a","Status":"Finished","Port":1.0})";
+        const QByteArray respelt =
+            "{\n\t\"DelayTest\": {\"Hosts\": [ {\"IP\": \"\\u00e9\"} ]},\r\n\"Port\": 1.0, \"Status\": "
+            "\"Failed\", \"TestId\": \"a\" }";
+        QCOMPARE(putRaw(failed, false).added, 1);
+        const quint64 before = answerOf(archive->changesSince(0, 100)).upTo;
+        for (const bool fromFile : {false, true})
+            QCOMPARE(putRaw(respelt, fromFile).unchanged, 1);
+        QCOMPARE(answerOf(archive->changesSince(before, 100)).tests.size(), 0);
+        QCOMPARE(answerOf(archive->rawRecords({{u"p"_s, u"a"_s}})).first().json, failed);
+        QCOMPARE(putRaw(finished, false).changed, 1);
+        QCOMPARE(putRaw(respelt, true).unchanged, 1); // known as older
+        QCOMPARE(answerOf(archive->changesSince(0, 100)).tests.first().test->status, u"Finished"_s);
+        QCOMPARE(putRaw(R"({"TestId":"a","Status":"Finished","Port":1})", false).changed, 1);
     }
 
     void anOlderFileDoesNotWin_data() { archives(); }
