@@ -12,7 +12,7 @@ namespace {
 /// A row takes at least its two bytes in the list of its page (sqlite.org/fileformat2.html, 1.6).
 constexpr qint64 leastBytes = 2;
 /// Behind an unreadable row the next ones are tried one by one, as pages hold few; after so much in longer steps.
-constexpr qint64 shortSteps = 4096;
+constexpr qint64 shortSteps = 1024;
 /// Where there was no row at all yet, there may be none.
 constexpr qint64 firstSteps = 256;
 /// How often every row may be met in all, and how many questions may be asked beside.
