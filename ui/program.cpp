@@ -16,6 +16,7 @@
 #include "ui/screenshot.h"
 #include "ui/theme/theme.h"
 #include "ui/watch/desktopnotifier.h"
+#include "ui/window/archiverecovery.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/profiledesk.h"
 
@@ -167,10 +168,12 @@ Result<WindowOptions> withNamedFilter(WindowOptions options)
 
 /// What the window begins with.
 struct Beginning {
-    bool isLast = false; ///< the profile that was shown last
+    bool recovers = false; ///< with the user's own archive, which is damaged
+    bool isLast = false;   ///< the profile that was shown last
     Result<std::optional<OpenedSource>> opened;
     QString profile; ///< the id of the profile of ours that was opened
     std::unique_ptr<Workspace> workspace;
+    QList<Problem> notices; ///< of what was done before
 };
 
 /// What the command line and the environment ask for; else what was shown last; else what is kept, or nothing.
@@ -192,17 +195,50 @@ Beginning begin(const CommandLine &line, const QSettings &settings, bool isPictu
 
 void show(MainWindow &window, Beginning beginning, const WindowOptions &options)
 {
+    const auto say = [&window, notices = beginning.notices] {
+        for (const Problem &notice : notices)
+            window.showProblem(notice);
+    };
     if (beginning.isLast) {
         QObject::connect(
             &window, &MainWindow::opened, &window, [&window, options] { applyWindowOptions(window, options); },
             Qt::SingleShotConnection);
+        QObject::connect(&window, &MainWindow::opened, &window, say, // behind what is said about the opening
+                         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         window.openLast();
     } else if (beginning.workspace) {
         window.open(std::move(beginning.workspace), beginning.profile);
     } else {
         window.showWelcome(beginning.opened ? std::nullopt : std::optional(beginning.opened.error()));
     }
+    if (!beginning.isLast)
+        say();
     applyWindowOptions(window, options);
+    window.show();
+}
+
+/// Where the user's own archive is wanted, and would take long to open, the window comes first.
+Beginning beginOrRecover(const CommandLine &line, const QSettings &settings, bool isPicture)
+{
+    const bool recovers = !isPicture && !line.connection.demo && line.connection.archive.isEmpty()
+        && mayNeedRecovery(defaultArchiveLocation());
+    return recovers ? Beginning{.recovers = true} : begin(line, settings, isPicture);
+}
+
+void showOrRecover(MainWindow &window, Beginning beginning, const CommandLine &line, const QSettings &settings,
+                   const WindowOptions &options)
+{
+    if (!beginning.recovers)
+        return show(window, std::move(beginning), options);
+    auto *recovery = new ArchiveRecovery(window, defaultArchiveLocation(), &window);
+    QObject::connect(recovery, &ArchiveRecovery::done, &window,
+                     [&window, &settings, line, options, recovery](const QList<Problem> &notices) {
+                         recovery->deleteLater();
+                         Beginning now = begin(line, settings, false);
+                         now.notices = notices;
+                         show(window, std::move(now), options);
+                     });
+    recovery->start();
     window.show();
 }
 
@@ -256,7 +292,7 @@ int runWindow(QApplication &app, const CommandLine &line)
     WindowSettings kept(isPicture);
     Accounts accounts;
     // Asked before anything is drawn, so that the first page is under way while the window is made.
-    Beginning beginning = begin(line, kept.settings(), isPicture);
+    Beginning beginning = beginOrRecover(line, kept.settings(), isPicture);
     if (isPicture && !beginning.opened) {
         printProblem(beginning.opened.error());
         return exitStatus(beginning.opened.error().kind);
@@ -280,7 +316,7 @@ int runWindow(QApplication &app, const CommandLine &line)
     MainWindow window(services);
     OtherWindows others(app, services);
     others.follow(window);
-    show(window, std::move(beginning), options);
+    showOrRecover(window, std::move(beginning), line, kept.settings(), options);
     return isPicture ? draw(app, window, options) : QCoreApplication::exec();
 }
 

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 
 namespace fabriscope {
 
@@ -64,10 +65,25 @@ bool isDamaged(const QString &path, SqlSession &session, SchemaState state)
 {
     if (state == SchemaState::Unknown)
         return session.isDamaged() && wasArchive(path);
-    if (!takeDamageNote(path) || state == SchemaState::Foreign || state == SchemaState::Newer)
+    if (!hasDamageNote(path) || state == SchemaState::Foreign || state == SchemaState::Newer)
         return false;
-    return session.value("PRAGMA quick_check(1)").toString() != "ok"_L1
-        || (state == SchemaState::Current && !areBlocksWhole(session));
+    if (session.value("PRAGMA quick_check(1)").toString() != "ok"_L1
+        || (state == SchemaState::Current && !areBlocksWhole(session)))
+        return true;
+    takeDamageNote(path);
+    return false;
+}
+
+bool isDamaged(const QString &path, SqlSession::Access access)
+{
+    SqlSession session(path, access);
+    return isDamaged(path, session, schemaStateOf(session));
+}
+
+bool isWritable(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    return QFileInfo(path).isWritable() && QFileInfo(folder).isWritable();
 }
 
 Problem notice(const QString &happened, const QString &remedy)
@@ -115,52 +131,142 @@ OpenedArchive openOlder(const QString &path, QList<Problem> notices)
     return opened(path, SqlSession::Access::ReadWrite, std::move(notices), copy);
 }
 
-Result<OpenedArchive> openForWriting(const QString &path, QList<Problem> notices, bool mayRecover);
-
-Result<OpenedArchive> openRecovered(const QString &path, QList<Problem> notices)
+/// Where it may not be changed: in a folder that goes with the archive.
+Result<OpenedArchive> openReadable(const QString &path, QList<Problem> notices)
 {
-    const auto recovery = recoverArchive(path);
-    if (!recovery)
-        return tl::unexpected(recovery.error());
-    notices.append(notice(ArchiveText::tr("The archive was damaged; %n test(s) could be recovered from it", nullptr,
-                                          int(recovery->tests)),
-                          ArchiveText::tr("The damaged file is kept as %1; refresh to ask the service for the rest")
-                              .arg(recovery->setAside)));
-    return openForWriting(path, std::move(notices), false);
+    struct Folder : QObject {
+        QTemporaryDir temporary;
+    };
+    auto folder = std::make_unique<Folder>();
+    const QString fresh = folder->temporary.filePath(QFileInfo(path).fileName());
+    const auto tests = recoverInto(path, fresh + ".reading"_L1, fresh);
+    if (!tests)
+        return tl::unexpected(tests.error());
+    notices.append(notice(
+        ArchiveText::tr("The archive %1 is damaged; %n test(s) can be read in it and are shown", nullptr, int(*tests))
+            .arg(path),
+        ArchiveText::tr("It is left as it is; to recover it, run fabriscope archive compact with "
+                        "--archive %1 where it may be written")
+            .arg(path)));
+    auto opened = openForReading(fresh, std::move(notices));
+    if (opened)
+        folder.release()->setParent(opened->archive.get());
+    return opened;
 }
 
-Result<OpenedArchive> openForWriting(const QString &path, QList<Problem> notices, bool mayRecover)
+/// Recovers the archive, if another has not done so meanwhile.
+Result<void> recover(const QString &path, QList<Problem> &notices)
 {
-    if (const auto made = makePrivateFile(path); !made)
-        return tl::unexpected(made.error());
-    if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
-        notices.append(
-            notice(ArchiveText::tr("The archive %1 cannot be written and is opened for reading only").arg(path),
-                   ArchiveText::tr("Make the file and its folder writable; until then nothing new is kept")));
-        return openForReading(path, std::move(notices));
-    }
+    const auto recovery = recoverArchive(path, [&path] { return isDamaged(path, SqlSession::Access::ReadWrite); });
+    if (!recovery)
+        return tl::unexpected(recovery.error());
+    if (!*recovery)
+        return {};
+    notices.append(notice(ArchiveText::tr("The archive was damaged; %n test(s) could be recovered from it", nullptr,
+                                          int((*recovery)->tests)),
+                          ArchiveText::tr("The damaged file is kept as %1; refresh to ask the service for the rest")
+                              .arg((*recovery)->setAside)));
+    return {};
+}
+
+/// A file that was made for an archive which then found no room.
+void removeEmpty(const QString &path)
+{
+    const SchemaState state = [&path] {
+        SqlSession session(path, SqlSession::Access::ReadOnly);
+        return schemaStateOf(session);
+    }();
+    if (state == SchemaState::Empty)
+        QFile::remove(path);
+}
+
+/// What was recovered into its place is opened; where that could not be, what can be read.
+Result<OpenedArchive> openMade(const QString &path, QList<Problem> notices, bool isNew)
+{
     std::optional<SqlSession> session(std::in_place, path, SqlSession::Access::ReadWrite);
     (void)session->value(isOnNetwork(path) ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL");
     SchemaState state = schemaStateOf(*session);
     if (state == SchemaState::Empty && makeTables(*session))
         state = schemaStateOf(*session);
-    if (mayRecover && isDamaged(path, *session, state)) {
-        session.reset();
-        (void)takeDamageNote(path);
-        return openRecovered(path, std::move(notices));
-    }
     if (state == SchemaState::Current) {
         finishOldCopy(path, nameOfOldCopy(path));
         return opened(path, SqlSession::Access::ReadWrite, std::move(notices));
     }
     if (state == SchemaState::Older)
         return openOlder(path, std::move(notices));
-    if (session->hasFailed() && !session->isFull())
-        return tl::unexpected(session->problem());
-    if (session->hasFailed())
-        notices.append(session->problem());
+    const Problem problem = session->problem();
+    const bool hasFailed = session->hasFailed();
+    const bool isUseless = isNew || state == SchemaState::Empty || !session->isFull();
     session.reset();
+    if (hasFailed && isNew)
+        removeEmpty(path);
+    if (hasFailed && isUseless)
+        return tl::unexpected(problem);
+    if (hasFailed)
+        notices.append(problem);
     return openForReading(path, std::move(notices));
+}
+
+/// The archive as it is could not be recovered, for the reason \a why: what can be read is shown.
+Result<OpenedArchive> openUnrecovered(const QString &path, const Problem &why)
+{
+    auto opened = openReadable(path, {});
+    if (!opened)
+        return tl::unexpected(why);
+    opened->notices.append(why);
+    return opened;
+}
+
+Result<OpenedArchive> openForWriting(const QString &path)
+{
+    QList<Problem> notices;
+    if (isRecoveryBegun(path) && QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+        if (const auto done = recover(path, notices); !done)
+            return openUnrecovered(path, done.error());
+    }
+    const bool isNew = !QFile::exists(path);
+    if (const auto made = makePrivateFile(path); !made)
+        return tl::unexpected(made.error());
+    if (!isWritable(path)) {
+        notices.append(
+            notice(ArchiveText::tr("The archive %1 cannot be written and is opened for reading only").arg(path),
+                   ArchiveText::tr("Make the file and its folder writable; until then nothing new is kept")));
+        return isDamaged(path, SqlSession::Access::ReadOnly) ? openReadable(path, std::move(notices))
+                                                             : openForReading(path, std::move(notices));
+    }
+    if (hasDamageNote(path) || isDamaged(path, SqlSession::Access::ReadWrite)) {
+        if (const auto done = recover(path, notices); !done)
+            return openUnrecovered(path, done.error());
+    }
+    return openMade(path, std::move(notices), isNew);
+}
+
+Problem noArchive(const QString &path)
+{
+    if (isRecoveryBegun(path)) {
+        return storageProblem(ArchiveText::tr("The archive %1 is being recovered, or that was not ended").arg(path),
+                              ArchiveText::tr("Wait a moment; or open it for writing: then it is recovered anew"));
+    }
+    return storageProblem(ArchiveText::tr("There is no archive at %1").arg(path),
+                          path == defaultArchiveLocation()
+                              ? ArchiveText::tr("Open the window once with a connection, or import a file, to make one")
+                              : ArchiveText::tr("Check the path, or import a file to make one there"));
+}
+
+/// Its problem, if it could not be recovered for any reason, is one of the notices: what can be read is shown.
+Result<OpenedArchive> openKeptForReading(const QString &path, bool mayRecover)
+{
+    QList<Problem> notices;
+    const bool isBegun = isRecoveryBegun(path);
+    if (mayRecover && (isBegun || QFile::exists(path)) && QFileInfo(QFileInfo(path).absolutePath()).isWritable()
+        && (isBegun || (isWritable(path) && isDamaged(path, SqlSession::Access::ReadWrite)))) {
+        if (const auto done = recover(path, notices); !done)
+            notices.append(done.error());
+    }
+    if (!QFile::exists(path))
+        return tl::unexpected(noArchive(path));
+    return isDamaged(path, SqlSession::Access::ReadOnly) ? openReadable(path, std::move(notices))
+                                                         : openForReading(path, std::move(notices));
 }
 
 } // namespace
@@ -173,15 +279,27 @@ QString defaultArchiveLocation()
 Result<OpenedArchive> openArchive(const QString &location, ArchiveMode mode)
 {
     const QString path = QFileInfo(location).absoluteFilePath();
-    if (mode == ArchiveMode::ReadWrite)
-        return openForWriting(path, {}, true);
-    if (QFileInfo::exists(path))
-        return openForReading(path, {});
-    return tl::unexpected(
-        storageProblem(ArchiveText::tr("There is no archive at %1").arg(path),
-                       path == defaultArchiveLocation()
-                           ? ArchiveText::tr("Open the window once with a connection, or import a file, to make one")
-                           : ArchiveText::tr("Check the path, or import a file to make one there")));
+    switch (mode) {
+    case ArchiveMode::ReadWrite:
+        return openForWriting(path);
+    case ArchiveMode::ReadReadable:
+    case ArchiveMode::ReadRecovered:
+        return openKeptForReading(path, mode == ArchiveMode::ReadRecovered);
+    case ArchiveMode::ReadOnly:
+        break;
+    }
+    return QFileInfo::exists(path) ? openForReading(path, {}) : tl::unexpected(noArchive(path));
+}
+
+bool mayNeedRecovery(const QString &location)
+{
+    const QString path = QFileInfo(location).absoluteFilePath();
+    if (hasDamageNote(path) || isRecoveryBegun(path))
+        return true;
+    if (!QFileInfo::exists(path))
+        return false;
+    SqlSession session(path, SqlSession::Access::ReadOnly);
+    return schemaStateOf(session) == SchemaState::Unknown && session.isDamaged();
 }
 
 } // namespace fabriscope

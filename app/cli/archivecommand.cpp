@@ -256,12 +256,16 @@ Result<std::unique_ptr<Command>> makeArchiveCommand(const ArchiveOptions &option
         if (auto there = openArchiveAt(options.archive, ArchiveMode::ReadOnly); !there)
             return tl::unexpected(there.error());
     }
-    auto opened = openArchiveAt(options.archive, writes ? ArchiveMode::ReadWrite : ArchiveMode::ReadOnly);
+    const bool exports = options.action == ArchiveOptions::Action::Export;
+    auto opened = openArchiveAt(options.archive,
+                                writes        ? ArchiveMode::ReadWrite
+                                    : exports ? ArchiveMode::ReadReadable
+                                              : ArchiveMode::ReadOnly);
     if (!opened)
         return tl::unexpected(opened.error());
     if (writes && opened->isReadOnly)
         return tl::unexpected(opened->notices.constLast());
-    if (options.action == ArchiveOptions::Action::Export && !options.output.isEmpty() && options.output != "-"_L1) {
+    if (exports && !options.output.isEmpty() && options.output != "-"_L1) {
         if (const auto possible = checkSavable(options.output); !possible)
             return tl::unexpected(possible.error());
     }

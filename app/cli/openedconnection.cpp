@@ -120,9 +120,11 @@ Result<OpenedArchive> openArchiveAt(const QString &place, ArchiveMode mode)
 
 namespace {
 
+/// The user's own is recovered if it is damaged; of another, which may be anybody's, what can be read is shown.
 Result<OpenedSource> openKept(const ConnectionOptions &options, const QProcessEnvironment &environment)
 {
-    auto opened = openArchiveAt(options.archive, ArchiveMode::ReadOnly);
+    auto opened = openArchiveAt(options.archive,
+                                options.archive.isEmpty() ? ArchiveMode::ReadRecovered : ArchiveMode::ReadReadable);
     if (!opened)
         return tl::unexpected(opened.error());
     OpenedSource source;
@@ -141,21 +143,23 @@ Result<OpenedSource> openKept(const ConnectionOptions &options, const QProcessEn
     return source;
 }
 
-/// The user's own archive, if there is anything in it.
-std::optional<OpenedSource> openKeptIfAny(const Problem &why, const QProcessEnvironment &environment)
+/// The user's own archive, if there is anything in it, or to be said about it.
+Result<std::optional<OpenedSource>> openKeptIfAny(const Problem &why, const QProcessEnvironment &environment)
 {
-    if (!QFileInfo::exists(defaultArchiveLocation()))
-        return {};
+    if (!QFileInfo::exists(defaultArchiveLocation()) && !mayNeedRecovery(defaultArchiveLocation()))
+        return std::optional<OpenedSource>();
     auto source = openKept({}, environment);
     if (!source)
-        return {};
+        return tl::unexpected(source.error());
     auto first = source->archive->changesSince(0, 1);
     first.waitForFinished(); // a row of the index
     const Result<ChangeBatch> found = first.result();
-    if (!found || found->tests.isEmpty())
-        return {};
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->tests.isEmpty() && source->notices.isEmpty())
+        return std::optional<OpenedSource>();
     source->notices.append(why);
-    return std::move(*source);
+    return std::optional(std::move(*source));
 }
 
 } // namespace
@@ -180,7 +184,8 @@ Result<std::optional<OpenedSource>> openWorkplace(const ConnectionOptions &optio
         return openKept(options, environment).map([](OpenedSource &&kept) { return std::optional(std::move(kept)); });
     auto connection = requireConnection(options, environment);
     if (!connection && connection.error().kind == Problem::Kind::Credentials) {
-        if (auto kept = openKeptIfAny(connection.error(), environment))
+        auto kept = openKeptIfAny(connection.error(), environment);
+        if (!kept || *kept)
             return kept;
         const auto asked = openConnection(options, environment);
         if (asked && !*asked)

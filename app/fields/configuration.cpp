@@ -44,7 +44,7 @@ QString flowsText(const TrafficTest &traffic)
         return {};
     const auto connections = counted(traffic.qp);
     if (traffic.isTcp() && connections)
-        return Configuration::tr("%n connections", nullptr, *connections);
+        return Configuration::tr("%Ln connections", nullptr, *connections);
     return Configuration::tr("QP %1").arg(displayText(traffic.qp.text, 40));
 }
 
@@ -69,10 +69,10 @@ QString delayText(const DelayTest &delay)
     if (members == 0)
         return {};
     const int hosts = int(distinctHosts(delay.hosts));
-    QStringList parts{Configuration::tr("%n hosts", nullptr, hosts)};
+    QStringList parts{Configuration::tr("%Ln hosts", nullptr, hosts)};
     if (hosts != members) // several bonds of a host take part
-        parts += Configuration::tr("%n members", nullptr, int(members));
-    parts += Configuration::tr("%n pairs", nullptr, int(qMin<qint64>(members * (members - 1), INT_MAX)));
+        parts += Configuration::tr("%Ln members", nullptr, int(members));
+    parts += Configuration::tr("%Ln pairs", nullptr, int(qMin<qint64>(members * (members - 1), INT_MAX)));
     return joined(parts);
 }
 
@@ -82,9 +82,9 @@ QString commText(const CommTest &comm)
     add(parts, displayText(comm.type, 40));
     add(parts, displayText(comm.model, 40));
     if (const auto gpus = counted(comm.gpuNum)) {
-        parts += Configuration::tr("%n GPUs", nullptr, *gpus);
+        parts += Configuration::tr("%Ln GPUs", nullptr, *gpus);
         if (const auto each = gpusPerHost(comm))
-            parts += Configuration::tr("%n a host", "GPUs", int(*each));
+            parts += Configuration::tr("%Ln a host", "GPUs", int(*each));
     } else {
         add(parts, displayText(comm.gpuNum.text, 40));
     }

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace fabriscope {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,13 @@ QString twoDigits(qint64 number)
 QString momentText(qint64 msecsUtc)
 {
     return QDateTime::fromMSecsSinceEpoch(msecsUtc).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString zonedMomentText(qint64 msecsUtc)
+{
+    const int minutes = QDateTime::fromMSecsSinceEpoch(msecsUtc).offsetFromUtc() / 60;
+    return u"%1 %2%3:%4"_s.arg(momentText(msecsUtc), minutes < 0 ? u"−"_s : u"+"_s, twoDigits(std::abs(minutes) / 60),
+                               twoDigits(std::abs(minutes) % 60));
 }
 
 QString timeText(const TestTime &time)

@@ -12,6 +12,9 @@ namespace fabriscope {
 /// A moment in this computer's zone: "2024-01-19 10:18:12".
 [[nodiscard]] QString momentText(qint64 msecsUtc);
 
+/// The same with the zone's offset at that moment, for what leaves this computer: "2024-01-19 10:18:12 +08:00".
+[[nodiscard]] QString zonedMomentText(qint64 msecsUtc);
+
 /// A time of the service: as momentText(), with a trailing " ?" where no zone was sent (it is read as UTC then);
 /// what is no time, as sent; "" when missing.
 [[nodiscard]] QString timeText(const TestTime &time);

@@ -4,6 +4,7 @@
 #include "app/measure/fieldvocabulary.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -28,7 +29,7 @@ constexpr std::array vocabulary{
             u"接收端 服务端 接收方 ",
             WordMeaning::Target},
     Vocable{u" server servers ", WordMeaning::Server},
-    Vocable{u" host hostname node machine ip addr address resource member name "
+    Vocable{u" host hostname node machine ip addr address resource resourceid member name "
             u"id endpoint local 主机 节点 地址 本端 ",
             WordMeaning::Host},
     Vocable{u" peer remote neighbor neighbour counterpart partner opposite "
@@ -59,7 +60,7 @@ constexpr std::array vocabulary{
             u"spec specs specification config configs configuration configured params parameters reference ref "
             u"previous last history theoretical theory ideal goal goals sla required requirement requirements "
             u"setting settings standard standards quota quotas rated capacity default defaults option options "
-            u"planned budget warn warning alarm alert tolerance margin acceptance accepted acceptable allowed "
+            u"plan planned budget warn warning alarm alert tolerance margin acceptance accepted acceptable allowed "
             u"criteria criterion bound bounds warmup simulated predicted estimated "
             u"modeled modelled discarded excluded ignored invalid 阈值 预期 期望 配置 基线 理论 标准 门限 要求 标称 "
             u"额定 上限 下限 "
@@ -86,7 +87,7 @@ constexpr QStringView counts =
     u" retry retries packet packets pkts seq sequence hop hops error errors err count counts "
     u"counter counters failure failures failed attempt attempts iteration iterations iter "
     u"iters rank ranks index version code codes drop drops dropped crc retransmits "
-    u"timeouts 次数 重试 错误 失败 跳数 数量 计数 序号 排名 ";
+    u"timeouts sample samples probe probes 样本 样本数 次数 重试 错误 失败 跳数 数量 计数 序号 排名 ";
 
 /// The way back, from who is called the target.
 constexpr QStringView backwards = u" reverse reversed backward backwards rev return back inbound incoming "
@@ -94,9 +95,18 @@ constexpr QStringView backwards = u" reverse reversed backward backwards rev ret
 /// Inside a record of somebody: the others that are compared with.
 constexpr QStringView crowds = u" cluster fleet global population everyone everybody group others 集群 全局 全部 ";
 
-bool isIn(QStringView list, const QString &word)
+/// The name of what was asked for, and of what is to be reached.
+constexpr QStringView requests = u" request requests input inputs args arguments argv cmdline 请求 输入 参数 ";
+constexpr QStringView goalsToo = u" target targets 目标 ";
+/// Of everything in it, or of everybody.
+constexpr QStringView wholes = u" overall summary all total totals aggregate 汇总 总体 总计 合计 整体 ";
+
+QSet<QString> setOf(QStringView list)
 {
-    return list.contains(QString(u' ' + word + u' '));
+    QSet<QString> words;
+    for (const QStringView word : list.split(u' ', Qt::SkipEmptyParts))
+        words.insert(word.toString());
+    return words;
 }
 
 } // namespace
@@ -110,22 +120,44 @@ std::optional<WordMeaning> meaningOf(const QString &word)
 
 bool isExtremeWord(const QString &word)
 {
-    return isIn(extremes, word);
+    static const QSet<QString> words = setOf(extremes);
+    return words.contains(word);
 }
 
 bool isCountWord(const QString &word)
 {
-    return isIn(counts, word);
+    static const QSet<QString> words = setOf(counts);
+    return words.contains(word);
 }
 
 bool isBackwardWord(const QString &word)
 {
-    return isIn(backwards, word);
+    static const QSet<QString> words = setOf(backwards);
+    return words.contains(word);
 }
 
 bool isCrowdWord(const QString &word)
 {
-    return isIn(crowds, word);
+    static const QSet<QString> words = setOf(crowds);
+    return words.contains(word);
+}
+
+bool isRequestWord(const QString &word)
+{
+    static const QSet<QString> words = setOf(requests);
+    return words.contains(word);
+}
+
+bool isGoalWord(const QString &word)
+{
+    static const QSet<QString> words = setOf(goalsToo);
+    return words.contains(word);
+}
+
+bool isWholeWord(const QString &word)
+{
+    static const QSet<QString> words = setOf(wholes);
+    return words.contains(word);
 }
 
 } // namespace fabriscope

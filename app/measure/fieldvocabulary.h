@@ -41,5 +41,11 @@ enum class WordMeaning : quint8 {
 [[nodiscard]] bool isBackwardWord(const QString &word);
 /// Who is compared with: "fleet".
 [[nodiscard]] bool isCrowdWord(const QString &word);
+/// A name that is this word alone holds what was asked for: "request".
+[[nodiscard]] bool isRequestWord(const QString &word);
+/// A name that is this word alone holds who receives, or what is to be reached: "targets".
+[[nodiscard]] bool isGoalWord(const QString &word);
+/// A name that is this word alone holds figures of everything in it, or of everybody: "summary".
+[[nodiscard]] bool isWholeWord(const QString &word);
 
 } // namespace fabriscope

@@ -5,6 +5,7 @@
 
 #include "app/measure/fieldvocabulary.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -118,8 +119,11 @@ QStringList wordsIn(const QString &name)
 /// "host_a", "local_ip"
 bool tellsTwoApart(const QString &word)
 {
-    constexpr QStringView words = u" local self this first second left right near far one two other ";
-    return word.size() == 1 || words.contains(u' ' + word + u' ');
+    static const QSet<QString> words{QStringLiteral("local"), QStringLiteral("self"),   QStringLiteral("this"),
+                                     QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("left"),
+                                     QStringLiteral("right"), QStringLiteral("near"),   QStringLiteral("far"),
+                                     QStringLiteral("one"),   QStringLiteral("two"),    QStringLiteral("other")};
+    return word.size() == 1 || words.contains(word);
 }
 
 struct Sorted {
@@ -138,8 +142,6 @@ struct Sorted {
             }
         }
     }
-    [[nodiscard]] bool isNothing() const { return !allKnown && std::all_of(words.begin(), words.end(), isEmpty); }
-    [[nodiscard]] static bool isEmpty(const QStringList &list) { return list.isEmpty(); }
     [[nodiscard]] bool has(WordMeaning meaning) const { return !words[std::size_t(meaning)].isEmpty(); }
     [[nodiscard]] const QStringList &of(WordMeaning meaning) const { return words[std::size_t(meaning)]; }
 };
@@ -202,6 +204,24 @@ FieldWords::Role memberRole(const Sorted &sorted)
     return FieldWords::Role::Host;
 }
 
+/// "msg_size", but neither "msg_rate" nor "messages", which are how many there were.
+bool saysSize(const Sorted &sorted)
+{
+    static const QSet<QString> messages{QStringLiteral("message"), QStringLiteral("messages"), QStringLiteral("msg"),
+                                        QStringLiteral("消息")};
+    const QStringList &words = sorted.of(WordMeaning::Size);
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return !messages.contains(word); });
+}
+
+/// "bw_loss" is neither: how much less the bandwidth is.
+bool namesSeveralQuantities(const Sorted &sorted)
+{
+    constexpr std::array quantities{WordMeaning::Latency, WordMeaning::Bandwidth, WordMeaning::Loss};
+    return std::count_if(quantities.begin(), quantities.end(),
+                         [&sorted](WordMeaning meaning) { return sorted.has(meaning); })
+        > 1;
+}
+
 FieldWords::Role roleOf(const Sorted &sorted)
 {
     const bool namesMember = sorted.has(WordMeaning::Source) || sorted.has(WordMeaning::Target)
@@ -215,12 +235,12 @@ FieldWords::Role roleOf(const Sorted &sorted)
         return FieldWords::Role::NotReal;
     if (sorted.has(WordMeaning::Unit))
         return FieldWords::Role::Unit;
-    if (sorted.has(WordMeaning::Size) && sorted.allKnown && !namesMember)
+    if (saysSize(sorted) && sorted.allKnown && !namesMember)
         return FieldWords::Role::Size;
     if (sorted.has(WordMeaning::Metric) && sorted.allKnown)
         return FieldWords::Role::Metric;
     if (namesFigure && sorted.allKnown && !namesMember)
-        return FieldWords::Role::Figure;
+        return namesSeveralQuantities(sorted) ? FieldWords::Role::Other : FieldWords::Role::Figure;
     if (namesMember && !namesMore)
         return memberRole(sorted);
     if (const auto sending = roleBySending(sorted))
@@ -253,7 +273,7 @@ FieldWords::UnitOf unitScope(const Sorted &sorted, const FieldWords &field)
     return sorted.allKnown ? FieldWords::UnitOf::All : FieldWords::UnitOf::Other;
 }
 
-/// "Gbps": a rate needs no other name. A "ms" may be of any time, and "us" of us all.
+/// "Gbps", "bytes_per_second": a rate needs no other name. A "ms" may be of any time, and "us" of us all.
 FieldWords byUnitAlone(std::string_view name, FieldWords field)
 {
     const auto unit = unitOf(name);
@@ -262,6 +282,33 @@ FieldWords byUnitAlone(std::string_view name, FieldWords field)
         field.unit = unit;
     }
     return field;
+}
+
+/// How a field calls whom it names, and whether that is only a bond.
+void nameHosts(FieldWords &field, const Sorted &sorted)
+{
+    const QStringList &hosts = sorted.of(WordMeaning::Host);
+    field.isPeer = sorted.has(WordMeaning::Peer);
+    for (const QString &word : hosts) {
+        if (word != QLatin1String("local"))
+            field.hostWord += withoutNumber(word);
+    }
+    field.isLoose = !field.isPeer && std::all_of(hosts.begin(), hosts.end(), [](const QString &word) {
+        return word == QLatin1String("name") || word == QLatin1String("id");
+    });
+    const bool isAddress = field.hostWord.contains(QLatin1String("ip"))
+        || field.hostWord.contains(QLatin1String("addr")) || field.hostWord.contains(QStringLiteral("地址"));
+    if (sorted.has(WordMeaning::Bond) && !isAddress && field.role != FieldWords::Role::Figure)
+        field.part = FieldWords::Part::Bond;
+}
+
+/// What the whole of a name is, if it is one word.
+void nameAlone(FieldWords &field, const QString &word)
+{
+    if (isRequestWord(word))
+        field.role = FieldWords::Role::NotReal;
+    field.isGoal = isGoalWord(word);
+    field.isWhole = isWholeWord(word);
 }
 
 } // namespace
@@ -281,32 +328,22 @@ FieldWords fieldWords(std::string_view name)
     field.role = roleOf(sorted);
     if (field.role == FieldWords::Role::Size && field.unit && field.unit->dimension != Dimension::Bytes)
         field.role = FieldWords::Role::Other; // "bytes/ms"
+    if (words.size() == 1)
+        nameAlone(field, words.first());
     field.isExtreme = std::any_of(words.begin(), words.end(), isExtremeWord);
     field.isBackward = saysBackward(words);
     field.isOfOthers = std::any_of(words.begin(), words.end(), isCrowdWord);
     field.isCount = std::any_of(words.begin(), words.end(), isCountWord);
     field.isClear = sorted.isClear;
     field.verdict = verdictName(name);
-    const QStringList &hosts = sorted.of(WordMeaning::Host);
-    field.isPeer = sorted.has(WordMeaning::Peer);
-    for (const QString &word : hosts) {
-        if (word != QLatin1String("local"))
-            field.hostWord += withoutNumber(word);
-    }
-    field.isLoose = !field.isPeer && std::all_of(hosts.begin(), hosts.end(), [](const QString &word) {
-        return word == QLatin1String("name") || word == QLatin1String("id");
-    });
-    const bool isAddress = field.hostWord.contains(QLatin1String("ip"))
-        || field.hostWord.contains(QLatin1String("addr")) || field.hostWord.contains(QStringLiteral("地址"));
-    if (sorted.has(WordMeaning::Bond) && !isAddress && field.role != FieldWords::Role::Figure)
-        field.part = FieldWords::Part::Bond;
+    nameHosts(field, sorted);
     if (field.role == FieldWords::Role::Figure || field.role == FieldWords::Role::Unit)
         nameFigure(field, sorted);
     field.isPlainValue =
         field.role == FieldWords::Role::Figure && field.quantity.isEmpty() && sorted.has(WordMeaning::Value);
     if (field.role == FieldWords::Role::Unit)
         field.unitOf = unitScope(sorted, field);
-    return sorted.isNothing() ? byUnitAlone(name, field) : field;
+    return byUnitAlone(name, field);
 }
 
 } // namespace fabriscope

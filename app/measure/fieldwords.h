@@ -46,6 +46,8 @@ struct FieldWords {
     bool isCount = false;               ///< numbers below it may count something: "retries"
     bool isBackward = false;            ///< from who is called the target: "reverse"
     bool isOfOthers = false;            ///< figures below it may be those of all: "fleet"
+    bool isGoal = false;                ///< may be what is to be reached as well as who receives: "targets"
+    bool isWhole = false;               ///< figures below it are of all of something: "summary"
     bool isPeer = false;                ///< who is at the other end: "peer", "remote_ip"
     QString hostWord;                   ///< "host" of "host1" and "hostB": two fields that share it
                                         ///< name two members

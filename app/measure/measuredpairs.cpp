@@ -11,6 +11,8 @@
 
 namespace fabriscope {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A figure of a pair, whatever it says.

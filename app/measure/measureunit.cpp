@@ -56,8 +56,22 @@ struct Prefix {
 constexpr std::array prefixes{Prefix{"", 0, 0},    Prefix{"K", 3, 0},  Prefix{"k", 3, 0},   Prefix{"M", 6, 0},
                               Prefix{"G", 9, 0},   Prefix{"T", 12, 0}, Prefix{"Ki", 0, 10}, Prefix{"Mi", 0, 20},
                               Prefix{"Gi", 0, 30}, Prefix{"Ti", 0, 40}};
-constexpr std::array bitRates{"bps"sv, "b/s"sv, "bit/s"sv, "bits/s"sv, "bit/sec"sv, "bits/sec"sv, "b/sec"sv};
-constexpr std::array byteRates{"Bps"sv, "B/s"sv, "Byte/s"sv, "Bytes/s"sv, "B/sec"sv, "Byte/sec"sv, "Bytes/sec"sv};
+constexpr std::array bitRates{
+    "bps"sv,           "b/s"sv,          "bit/s"sv,           "bits/s"sv,          "bit/sec"sv,
+    "bits/sec"sv,      "b/sec"sv,        "bits_per_second"sv, "bits per second"sv, "bits_per_sec"sv,
+    "bitsPerSecond"sv, "BitsPerSecond"sv};
+constexpr std::array byteRates{"Bps"sv,
+                               "B/s"sv,
+                               "Byte/s"sv,
+                               "Bytes/s"sv,
+                               "B/sec"sv,
+                               "Byte/sec"sv,
+                               "Bytes/sec"sv,
+                               "bytes_per_second"sv,
+                               "bytes per second"sv,
+                               "bytes_per_sec"sv,
+                               "bytesPerSecond"sv,
+                               "BytesPerSecond"sv};
 /// Small letters say "bits": so does everybody who writes them so.
 constexpr std::array smallBitRates{std::pair("kbps"sv, 3), std::pair("mbps"sv, 6), std::pair("gbps"sv, 9),
                                    std::pair("tbps"sv, 12)};
@@ -104,7 +118,8 @@ std::optional<MeasureUnit> scaledUnit(std::string_view spelling)
         if (isOneOf(rest, byteRates))
             return MeasureUnit{Dimension::Rate, prefix.tens, prefix.twos + 3};
         // "1 MB" is a million to one and 2^20 to another: only what says which is taken
-        if (isOneOf(rest, byteCounts) && (prefix.text.empty() || prefix.twos > 0))
+        const bool isCount = isOneOf(rest, byteCounts) || (rest.empty() && prefix.twos > 0);
+        if (isCount && (prefix.text.empty() || prefix.twos > 0))
             return MeasureUnit{Dimension::Bytes, prefix.tens, prefix.twos};
     }
     return {};
@@ -135,12 +150,25 @@ std::size_t digitsAt(std::string_view text, std::size_t at)
     return at - from;
 }
 
+/// How many characters from \a at on are thousands as in "1,234.5". A comma without a point behind it may also be the
+/// point of others, or stand between two numbers.
+std::size_t thousandsAt(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t group = 3;
+    const std::size_t from = at;
+    while (at < text.size() && text[at] == ',' && digitsAt(text, at + 1) == group)
+        at += 1 + group;
+    return at < text.size() && text[at] == '.' && digitsAt(text, at + 1) > 0 ? at - from : 0;
+}
+
 /// How many characters at the beginning are a number.
 std::size_t numberLength(std::string_view text)
 {
     std::size_t at = !text.empty() && (text[0] == '-' || text[0] == '+') ? 1 : 0;
     const std::size_t whole = digitsAt(text, at);
+    const bool canBeGrouped = whole > 0 && whole <= 3 && text[at] != '0';
     at += whole;
+    at += canBeGrouped ? thousandsAt(text, at) : 0;
     if (at < text.size() && text[at] == '.') {
         const std::size_t part = digitsAt(text, at + 1);
         if (whole + part == 0)
@@ -157,6 +185,15 @@ std::size_t numberLength(std::string_view text)
             at = power + length;
     }
     return at;
+}
+
+/// The seconds of a duration as ISO 8601 writes it, "PT0.0045S"; empty if it is none of seconds alone.
+std::string_view durationDigits(std::string_view text)
+{
+    if (!text.starts_with("PT") || !text.ends_with('S'))
+        return {};
+    const std::string_view digits = text.substr(2, text.size() - 3);
+    return !digits.empty() && numberLength(digits) == digits.size() ? digits : std::string_view();
 }
 
 } // namespace
@@ -179,6 +216,9 @@ QString siName(Dimension dimension)
 std::optional<MeasureUnit> unitOf(std::string_view spelling)
 {
     const std::string_view text = trimmed(spelling);
+    constexpr std::size_t longest = 20;
+    if (text.empty() || text.size() > longest)
+        return {};
     if (const auto scaled = scaledUnit(text))
         return scaled;
     for (const Spelling &time : times) {
@@ -244,6 +284,8 @@ NameWithUnit splitUnit(std::string_view field)
 std::optional<NumberText> numberText(std::string_view text)
 {
     const std::string_view whole = trimmed(text);
+    if (const std::string_view seconds = durationDigits(whole); !seconds.empty())
+        return NumberText{seconds, MeasureUnit{Dimension::Time, 0, 0}, false};
     const std::size_t length = numberLength(whole);
     if (length == 0)
         return {};
@@ -258,15 +300,19 @@ bool looksNumeric(std::string_view text)
 {
     const std::string_view whole = trimmed(text);
     const std::size_t length = numberLength(whole);
+    if (!durationDigits(whole).empty())
+        return true;
     if (length == 0) {
         const std::string_view bare = whole.substr(whole.starts_with('-') || whole.starts_with('+') ? 1 : 0);
         return isEqualInAnyCase(bare, "nan") || isEqualInAnyCase(bare, "inf") || isEqualInAnyCase(bare, "infinity");
     }
     // An address, a date or a version also begins with digits.
     const std::string_view rest = whole.substr(length);
-    // "4,5": some number, whatever the comma says
-    if (rest.size() > 1 && rest.front() == ',' && rest.find_first_not_of("0123456789.,") == std::string_view::npos)
-        return true;
+    // "4,5", "4,5 us": some number, whatever the comma says
+    if (rest.size() > 1 && rest.front() == ',' && rest.find_first_of("0123456789") == 1) {
+        const std::size_t behind = std::min(rest.find_first_not_of("0123456789.,"), rest.size());
+        return behind == rest.size() || unitOf(rest.substr(behind)).has_value();
+    }
     return rest.empty() || rest.front() == ' '
         || (rest.size() <= 12 && (isLetter(rest.front()) || rest.front() == '%'));
 }
@@ -274,6 +320,7 @@ bool looksNumeric(std::string_view text)
 std::optional<double> siValue(std::string_view digits, const MeasureUnit &unit)
 {
     std::string text(digits.substr(digits.starts_with('+') ? 1 : 0));
+    std::erase(text, ',');
     int power = unit.tens;
     if (const auto mark = text.find_first_of("eE"); mark != std::string::npos) {
         int own = 0;

@@ -40,9 +40,9 @@ struct NameWithUnit {
 };
 [[nodiscard]] NameWithUnit splitUnit(std::string_view field);
 
-/// A number with or without a unit: "387.1", "387.1 Gbps", "5us", "1e3".
+/// A number with or without a unit: "387.1", "387.1 Gbps", "5us", "1e3", "1,234.5 us", "PT0.0045S".
 struct NumberText {
-    std::string_view digits;
+    std::string_view digits; ///< commas between thousands are left in
     std::optional<MeasureUnit> unit;
     bool isPlain = false; ///< nothing stood behind the digits
 };

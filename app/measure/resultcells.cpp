@@ -47,7 +47,7 @@ bool ResultReader::isLine(int node) const
 
 /// The column in which each row begins: the first, or in a triangle the one that its length says. Nothing if the rows
 /// do not fit the names.
-std::vector<std::size_t> ResultReader::firstColumns(const Cells &cells, const MatrixNames &names) const
+std::vector<std::size_t> ResultReader::firstColumns(const Cells &cells, const ResultMatrixNames &names) const
 {
     const auto rows = std::size_t(names.rows.size());
     const auto columns = std::size_t(names.columns.size());
@@ -100,7 +100,7 @@ bool ResultReader::areIndexed(const Cells &cells, bool isSquare) const
 /// Rows of figures beside their names.
 bool ResultReader::readMatrix(const Field &matrix, const Context &context)
 {
-    const MatrixNames &names = context.names;
+    const ResultMatrixNames &names = context.names;
     const std::vector<int> lines = childrenOf(matrix.node);
     if (!std::all_of(lines.begin(), lines.end(), [this](int line) { return isLine(line); }))
         return false;
@@ -126,7 +126,7 @@ bool ResultReader::readMatrix(const Field &matrix, const Context &context)
 
 void ResultReader::readCells(const Cells &cells, const std::vector<std::size_t> &firsts, const Context &context)
 {
-    const MatrixNames names = context.names;
+    const ResultMatrixNames names = context.names;
     const bool isFull = cells.front().size() == cells.back().size();
     const auto [isUpper, isLower] = isFull ? halvesUsed(cells, names.rows == names.columns) : std::pair(true, true);
     Context cell = context;

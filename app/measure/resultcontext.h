@@ -31,9 +31,10 @@ struct ResultContext {
     bool isForeign = false;                    ///< a metric nobody knows is named
     bool isRepeated = false;                   ///< one of several records
     bool isCounting = false;                   ///< below a name for what is counted: "retries"
-    bool isVague = false;                      ///< the source stood under a name that does not say what it names
-    bool isDirectionSaid = false;              ///< by the name of a field
-    bool isAssumed = false;                    ///< who was named first was taken for the source
+    bool isBeside = false;        ///< beside what is named by a quantity: the unit outside is rather of that
+    bool isVague = false;         ///< the source stood under a name that does not say what it names
+    bool isDirectionSaid = false; ///< by the name of a field
+    bool isAssumed = false;       ///< who was named first was taken for the source
     /// Source or Target: whom the next member below is, as "from" outside says.
     FieldWords::Role expected = FieldWords::Role::Other;
     VerdictName verdict = VerdictName::None;
@@ -55,7 +56,15 @@ struct ResultField {
     std::string_view key;
     int node = 0;
     bool isDone = false;
-    bool isAnswer = false; ///< the only cell of its row that is not a member's name
+    bool isAnswer = false;                     ///< the only cell of its row that is not a member's name
+    mutable const FieldWords *words = nullptr; ///< what its name says, once it was asked for
+};
+
+/// What the fields of a record are, as far as it tells of one of them what it is not.
+struct ResultNeighbours {
+    bool haveMembers = false;    ///< names of members
+    bool haveFigures = false;    ///< figures of its own, named by what they measure
+    bool haveQuantities = false; ///< names over figures that say what these measure: "latency": {…}
 };
 
 /// What the name of a leaf, or where it stands, says of it.

@@ -93,9 +93,14 @@ void ResultReader::takeEnd(Field &field, const FieldWords &words, ResultSides &s
         }
         return;
     }
-    if (!m_tree.isLeaf(field.node))
+    if (!m_tree.isLeaf(field.node)) {
+        side.isSeveral |=
+            isDirected && !field.key.ends_with('s') && m_places.isListOfLeaves(field.node) && namesSeveral(field.node);
         return;
+    }
     const std::string_view text = m_tree.text(field.node);
+    if (m_tree.kind(field.node) == Kind::Word && truthWord(text))
+        return; // "sender": true
     const bool isText = m_tree.kind(field.node) == Kind::String;
     if (words.part == FieldWords::Part::Bond) {
         // "port" is a bond's to some and a socket's to others, which has more digits than a host has bonds
@@ -194,6 +199,8 @@ void ResultReader::takeEnds(Fields &fields, Context &context)
         context.refused = context.refused.value_or(Why::NotAMember);
         return;
     }
+    if ((source && sides.target.isSeveral) || (target && sides.source.isSeveral))
+        context.refused = context.refused.value_or(Why::NotAMember);
     const bool isBackward =
         std::any_of(fields.begin(), fields.end(), [this](const Field &field) { return saysBackward(field); });
     if (sides.isExtreme || isBackward)
@@ -358,16 +365,14 @@ bool ResultReader::enterMember(std::string_view key, Context &context)
             context.refused = context.refused.value_or(Why::NotAMember);
         return true;
     }
+    if (const auto pair = m_members.pairOf(key)) {
+        enterPair(*pair, context);
+        return true;
+    }
     if (ResultMembers::looksLikePair(key)) {
-        const auto pair = m_members.pairOf(key);
-        if (pair) {
-            context.source = pair->source;
-            context.target = pair->target;
-            context.isDirectionSaid = false;
-        } else if (ResultMembers::looksLikeArrow(key)) {
+        if (ResultMembers::looksLikeArrow(key))
             context.refused = context.refused.value_or(Why::NotAMember);
-        }
-        return pair.has_value();
+        return false;
     }
     End &inner = context.target ? context.target : context.source;
     const bool isOfBoth = context.source && context.source->bond.isEmpty() && context.target;

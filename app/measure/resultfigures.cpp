@@ -46,7 +46,7 @@ bool isImpossible(double value, const MeasuredMetric &metric)
         return std::any_of(spreads.begin(), spreads.end(),
                            [&metric](const char16_t *word) { return metric.name.contains(QStringView(word)); });
     };
-    constexpr double tooLong = 1e6; // s; it is rather a date
+    constexpr double tooLong = 1e3; // s; it is rather a date, also one of seconds taken for microseconds
     return metric.dimension == Dimension::Time && (value >= tooLong || (!(value > 0) && !isSpread()));
 }
 
@@ -77,7 +77,7 @@ void ResultReader::readLeaf(int node, const Naming &naming, const Context &conte
     const PlaceRole role = said ? said->role : PlaceRole::Automatic;
     if (role == PlaceRole::Ignored)
         return m_places.note(node, role);
-    if (!looksNumeric(m_tree.text(node))) {
+    if (!looksNumeric(m_tree.figure(node))) {
         if (role == PlaceRole::Automatic || role == PlaceRole::Verdict)
             readVerdict(node, naming, role == PlaceRole::Verdict, context);
         return;
@@ -94,12 +94,13 @@ void ResultReader::readFigure(int node, const Naming &naming, const Context &con
     const FieldWords &words = naming.words;
     if (!naming.isFigure || (context.isForeign && words.quantity.isEmpty()))
         return refuse(node, Why::Unknown);
-    const std::string_view text = m_tree.text(node);
+    const std::string_view text = m_tree.figure(node);
     const auto number = numberText(text);
     if (!number)
         return refuse(node, text.find_first_of("0123456789") == std::string_view::npos ? Why::NoNumber : Why::NoUnit);
     const auto unit = unitFor(*number, naming, context);
-    const bool isCounted = context.isCounting && !number->unit && words.quantity.isEmpty() && !words.unit;
+    const bool isCounted =
+        (context.isCounting || context.isBeside) && !number->unit && words.quantity.isEmpty() && !words.unit;
     if (!unit || isCounted)
         return refuse(node, Why::NoUnit);
     QString quantity = words.quantity.isEmpty() ? context.quantity : words.quantity;
@@ -122,7 +123,7 @@ void ResultReader::readSaidFigure(int node, const Naming &naming, const PlaceCor
 {
     if (context.refused && *context.refused != Why::Expected)
         return refuse(node, *context.refused);
-    const auto number = numberText(m_tree.text(node));
+    const auto number = numberText(m_tree.figure(node));
     const auto unit = !number ? std::nullopt
         : said.unit.isEmpty() ? unitFor(*number, naming, context)
                               : unitOf(said.unit.toStdString());

@@ -3,6 +3,7 @@
 
 #include "app/measure/collectivenames.h"
 #include "app/measure/resultreader.h"
+#include "app/measure/resultsides.h"
 
 #include <QSet>
 
@@ -32,7 +33,20 @@ bool isTellingApart(std::string_view key)
 
 bool isPairWord(std::string_view key)
 {
-    constexpr std::array names{"pair"sv, "link"sv, "edge"sv, "endpoints"sv, "ends"sv, "path"sv};
+    constexpr std::array names{"pair"sv,
+                               "link"sv,
+                               "edge"sv,
+                               "endpoints"sv,
+                               "ends"sv,
+                               "path"sv,
+                               "connection"sv,
+                               "flow"sv,
+                               "route"sv,
+                               "key"sv,
+                               "name"sv,
+                               "\u94fe\u8def"sv,
+                               "\u6d4b\u8bd5\u5bf9"sv,
+                               "\u8def\u5f84"sv};
     return std::find(names.begin(), names.end(), key) != names.end();
 }
 
@@ -42,12 +56,12 @@ bool isPairWord(std::string_view key)
 bool ResultReader::takePair(const Fields &fields, Context &context)
 {
     for (const Field &field : fields) {
+        if (isPairWord(field.key) && takePairObject(field.node, context))
+            return true;
         const bool isText = m_tree.kind(field.node) == Kind::String;
-        if (isText && ResultMembers::looksLikePair(m_tree.text(field.node))) {
+        if (isText && (isPairWord(field.key) || ResultMembers::looksLikePair(m_tree.text(field.node)))) {
             if (const auto pair = m_members.pairOf(m_tree.text(field.node))) {
-                context.source = pair->source;
-                context.target = pair->target;
-                context.isDirectionSaid = false;
+                enterPair(*pair, context);
                 if (wordsOf(field).isExtreme)
                     context.refused = context.refused.value_or(Why::Unknown);
                 m_places.note(field.node, PlaceRole::Member);
@@ -65,6 +79,38 @@ bool ResultReader::takePair(const Fields &fields, Context &context)
         }
     }
     return false;
+}
+
+/// "pair": {"src": "a", "dst": "b"}
+bool ResultReader::takePairObject(int node, Context &context)
+{
+    if (m_tree.kind(node) != Kind::Object)
+        return false;
+    Fields fields = fieldsOf(node);
+    if (std::any_of(fields.begin(), fields.end(), [this](const Field &field) { return !m_tree.isLeaf(field.node); }))
+        return false;
+    const ResultSides sides = sidesOf(fields);
+    const End source = sides.source.resolved(m_members);
+    const End target = sides.target.resolved(m_members);
+    if (!source || !target)
+        return false;
+    enterPair({*source, *target, false}, context);
+    context.isDirectionSaid = true;
+    return true;
+}
+
+void ResultReader::enterPair(const ResultMembers::Pair &pair, Context &context)
+{
+    context.source = pair.source;
+    context.target = pair.target;
+    context.isDirectionSaid = false;
+    context.isAssumed = pair.isAssumed;
+}
+
+bool ResultReader::namesSeveral(int list)
+{
+    const QList<End> members = membersIn(list);
+    return std::count_if(members.begin(), members.end(), [](const End &end) { return end.has_value(); }) > 1;
 }
 
 /// A list of some of the members, or a number of a rank or a group, says that figures beside it are not of all.

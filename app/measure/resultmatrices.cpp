@@ -219,17 +219,25 @@ bool ResultReader::readMemberTable(int node, const Context &context)
 
 void ResultReader::readMatrices(Fields &fields, Context &context)
 {
-    if (MatrixNames names = namesBeside(fields); !names.rows.isEmpty() && !names.columns.isEmpty())
+    if (ResultMatrixNames names = namesBeside(fields); !names.rows.isEmpty() && !names.columns.isEmpty())
         context.names = std::move(names);
+    const bool areElsewhere = context.names.rows.isEmpty() && context.names.columns.isEmpty();
+    if (areElsewhere)
+        context.names = m_namesOfAll;
     if (context.names.rows.isEmpty() || context.names.isUnclear)
         return;
+    const bool haveQuantities = neighboursIn(fields).haveQuantities;
     for (Field &field : fields) {
         const bool isMatrix = !field.isDone && m_tree.kind(field.node) == Kind::Array
             && m_tree.end(field.node) > field.node + 1 && isLine(field.node + 1)
             && (m_places.headingsOf(field.node) < 0 || m_places.headingsOf(field.node) == field.node + 1);
-        if (isMatrix)
-            field.isDone = readMatrix(field, context);
+        Context ofMatrix = context;
+        ofMatrix.isBeside |= haveQuantities && wordsOf(field.key).role == Role::Other;
+        if (isMatrix && (!areElsewhere || hasEmptyDiagonal(field.node)))
+            field.isDone = readMatrix(field, ofMatrix);
     }
+    if (areElsewhere)
+        context.names = {};
 }
 
 /// The same members in the same order under other names are no second list.
@@ -249,9 +257,9 @@ void ResultReader::addNames(const QList<End> &members, QList<QList<End>> &lists)
 }
 
 /// A list of names for the rows and one for the columns, or one for both.
-ResultReader::MatrixNames ResultReader::namesBeside(const Fields &fields)
+ResultMatrixNames ResultReader::namesBeside(const Fields &fields)
 {
-    MatrixNames names;
+    ResultMatrixNames names;
     QList<QList<End>> undirected;
     for (const Field &field : fields) {
         if (!m_places.isListOfLeaves(field.node))
@@ -273,6 +281,8 @@ ResultReader::MatrixNames ResultReader::namesBeside(const Fields &fields)
         else
             addNames(members, undirected);
     }
+    if (names.rows.isEmpty() && names.columns.isEmpty() && undirected.isEmpty())
+        names.rows = names.columns = describedBeside(fields);
     if (names.rows.isEmpty() && names.columns.isEmpty() && undirected.size() == 2) {
         names.isUnclear = haveCommon(undirected.first(), undirected.last());
         names.rows = undirected.first();

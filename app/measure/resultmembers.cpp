@@ -48,6 +48,48 @@ bool isPortNumber(const QString &text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// "('a'" and "'b')" without what Python puts around them.
+std::string_view bare(std::string_view text)
+{
+    constexpr auto around = " \t()[]'\""sv;
+    const auto first = text.find_first_not_of(around);
+    return first == std::string_view::npos ? text : text.substr(first, text.find_last_not_of(around) - first + 1);
+}
+
+/// What may stand between the names of two hosts, and what it says of them.
+struct Joint {
+    std::string_view text;
+    bool isBackward = false;
+    bool isAssumed = true;
+    bool mayBeRange = false; ///< between addresses: the first and the last of several
+};
+constexpr std::array joints{Joint{"<-", true, false},
+                            Joint{" to ", false, false, true},
+                            Joint{"--"},
+                            Joint{"_"},
+                            Joint{"|"},
+                            Joint{":"},
+                            Joint{"/"},
+                            Joint{"-", false, true, true}};
+
+/// What stands behind \a joint, with which or with blanks \a text begins; else nothing.
+std::string_view behindJoint(std::string_view text, const Joint &joint)
+{
+    const std::size_t at = joint.text.front() == ' ' ? 0 : text.find_first_not_of(' ');
+    const bool isThere = at != std::string_view::npos && text.substr(at).starts_with(joint.text);
+    return isThere ? text.substr(at + joint.text.size()) : std::string_view();
+}
+
+bool isNumbersAndDots(std::string_view text)
+{
+    return text.find_first_not_of("0123456789. ") == std::string_view::npos;
+}
+
+QString textOfName(std::string_view text)
+{
+    return QString::fromUtf8(bytes(text));
+}
+
 } // namespace
 
 ResultMembers::ResultMembers(const NetTest &test)
@@ -191,12 +233,33 @@ std::optional<ResultMembers::Pair> ResultMembers::pairOf(std::string_view text)
 {
     const auto arrow = arrowIn(text);
     if (!arrow)
-        return {};
-    const auto source = memberOf(text.substr(0, arrow->first));
-    const auto target = memberOf(text.substr(arrow->first + arrow->second));
+        return joinedPairOf(text);
+    const auto source = memberOf(bare(text.substr(0, arrow->first)));
+    const auto target = memberOf(bare(text.substr(arrow->first + arrow->second)));
     if (!source || !target)
         return {};
-    return Pair{*source, *target};
+    return Pair{*source, *target, false};
+}
+
+std::optional<ResultMembers::Pair> ResultMembers::joinedPairOf(std::string_view text) const
+{
+    constexpr auto signs = "-_|:/< "sv;
+    constexpr std::size_t longest = 300;
+    if (text.size() > longest)
+        return {};
+    for (std::size_t at = text.find_first_of(signs, 1); at < text.size(); at = text.find_first_of(signs, at + 1)) {
+        const auto first = look(textOfName(text.substr(0, at)));
+        if (!first)
+            continue;
+        for (const Joint &joint : joints) {
+            const auto second = look(textOfName(behindJoint(text.substr(at), joint)));
+            const bool isRange = joint.mayBeRange && isNumbersAndDots(text.substr(0, at));
+            if (!second || isRange || second->host == first->host)
+                continue;
+            return joint.isBackward ? Pair{*second, *first, false} : Pair{*first, *second, joint.isAssumed};
+        }
+    }
+    return {};
 }
 
 bool ResultMembers::looksLikePair(std::string_view text)

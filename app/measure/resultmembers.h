@@ -25,6 +25,7 @@ public:
     struct Pair {
         MeasuredEnd source;
         MeasuredEnd target;
+        bool isAssumed = false; ///< nothing says that the first one sends
     };
 
     [[nodiscard]] qsizetype hostCount() const { return m_hosts.size(); }
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] std::optional<MeasuredEnd> withBond(const MeasuredEnd &end, std::string_view bond) const;
     /// Whether \a text is the name of a bond of any member.
     [[nodiscard]] bool isBond(std::string_view text) const;
-    /// Two members with "->", "=>", "→" or "," between them.
+    /// Two members with "->", "=>", "→" or "," between them, also in brackets and quotes; two hosts by their whole
+    /// names with "<-", " to ", "_", "|", ":", "/", "-" or "--" between them.
     [[nodiscard]] std::optional<Pair> pairOf(std::string_view text);
     [[nodiscard]] bool isMember(std::string_view text) { return memberOf(text).has_value(); }
     /// Whether \a text has two parts with an arrow between them, whoever they are.
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] std::optional<MeasuredEnd> look(const QString &text) const;
     [[nodiscard]] std::optional<MeasuredEnd> lookWithDomain(const QString &text);
     [[nodiscard]] std::optional<MeasuredEnd> lookWithBond(const QString &text) const;
+    [[nodiscard]] std::optional<Pair> joinedPairOf(std::string_view text) const;
     [[nodiscard]] std::optional<MeasuredEnd> endOf(int host, const QString &bond) const;
     struct Named {
         int host = -1; ///< less than 0: several
@@ -61,8 +64,10 @@ private:
     QList<Host> m_hosts;
     QHash<QString, int> m_numbers; ///< of the hosts, by their names
     QHash<QString, Named> m_names; ///< in small letters
-    struct TextHash : std::hash<std::string_view> {
+    /// Not noexcept, so that libstdc++ keeps the hashes instead of making those of a chain again for each look.
+    struct TextHash {
         using is_transparent = void; ///< no copy to look one up
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
     std::unordered_map<std::string, std::optional<MeasuredEnd>, TextHash, std::equal_to<>> m_known;
     QString m_domain; ///< of the names that have one

@@ -45,6 +45,14 @@ bool hasDigit(std::string_view text)
     return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
+/// Several of them together make up what a pair has.
+bool isPartWord(std::string_view key)
+{
+    constexpr std::array names{"streams"sv, "flows"sv,   "qps"sv,   "channels"sv, "connections"sv,
+                               "threads"sv, "workers"sv, "lanes"sv, "sockets"sv,  "intervals"sv};
+    return std::find(names.begin(), names.end(), key) != names.end();
+}
+
 QString joined(const QString &a, const QString &b)
 {
     return a.isEmpty() || b.isEmpty() ? a + b : a + u' ' + b;
@@ -87,6 +95,7 @@ MeasuredResults ResultReader::read(const CorrectionSource &corrections)
         if (const int place = m_places.placeAt(said.path); place >= 0 && said.role != PlaceRole::Automatic)
             m_said.insert(place, said);
     }
+    m_namesOfAll = namesOfAll();
     readNode(0, {});
     for (auto it = m_unread.cbegin(); it != m_unread.cend(); ++it)
         m_results.unread.append({m_places.path(it.key().first), Why(it.key().second), it.value()});
@@ -152,47 +161,89 @@ void ResultReader::readFields(Fields &fields, Context context)
     takeEnds(fields, context);
     takeSize(fields, context);
     readMatrices(fields, context);
-    const bool amongMembers = std::any_of(fields.begin(), fields.end(), [this](const Field &field) {
-        return !field.isDone && m_members.isMember(field.key);
-    });
+    const ResultNeighbours beside = neighboursIn(fields);
     for (const Field &field : fields) {
         if (!field.isDone)
-            readField(field, context, amongMembers);
+            readField(field, context, beside);
     }
 }
 
-void ResultReader::readField(const Field &field, const Context &context, bool amongMembers)
+ResultNeighbours ResultReader::neighboursIn(const Fields &fields)
+{
+    ResultNeighbours beside;
+    for (const Field &field : fields) {
+        if (field.isDone)
+            continue;
+        if (m_members.isMember(field.key)) {
+            beside.haveMembers = true;
+            continue;
+        }
+        const FieldWords &words = wordsOf(field);
+        const bool isNamed = words.role == Role::Figure && !words.quantity.isEmpty();
+        (m_tree.isLeaf(field.node) ? beside.haveFigures : beside.haveQuantities) |= isNamed;
+    }
+    return beside;
+}
+
+void ResultReader::readField(const Field &field, const Context &context, const ResultNeighbours &beside)
 {
     const FieldWords &words = wordsOf(field);
-    const bool isSaid = saidOf(field.node) != nullptr;
     Context within = context;
     const bool isMember = enterMember(field.key, within);
-    if (!isMember) {
-        const bool isKnown = words.role == Role::Figure || words.role == Role::Unit || words.role == Role::Metric
-            || words.role == Role::Size || words.verdict != VerdictName::None || isSaid;
-        if (amongMembers && !isKnown && words.role != Role::NotReal)
-            within.refused = within.refused.value_or(Why::NotAMember);
-        if (words.role == Role::NotReal)
-            within.refused = Why::Expected;
-        within.isCounting |= words.isCount && words.role == Role::Other;
-        const bool isOfOthers = words.isOfOthers && context.source && !m_tree.isLeaf(field.node);
-        if (words.isBackward || isOfOthers || (m_kind == TestKind::Comm && isOfAnotherCollective(field.key)))
-            within.refused = within.refused.value_or(Why::Unknown);
-        if (words.role == Role::Source || words.role == Role::Target)
-            within.expected = words.role;
-        const bool isUnknownName =
-            words.role == Role::Other && hasDigit(field.key) && !isSaid && within.bond == context.bond;
-        const bool isNumber = field.key.find_first_not_of("0123456789") == std::string_view::npos;
-        (isNumber ? within.isNumbered : within.isNameless) |= isUnknownName;
-        if (!field.key.empty())
-            within.verdict = words.verdict;
-    }
+    if (!isMember)
+        enterName(field, beside, within);
     const bool isNamed = isMember || field.isAnswer;
     if (m_tree.isLeaf(field.node))
         return readLeaf(field.node, {words, field.key, isNamed || words.role == Role::Figure, isNamed}, within);
     if (!isMember && words.role == Role::Figure)
         nameFrom(words, within);
     readNode(field.node, within);
+}
+
+/// Goes on below a name that is nobody's.
+void ResultReader::enterName(const Field &field, const ResultNeighbours &beside, Context &context)
+{
+    const FieldWords &words = wordsOf(field);
+    const bool isSaid = saidOf(field.node) != nullptr;
+    const bool isKnown = words.role == Role::Figure || words.role == Role::Unit || words.role == Role::Metric
+        || words.role == Role::Size || words.verdict != VerdictName::None || isSaid;
+    if (beside.haveMembers && !isKnown && words.role != Role::NotReal)
+        context.refused = context.refused.value_or(Why::NotAMember);
+    if (words.role == Role::NotReal)
+        context.refused = Why::Expected;
+    context.isCounting |= words.isCount && words.role == Role::Other;
+    if (words.isBackward || (m_kind == TestKind::Comm && isOfAnotherCollective(field.key)))
+        context.refused = context.refused.value_or(Why::Unknown);
+    if (!m_tree.isLeaf(field.node))
+        refuseOthers(field, beside, context);
+    if (words.role == Role::Source || words.role == Role::Target)
+        context.expected = words.role;
+    const bool isUnknownName = words.role == Role::Other && hasDigit(field.key) && !isSaid && context.bond != field.key;
+    const bool isNumber = field.key.find_first_not_of("0123456789") == std::string_view::npos;
+    (isNumber ? context.isNumbered : context.isNameless) |= isUnknownName;
+    if (!field.key.empty())
+        context.verdict = words.verdict;
+}
+
+bool ResultReader::hasSeveral(int node) const
+{
+    return m_tree.end(node) > node + 1 && m_tree.end(node + 1) < m_tree.end(node);
+}
+
+/// Below some names figures are not those of the record, or of a part of them.
+void ResultReader::refuseOthers(const Field &field, const ResultNeighbours &beside, Context &context)
+{
+    const FieldWords &words = wordsOf(field);
+    const bool isPair = context.source && context.target;
+    const bool isOfOthers = context.source && (words.isOfOthers || (words.isWhole && beside.haveFigures));
+    const bool isPart = isPair && isPartWord(field.key) && hasSeveral(field.node);
+    if (isOfOthers || isPart)
+        context.refused = context.refused.value_or(Why::Unknown);
+    // "avg" among members: of each over the others. "targets": who receives, or what is to be reached.
+    const bool isStatistic = words.role == Role::Figure && words.quantity.isEmpty() && !words.statistic.isEmpty();
+    if ((beside.haveMembers && isStatistic) || (words.isGoal && !context.source))
+        context.refused = context.refused.value_or(Why::NotAMember);
+    context.isBeside |= beside.haveQuantities && words.role == Role::Other && !field.key.empty();
 }
 
 /// A name over several figures says what all of them are: "latency_us": {"min": …, "max": …}.
@@ -203,6 +254,7 @@ void ResultReader::nameFrom(const FieldWords &words, Context &context) const
         context.dimension = words.dimension;
         context.isForeign = false;
         context.isCounting = false;
+        context.isBeside = false;
         if (const auto unit = context.units.constFind(words.quantity.toUtf8()); unit != context.units.constEnd())
             context.unit = *unit;
     }
@@ -225,12 +277,20 @@ const FieldWords &ResultReader::wordsOf(std::string_view key)
     const auto known = m_words.find(key);
     if (known != m_words.end())
         return known->second;
-    const bool isSomebody = ResultMembers::looksLikeArrow(key) || m_members.isMember(key);
+    const bool isSomebody =
+        ResultMembers::looksLikeArrow(key) || m_members.isMember(key) || m_members.pairOf(key).has_value();
     return m_words.emplace(key, isSomebody ? FieldWords() : fieldWords(key)).first->second;
 }
 
 /// The user's word goes before the name's.
 const FieldWords &ResultReader::wordsOf(const Field &field)
+{
+    if (!field.words)
+        field.words = &saidWordsOf(field);
+    return *field.words;
+}
+
+const FieldWords &ResultReader::saidWordsOf(const Field &field)
 {
     const FieldWords &words = wordsOf(field.key);
     const PlaceRole role = roleSaid(field.node);

@@ -28,7 +28,6 @@ private:
     using Why = UnreadFigures::Why;
     using End = std::optional<MeasuredEnd>;
 
-    using MatrixNames = ResultMatrixNames;
     using Context = ResultContext;
     using Field = ResultField;
     using Fields = std::vector<Field>;
@@ -39,7 +38,10 @@ private:
     void readArray(int node, const Context &context);
     void readSizes(int object, const Context &context);
     void readFields(Fields &fields, Context context);
-    void readField(const Field &field, const Context &context, bool amongMembers);
+    [[nodiscard]] ResultNeighbours neighboursIn(const Fields &fields);
+    void readField(const Field &field, const Context &context, const ResultNeighbours &beside);
+    void enterName(const Field &field, const ResultNeighbours &beside, Context &context);
+    void refuseOthers(const Field &field, const ResultNeighbours &beside, Context &context);
     void nameFrom(const FieldWords &words, Context &context) const;
 
     // resultfigures.cpp: what a leaf is
@@ -86,6 +88,10 @@ private:
 
     // resultgroups.cpp: several members in one field
     [[nodiscard]] bool takePair(const Fields &fields, Context &context);
+    [[nodiscard]] bool takePairObject(int node, Context &context);
+    static void enterPair(const ResultMembers::Pair &pair, Context &context);
+    [[nodiscard]] bool namesSeveral(int list);
+    [[nodiscard]] bool hasSeveral(int node) const;
     void takeGroups(const Fields &fields, Context &context);
     [[nodiscard]] bool isOfAnotherCollective(std::string_view name) const;
 
@@ -96,16 +102,22 @@ private:
     [[nodiscard]] Role firstEnd(std::string_view text);
     [[nodiscard]] bool readMemberTable(int node, const Context &context);
     void readMatrices(Fields &fields, Context &context);
-    [[nodiscard]] MatrixNames namesBeside(const Fields &fields);
+    [[nodiscard]] ResultMatrixNames namesBeside(const Fields &fields);
     [[nodiscard]] QList<End> membersIn(int list);
     static void addNames(const QList<End> &members, QList<QList<End>> &lists);
     void nameFromCorner(std::string_view corner, Context &context);
     [[nodiscard]] bool isOtherHeading(const std::vector<int> &row, const std::vector<int> &heads);
 
+    // resultnames.cpp: names of rows and columns elsewhere than in a list beside them
+    [[nodiscard]] QList<End> describedBeside(const Fields &fields);
+    [[nodiscard]] QList<End> describedIn(int list);
+    [[nodiscard]] ResultMatrixNames namesOfAll();
+    [[nodiscard]] bool hasEmptyDiagonal(int matrix) const;
+
     // resultcells.cpp: the cells of a matrix
     [[nodiscard]] bool readMatrix(const Field &matrix, const Context &context);
     void readCells(const Cells &cells, const std::vector<std::size_t> &firsts, const Context &context);
-    [[nodiscard]] std::vector<std::size_t> firstColumns(const Cells &cells, const MatrixNames &names) const;
+    [[nodiscard]] std::vector<std::size_t> firstColumns(const Cells &cells, const ResultMatrixNames &names) const;
     [[nodiscard]] std::pair<bool, bool> halvesUsed(const Cells &cells, bool isSquare) const;
     [[nodiscard]] bool areIndexed(const Cells &cells, bool isSquare) const;
     [[nodiscard]] bool isFigureAt(int node) const;
@@ -115,6 +127,7 @@ private:
     [[nodiscard]] std::vector<int> childrenOf(int node) const { return m_places.childrenOf(node); }
     [[nodiscard]] const FieldWords &wordsOf(std::string_view key);
     [[nodiscard]] const FieldWords &wordsOf(const Field &field);
+    [[nodiscard]] const FieldWords &saidWordsOf(const Field &field);
     /// What the user said of the place of a leaf.
     [[nodiscard]] const PlaceCorrection *saidOf(int node) const;
     [[nodiscard]] PlaceRole roleSaid(int node) const;
@@ -125,6 +138,7 @@ private:
     ResultMembers m_members;
     ResultPlaces m_places;
     MeasuredResults m_results;
+    ResultMatrixNames m_namesOfAll;     ///< for matrices that have none beside or outside
     QHash<int, PlaceCorrection> m_said; ///< by place
     std::unordered_map<std::string_view, FieldWords> m_words;
     std::map<std::pair<int, std::string_view>, FieldWords> m_saidWords; ///< by place, too

@@ -17,6 +17,7 @@ struct ResultSide {
     std::string_view bond;
     bool isSaid = false;    ///< somebody was named, known or not
     bool isDoubted = false; ///< two names of different members
+    bool isSeveral = false; ///< a list of members
 
     void take(const std::optional<MeasuredEnd> &said)
     {

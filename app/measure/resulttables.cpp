@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/measure/decimalcommas.h"
 #include "app/measure/resulttools.h"
 #include "app/measure/resulttreebuilder.h"
 
@@ -94,25 +95,98 @@ void joinUnits(Words &headings, const Words &units)
     }
 }
 
-using Table = std::vector<Words>; ///< the headings first
+/// A line in what stands between two blanks or more: "Latency (us)" is one heading.
+Words phrasesOf(std::string_view line)
+{
+    Words phrases;
+    for (Word &word : wordsOf(line)) {
+        const bool goesOn = !phrases.empty() && word.end - word.text.size() == phrases.back().end + 1
+            && line[phrases.back().end] == ' ';
+        if (!goesOn) {
+            phrases.push_back(std::move(word));
+            continue;
+        }
+        phrases.back().text += ' ' + word.text;
+        phrases.back().end = word.end;
+    }
+    return phrases;
+}
+
+/// The last line of \a heads that has a heading for each of \a columns.
+Words headingsFor(std::size_t columns, const std::vector<std::string> &heads)
+{
+    for (auto line = heads.rbegin(); line != heads.rend(); ++line) {
+        for (Words words : {wordsOf(*line), phrasesOf(*line)}) {
+            if (words.size() == columns && !isUnits(words))
+                return words;
+        }
+    }
+    return {};
+}
+
+using Rows = std::vector<Words>;
+
+struct Table {
+    Rows rows;                     ///< the headings first
+    std::vector<bool> commas = {}; ///< which columns have commas for points
+};
+
+std::vector<bool> commaColumns(const Rows &rows)
+{
+    std::vector<bool> have;
+    for (std::size_t column = 0; column < rows.front().size(); ++column) {
+        std::vector<std::string_view> cells;
+        for (std::size_t row = 1; row < rows.size(); ++row) {
+            if (column < rows[row].size())
+                cells.emplace_back(rows[row][column].text);
+        }
+        have.push_back(haveDecimalCommas(cells));
+    }
+    return have;
+}
+
+/// "+-----+-----+", "|---|---|"
+bool isRule(std::string_view line)
+{
+    return line.find_first_not_of("+-=|: ") == std::string_view::npos;
+}
+
+/// The lines of a table with \a separator between its cells: without rules and remarks, but for one that is the
+/// heading.
+Rows rowsOf(const std::vector<std::string_view> &lines, char separator)
+{
+    Rows rows;
+    std::string_view remark;
+    for (const std::string_view line : lines) {
+        if (isRule(line))
+            continue;
+        if (line.starts_with('#')) {
+            remark = line.substr(1);
+            continue;
+        }
+        const std::size_t columns = rows.empty() ? cellsOf(line, separator).size() : 0;
+        if (rows.empty() && !remark.empty()) {
+            if (Words heading = cellsOf(remark, separator); heading.size() == columns)
+                rows.push_back(std::move(heading));
+        }
+        rows.push_back(cellsOf(line, separator));
+    }
+    return rows;
+}
 
 /// One character between the cells, in at least half of the lines as many as in the first.
 Table separatedTable(const std::vector<std::string_view> &lines)
 {
     for (const char separator : {'\t', ',', ';', '|'}) {
-        std::string_view first = lines.front();
-        if (first.starts_with('#'))
-            first.remove_prefix(1);
-        Table table{cellsOf(first, separator)};
-        if (table.front().size() < 2)
+        Rows rows = rowsOf(lines, separator);
+        if (rows.size() < 2 || rows.front().size() < 2)
             continue;
-        std::size_t alike = 0;
-        for (std::size_t i = 1; i < lines.size(); ++i) {
-            table.push_back(cellsOf(lines[i], separator));
-            alike += table.back().size() == table.front().size() ? 1 : 0;
-        }
-        if (alike * 2 >= lines.size() - 1)
-            return table;
+        const auto alike = std::size_t(std::count_if(
+            rows.begin() + 1, rows.end(), [&rows](const Words &row) { return row.size() == rows.front().size(); }));
+        if (alike * 2 < rows.size() - 1)
+            continue;
+        std::vector<bool> commas = separator == ',' ? std::vector<bool>() : commaColumns(rows);
+        return {std::move(rows), std::move(commas)};
     }
     return {};
 }
@@ -120,32 +194,32 @@ Table separatedTable(const std::vector<std::string_view> &lines)
 /// Columns with blanks between them, as nccl-tests prints: headings and units behind "#", then lines of figures.
 Table alignedTable(const std::vector<std::string_view> &lines)
 {
-    std::vector<Words> heads;
-    Table table;
+    std::vector<std::string> heads;
+    Rows rows;
     for (const std::string_view line : lines) {
+        if (line.find("#iterations") != std::string_view::npos)
+            return {}; // perftest's, which means other units and was not clear
         if (line.starts_with('#')) {
-            if (table.empty())
-                heads.push_back(wordsOf(' ' + std::string(line.substr(1))));
+            if (rows.empty())
+                heads.push_back(' ' + std::string(line.substr(1)));
         } else if (heads.empty()) {
-            heads.push_back(wordsOf(line));
+            heads.emplace_back(line);
         } else {
-            table.push_back(wordsOf(line));
+            rows.push_back(wordsOf(line));
         }
     }
-    if (table.empty())
+    if (rows.empty())
         return {};
-    const std::size_t columns = table.front().size();
-    auto headings = std::find_if(heads.rbegin(), heads.rend(),
-                                 [columns](const Words &words) { return words.size() == columns && !isUnits(words); });
-    if (columns < 2 || headings == heads.rend())
+    Words first = rows.front().size() < 2 ? Words() : headingsFor(rows.front().size(), heads);
+    if (first.empty())
         return {};
-    Words first = *headings;
-    for (const Words &words : heads) {
-        if (isUnits(words))
+    for (const std::string &line : heads) {
+        if (const Words words = wordsOf(line); isUnits(words))
             joinUnits(first, words);
     }
-    table.insert(table.begin(), std::move(first));
-    return table;
+    rows.insert(rows.begin(), std::move(first));
+    std::vector<bool> commas = commaColumns(rows);
+    return {std::move(rows), std::move(commas)};
 }
 
 /// "name: value" and "name = value".
@@ -179,11 +253,17 @@ void ResultTreeBuilder::addNamed(const std::vector<std::pair<std::string, std::s
     close(object);
 }
 
-void ResultTreeBuilder::addRow(const std::vector<std::string_view> &cells)
+void ResultTreeBuilder::addRow(const std::vector<std::string_view> &cells, const std::vector<bool> &commas)
 {
     const int row = open(Kind::Array, {});
-    for (const std::string_view cell : cells)
-        addLeaf(Kind::String, {}, appended(cell));
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string figure = i < commas.size() && commas[i] ? withPoint(cells[i]) : std::string();
+        addLeaf(Kind::String, {}, appended(cells[i]));
+        if (figure.empty())
+            continue;
+        static_cast<void>(appended(figure)); // right behind the cell's text, see ResultTree::figure()
+        m_tree.m_nodes.back().hasComma = true;
+    }
     close(row);
 }
 
@@ -193,7 +273,7 @@ bool ResultTreeBuilder::readToolText(Piece text, const std::vector<std::string_v
     const auto table = perftestTable(lines);
     const int rows = table.empty() ? -1 : open(Kind::Array, {});
     for (const auto &row : table)
-        addRow({row.begin(), row.end()});
+        addRow({row.begin(), row.end()}, {});
     if (rows >= 0)
         close(rows);
     const std::vector<NamedTexts> pings = table.empty() ? pingSummaries(lines) : std::vector<NamedTexts>();
@@ -220,21 +300,21 @@ bool ResultTreeBuilder::readTable(Piece text)
     Table table;
     if (lines.size() > 1 && named.size() * 2 < lines.size()) {
         table = separatedTable(lines);
-        if (table.empty())
+        if (table.rows.empty())
             table = alignedTable(lines);
     }
-    if (table.empty() && named.size() * 2 < lines.size())
+    if (table.rows.empty() && named.size() * 2 < lines.size())
         return false;
     if (lines.empty())
         return false;
-    if (!table.empty()) {
+    if (!table.rows.empty()) {
         const int rows = open(Kind::Array, {});
         std::vector<std::string_view> cells;
-        for (const Words &row : table) {
+        for (const Words &row : table.rows) {
             cells.clear();
             for (const Word &cell : row)
                 cells.push_back(cell.text);
-            addRow(cells);
+            addRow(cells, table.commas);
         }
         close(rows);
     }

@@ -288,13 +288,13 @@ ResultTree::Piece ResultTreeBuilder::appended(std::string_view text)
 
 int ResultTreeBuilder::open(Kind kind, Piece key)
 {
-    m_tree.m_nodes.push_back({key, {}, 0, kind});
+    m_tree.m_nodes.push_back({key, {}, 0, kind, false});
     return m_tree.size() - 1;
 }
 
 void ResultTreeBuilder::addLeaf(Kind kind, Piece key, Piece text)
 {
-    m_tree.m_nodes.push_back({key, text, m_tree.size() + 1, kind});
+    m_tree.m_nodes.push_back({key, text, m_tree.size() + 1, kind, false});
 }
 
 } // namespace fabriscope

@@ -31,6 +31,12 @@ public:
     [[nodiscard]] std::string_view key(int node) const { return piece(m_nodes[std::size_t(node)].key); }
     /// A leaf's text, a string's without quotes and escapes.
     [[nodiscard]] std::string_view text(int node) const { return piece(m_nodes[std::size_t(node)].text); }
+    /// The same, but for a figure of a table that has commas where others have points ("4,5 us"): that with a point.
+    [[nodiscard]] std::string_view figure(int node) const
+    {
+        const Node &leaf = m_nodes[std::size_t(node)];
+        return leaf.hasComma ? piece({leaf.text.start + leaf.text.length, leaf.text.length}) : piece(leaf.text);
+    }
     /// The node behind the last one within \a node; the first one within is node + 1.
     [[nodiscard]] int end(int node) const { return m_nodes[std::size_t(node)].end; }
 
@@ -45,6 +51,7 @@ private:
         Piece text;
         int end = 0;
         Kind kind = Kind::Array;
+        bool hasComma = false; ///< behind the text stands the same with a point for the comma
     };
     [[nodiscard]] std::string_view piece(Piece piece) const { return {m_text.constData() + piece.start, piece.length}; }
 

@@ -37,7 +37,8 @@ private:
     /// A text of several lines, see ResultTree. False if it is none of them.
     [[nodiscard]] bool readTable(Piece text);
     [[nodiscard]] bool readToolText(Piece text, const std::vector<std::string_view> &lines);
-    void addRow(const std::vector<std::string_view> &cells);
+    /// \a commas tells of which columns the figures have commas for points.
+    void addRow(const std::vector<std::string_view> &cells, const std::vector<bool> &commas);
     void addNamed(const std::vector<std::pair<std::string, std::string>> &named);
 
     void skipBlanks();

@@ -107,7 +107,8 @@ void ResultReader::takeName(Field &field, const Fields &fields, Context &context
     const bool hasValue = std::any_of(fields.begin(), fields.end(), [this](const Field &other) {
         return wordsOf(other).isPlainValue && m_tree.isLeaf(other.node);
     });
-    const bool isNamed = m_tree.kind(field.node) == Kind::String && !m_members.isMember(text);
+    const bool isNamed =
+        m_tree.kind(field.node) == Kind::String && !m_members.isMember(text) && !m_members.pairOf(text);
     if (hasValue && isNamed)
         takeMetric(text, context);
 }
@@ -144,8 +145,10 @@ void ResultReader::takeUnitOf(std::string_view key, const FieldWords &words, std
     if (words.unitOf == FieldWords::UnitOf::Size
         || (words.unitOf == FieldWords::UnitOf::All && (isOfBytes || isByteCount(text))))
         context.sizeUnit = isOfBytes ? unit : std::nullopt;
-    if (words.unitOf == FieldWords::UnitOf::All)
+    if (words.unitOf == FieldWords::UnitOf::All) {
         context.unit = unit;
+        context.isBeside = false;
+    }
     if (words.unitOf == FieldWords::UnitOf::Quantity && unit)
         context.units.insert(words.quantity.toUtf8(), *unit);
     if (words.unitOf != FieldWords::UnitOf::Other)

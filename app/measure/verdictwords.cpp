@@ -3,13 +3,13 @@
 
 #include "app/measure/verdictwords.h"
 
+#include <QSet>
 #include <QString>
 
 namespace fabriscope {
 
 namespace {
 
-// Each with a bar before and behind it, so that one is never found as part of another.
 constexpr QStringView saying = u"|status|state|result|verdict|outcome|conclusion|ok|success|succeeded|"
                                u"successful|connected|connectivity"
                                u"|reachable|reachability|pass|passed|ispass|ispassed|isok|issuccess|"
@@ -47,9 +47,12 @@ QString squeezed(std::string_view text)
     return bounded + u'|';
 }
 
-bool isAmong(QStringView words, const QString &bounded)
+QSet<QString> boundedWords(QStringView list)
 {
-    return bounded.size() > 2 && words.contains(bounded);
+    QSet<QString> words;
+    for (const QStringView word : list.split(u'|', Qt::SkipEmptyParts))
+        words.insert(u'|' + word.toString() + u'|');
+    return words;
 }
 
 } // namespace
@@ -57,17 +60,21 @@ bool isAmong(QStringView words, const QString &bounded)
 VerdictName verdictName(std::string_view name)
 {
     const QString bounded = squeezed(name);
-    if (isAmong(saying, bounded))
+    static const QSet<QString> sayingIt = boundedWords(saying);
+    static const QSet<QString> denyingIt = boundedWords(denying);
+    if (sayingIt.contains(bounded))
         return VerdictName::Says;
-    return isAmong(denying, bounded) ? VerdictName::SaysNot : VerdictName::None;
+    return denyingIt.contains(bounded) ? VerdictName::SaysNot : VerdictName::None;
 }
 
 std::optional<bool> verdictWord(std::string_view text)
 {
     const QString bounded = squeezed(text);
-    if (isAmong(passing, bounded))
+    static const QSet<QString> passed = boundedWords(passing);
+    static const QSet<QString> failed = boundedWords(failing);
+    if (passed.contains(bounded))
         return true;
-    return isAmong(failing, bounded) ? std::optional(false) : std::nullopt;
+    return failed.contains(bounded) ? std::optional(false) : std::nullopt;
 }
 
 std::optional<bool> truthWord(std::string_view text)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal eachFrom = 11; ///< pixels that a name needs across
 constexpr qreal someApart = 14;
-constexpr qreal partStrip = 4; ///< width of the strip that tells parts from each other
+constexpr qreal bandWidth = 4; ///< of what tells groups from each other
 constexpr qreal namesGap = 8;
 constexpr qsizetype leastLeftOut = 3; ///< letters
 constexpr qsizetype leastLetters = 5; ///< of a name that has to be cut, with what stands for the rest
@@ -37,9 +37,15 @@ QString partName(const MemberGroup &part)
     return part.key.isEmpty() ? MatrixText::tr("others") : displayText(part.key, 40);
 }
 
+/// Whether the order keeps members of a group together, so that their runs tell more than they do.
+bool areGroups(const MatrixSide &side, const QList<MemberGroup> &runs)
+{
+    return runs.size() > 1 && runs.size() * 2 <= side.size();
+}
+
 bool isRoomy(const MatrixSide &side, const QList<MemberGroup> &runs, qreal pitch)
 {
-    return runs.size() > 1 && runs.size() < side.size() && side.size() * pitch / qreal(runs.size()) >= eachFrom;
+    return areGroups(side, runs) && side.size() * pitch / qreal(runs.size()) >= eachFrom;
 }
 
 /// The names of one side, along an axis that runs from 0 on; lives for one call.
@@ -65,7 +71,7 @@ public:
 
     void draw(MatrixNames shown, std::pair<int, int> chosen, int strong)
     {
-        parts();
+        bands(groupsShown(m_side, shown));
         const bool isAlone = shown != MatrixNames::Each && strong >= 0;
         m_alone = isAlone ? at(strong) + m_pitch / 2 : noPlace;
         if (shown == MatrixNames::Each || shown == MatrixNames::Some)
@@ -82,16 +88,15 @@ private:
     [[nodiscard]] int first() const { return qBound(0, int(m_origin), m_side.size()); }
     [[nodiscard]] int last() const { return qMin(m_side.size() - 1, int(m_origin + m_length / m_pitch)); }
 
-    void parts()
+    /// Beside the cells, by turns in two colours.
+    void bands(const QList<MemberGroup> &groups)
     {
-        if (m_side.parts.size() < 2)
-            return;
-        const qreal x = m_towards < 0 ? -partStrip - 1 : 1;
+        const qreal x = m_towards < 0 ? -bandWidth - 1 : 1;
         bool isOdd = false;
-        for (const MemberGroup &part : m_side.parts) {
+        for (const MemberGroup &group : groups) {
             isOdd = !isOdd;
             const QRectF strip =
-                QRectF(x, at(part.first), partStrip, part.size * m_pitch) & QRectF(x, 0, partStrip, m_length);
+                QRectF(x, at(group.first), bandWidth, group.size * m_pitch) & QRectF(x, 0, bandWidth, m_length);
             if (!strip.isEmpty())
                 m_painter.fillRect(strip, ink(isOdd ? Ink::Edge : Ink::Grid, m_palette));
         }
@@ -172,7 +177,7 @@ MatrixNames roomyNames(const MatrixSide &side, qreal pitch)
         return MatrixNames::Each;
     if (isRoomy(side, side.hosts, pitch))
         return MatrixNames::Hosts;
-    return isRoomy(side, side.parts, pitch) ? MatrixNames::Parts : MatrixNames::Some;
+    return areGroups(side, side.parts) ? MatrixNames::Parts : MatrixNames::Some;
 }
 
 QPoint strongCell(const MatrixLook &look)
@@ -181,6 +186,14 @@ QPoint strongCell(const MatrixLook &look)
 }
 
 } // namespace
+
+QList<MemberGroup> groupsShown(const MatrixSide &side, MatrixNames names)
+{
+    const bool ofHosts = names == MatrixNames::Each || names == MatrixNames::Hosts;
+    if (ofHosts && areGroups(side, side.hosts))
+        return side.hosts;
+    return areGroups(side, side.parts) ? side.parts : QList<MemberGroup>();
+}
 
 std::pair<MatrixNames, MatrixNames> namesShown(const MatrixContent &content, const QSizeF &cell)
 {

@@ -74,10 +74,11 @@ public:
             return;
         ground.setAlphaF(0.9F);
         m_painter.setPen(QPen(ground, qMin(cell.width(), cell.height()) >= linesFrom ? 2 : 1));
-        for (const MemberGroup &part : m_content.targets.parts.mid(1))
-            line(part.first, Qt::Vertical);
-        for (const MemberGroup &part : m_content.sources.parts.mid(1))
-            line(part.first, Qt::Horizontal);
+        const auto [ofRows, ofColumns] = namesShown(m_content, cell);
+        between(m_content.targets.parts, Qt::Vertical);
+        between(groupsShown(m_content.targets, ofColumns), Qt::Vertical);
+        between(m_content.sources.parts, Qt::Horizontal);
+        between(groupsShown(m_content.sources, ofRows), Qt::Horizontal);
     }
 
     void marks()
@@ -113,6 +114,12 @@ private:
             && (device->devType() == QInternal::Image || device->devType() == QInternal::Pixmap
                 || device->devType() == QInternal::Widget);
         return hasPixels ? device->devicePixelRatioF() : vectorScale;
+    }
+
+    void between(const QList<MemberGroup> &groups, Qt::Orientation orientation)
+    {
+        for (const MemberGroup &group : groups.mid(1))
+            line(group.first, orientation);
     }
 
     void line(int at, Qt::Orientation orientation)

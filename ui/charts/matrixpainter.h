@@ -42,6 +42,10 @@ enum class MatrixNames : quint8 { Each, Hosts, Parts, Some };
 /// of one kind, or some members where the other side has room for each.
 [[nodiscard]] std::pair<MatrixNames, MatrixNames> namesShown(const MatrixContent &content, const QSizeF &cell);
 
+/// The groups that bands beside the cells and lines between these set off: hosts of several members where they or their
+/// members are named, else subnets or rails. None where the order scatters them.
+[[nodiscard]] QList<MemberGroup> groupsShown(const MatrixSide &side, MatrixNames names);
+
 /// The scale of colours alone; 0 where there is none.
 qreal paintMatrixRamp(QPainter *painter, const MatrixContent &content, const QPalette &palette, qreal width);
 

@@ -5,6 +5,7 @@
 
 #include "app/nettest/member.h"
 #include "ui/charts/matrixwords.h"
+#include "ui/charts/metrictext.h"
 
 #include <QLocale>
 
@@ -134,11 +135,11 @@ QString title(const MatrixContent &content)
     const QString size =
         content.size < 0 ? QString() : MatrixText::tr("messages of %1").arg(valueText(content.size, Dimension::Bytes));
     if (content.meaning == MatrixMeaning::Difference) {
-        const QString what =
-            MatrixText::tr("%1, compared with %2", "a metric, a test").arg(content.metric->name, content.baseline);
+        const QString what = MatrixText::tr("%1, compared with %2", "a metric, a test")
+                                 .arg(metricText(content.metric->name), content.baseline);
         return joinedParts({what, size}, u" · "_s);
     }
-    return joinedParts({content.metric->name, size}, u" · "_s);
+    return joinedParts({metricText(content.metric->name), size}, u" · "_s);
 }
 
 QString verdict(Verdict verdict)

@@ -26,6 +26,11 @@ MatrixView::MatrixView(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Pair matrix"));
+    setWhatsThis(
+        tr("The arrow keys walk from pair to pair, Page Up and Page Down by ten, Home and End to the row's ends; with "
+           "Shift they choose a block, with Ctrl they move the matrix. W goes to the worst pair, + and − zoom, 0 fits "
+           "the whole matrix, Esc lets the choice go. A click chooses a pair, on a name its row or column; dragging "
+           "chooses a block, the middle button moves the matrix, the wheel zooms, with Shift it goes sideways."));
 }
 
 QRect MatrixView::all() const

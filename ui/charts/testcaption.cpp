@@ -18,6 +18,27 @@ QString joinedByDots(QStringList parts)
     return parts.join(u" · "_s);
 }
 
+namespace {
+
+/// Who looks at a picture may sit in another zone, and cannot ask what a sign means.
+QString createdText(const TestTime &created)
+{
+    switch (created.reading) {
+    case TestTime::Reading::Missing:
+        return {};
+    case TestTime::Reading::Exact:
+        return TopologyText::tr("created %1").arg(zonedMomentText(created.msecsUtc));
+    case TestTime::Reading::AssumedUtc:
+        return TopologyText::tr("created %1 (sent without a time zone, read as UTC)")
+            .arg(zonedMomentText(created.msecsUtc));
+    case TestTime::Reading::Unreadable:
+        break;
+    }
+    return TopologyText::tr("created %1").arg(timeText(created));
+}
+
+} // namespace
+
 PictureCaption testCaption(const StoredTest &stored)
 {
     const NetTest &test = *stored.test;
@@ -29,13 +50,12 @@ PictureCaption testCaption(const StoredTest &stored)
     QString read;
     if (stored.from && stored.from->receivedAt.isValid()) {
         read = TopologyText::tr("read %1 from %2", "time, server or file")
-                   .arg(momentText(stored.from->receivedAt.toMSecsSinceEpoch()), displayText(stored.from->source, 80));
+                   .arg(zonedMomentText(stored.from->receivedAt.toMSecsSinceEpoch()),
+                        displayText(stored.from->source, 80));
     }
     if (read.isEmpty() && stored.lastSeen.isValid())
-        read = TopologyText::tr("read %1", "time").arg(momentText(stored.lastSeen.toMSecsSinceEpoch()));
-    const QString created = timeText(test.created);
-    caption.dataTime =
-        joinedByDots({created.isEmpty() ? QString() : TopologyText::tr("created %1").arg(created), read});
+        read = TopologyText::tr("read %1", "time").arg(zonedMomentText(stored.lastSeen.toMSecsSinceEpoch()));
+    caption.dataTime = joinedByDots({createdText(test.created), read});
     return caption;
 }
 

@@ -44,7 +44,7 @@ QString undrawnSentence(const TopologyLayout &layout, int node)
         sentences += TopologyText::tr("Ranks are counted in the order of the record: the service does not tell them.");
     sentences += pairsLeftOut(layout, node);
     if (layout.leftOut > 0)
-        sentences += TopologyText::tr("%n members of other kinds of test in this record are not drawn.", nullptr,
+        sentences += TopologyText::tr("%Ln members of other kinds of test in this record are not drawn.", nullptr,
                                       layout.leftOut);
     return sentences.join(QLatin1Char(' '));
 }

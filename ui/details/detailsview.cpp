@@ -11,6 +11,7 @@
 #include "ui/details/mutedlabel.h"
 #include "ui/details/rawpane.h"
 #include "ui/details/resultspane.h"
+#include "ui/details/scrolledpane.h"
 #include "ui/details/summarypane.h"
 #include "ui/details/testhead.h"
 #include "ui/details/topologypane.h"
@@ -27,6 +28,8 @@
 namespace fabriscope {
 
 namespace {
+
+constexpr int lowBelow = 540; ///< height of all, from which on lines of text are worth less than what is drawn
 
 /// The entry of membersOf() that a result calls so; without a bond the host's first. -1: none.
 int memberCalled(const NetTest &test, const QString &host, const QString &bond)
@@ -72,8 +75,8 @@ void DetailsView::layOut()
     m_tabs->setAccessibleName(tr("Details of the test"));
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(m_members, tr("Members"));
-    m_tabs->addTab(m_topology, tr("Topology"));
-    m_tabs->addTab(m_matrix, tr("Matrix"));
+    m_tabs->addTab(new ScrolledPane(m_topology, this), tr("Topology"));
+    m_tabs->addTab(new ScrolledPane(m_matrix, this), tr("Matrix"));
     m_tabs->addTab(m_results, tr("Results"));
     m_tabs->addTab(m_rawPane, tr("Raw"));
     auto *shown = new QWidget(this);
@@ -89,6 +92,12 @@ void DetailsView::layOut()
     all->addWidget(m_pages);
 }
 
+void DetailsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_head->setLow(height() < lowBelow);
+}
+
 void DetailsView::connectPanes()
 {
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsView::showCurrentTab);
@@ -102,7 +111,8 @@ void DetailsView::connectPanes()
         m_pair = {source, target};
         m_matrix->selectPair(source, target);
     });
-    connect(m_results, &ResultsPane::correctionsWanted, this, &DetailsView::correct);
+    connect(m_results, &ResultsPane::correctionsWanted, m_measured, &MeasuredTest::correct);
+    connect(m_measured, &MeasuredTest::problem, this, &DetailsView::problem);
     connect(m_measured, &MeasuredTest::changed, this, &DetailsView::giveMeasured);
     connect(m_measured, &MeasuredTest::changed, this, &DetailsView::settled);
     connect(m_matrix, &MatrixPane::contentChanged, m_topology, &TopologyPane::setValues);
@@ -229,13 +239,6 @@ void DetailsView::giveMeasured()
 void DetailsView::setCorrections(CorrectionStore *store)
 {
     m_measured->setStore(store);
-}
-
-/// What the user says of a layout is kept, and the result read anew with it.
-void DetailsView::correct(const ResultCorrections &corrections)
-{
-    if (const auto kept = m_measured->correct(corrections); !kept)
-        emit problem(kept.error());
 }
 
 /// One selection in all views: chosen in one, seen in the others.

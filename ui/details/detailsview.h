@@ -27,7 +27,6 @@ class ResultsPane;
 class SummaryPane;
 class TestHead;
 class TopologyPane;
-struct ResultCorrections;
 
 /// Everything about one test: a head with what matters, then Summary, Members, Topology, Matrix, Results and Raw. Knows
 /// nothing of where tests come from: it asks for raw records and details by signal and takes them when they come. Only
@@ -69,6 +68,9 @@ public slots:
     void exportPicture();
     void copyPicture();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     /// The bytes of this test's record are needed: setRaw() or setRawProblem() should follow.
     void rawWanted(const fabriscope::TestKey &key);
@@ -90,7 +92,6 @@ private:
     void giveMeasured();
     void selectMember(int member, const QObject *chosenIn);
     void showMember();
-    void correct(const ResultCorrections &corrections);
 
     std::optional<StoredTest> m_test;
     std::optional<RawRecord> m_raw;

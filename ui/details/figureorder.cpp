@@ -3,6 +3,7 @@
 
 #include "app/measure/valuetext.h"
 #include "app/nettest/naturalkey.h"
+#include "ui/charts/metrictext.h"
 #include "ui/details/figurerows.h"
 
 #include <QHash>
@@ -73,7 +74,8 @@ public:
             for (const QString &end : ends)
                 word.ends.push_back(end.contains(text, Qt::CaseInsensitive));
             for (const MeasuredMetric &metric : results.metrics)
-                word.metrics.push_back(metric.name.contains(text, Qt::CaseInsensitive));
+                word.metrics.push_back(metric.name.contains(text, Qt::CaseInsensitive)
+                                       || metricText(metric.name).contains(text, Qt::CaseInsensitive));
             m_words.push_back(std::move(word));
         }
     }
@@ -134,7 +136,7 @@ public:
             return;
         QStringList names;
         for (const MeasuredMetric &metric : rows.results().metrics)
-            names += metric.name;
+            names += metricText(metric.name);
         m_ranks = ranksOf(names);
     }
 

@@ -5,6 +5,7 @@
 
 #include "app/measure/valuetext.h"
 #include "app/nettest/displaytext.h"
+#include "ui/charts/metrictext.h"
 #include "ui/details/resultwords.h"
 
 #include <QLocale>
@@ -60,7 +61,7 @@ QString FigureRows::text(int row, FigureColumn column) const
     switch (column) {
     case FigureColumn::Metric:
         return isVerdict ? resultwords::verdicts()
-                         : displayText(results().metrics.at(what.metric).name, longestFigureCell);
+                         : metricText(results().metrics.at(what.metric).name, longestFigureCell);
     case FigureColumn::Source:
         return what.source < 0 ? QString() : endText(results().ends.at(what.source));
     case FigureColumn::Target:

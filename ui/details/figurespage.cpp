@@ -3,8 +3,8 @@
 
 #include "ui/details/figurespage.h"
 
-#include "app/nettest/displaytext.h"
 #include "ui/browse/copying.h"
+#include "ui/charts/metrictext.h"
 #include "ui/details/figuremodel.h"
 #include "ui/details/mutedlabel.h"
 #include "ui/details/resultwords.h"
@@ -156,7 +156,7 @@ void FiguresPage::fillMetrics(const FigureRows &rows)
     m_metric->addItem(tr("All metrics"), FigureOrder::allMetrics);
     if (rows.size() > 0) {
         for (int metric = 0; metric < rows.results().metrics.size(); ++metric)
-            m_metric->addItem(displayText(rows.results().metrics.at(metric).name, 40), metric);
+            m_metric->addItem(metricText(rows.results().metrics.at(metric).name), metric);
     }
     if (rows.hasVerdicts())
         m_metric->addItem(resultwords::verdicts(), FigureRows::verdicts);

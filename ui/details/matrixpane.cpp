@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int viewShare = 5; ///< of the room, to two of the figures
 constexpr int sideShare = 2;
+constexpr int leastSide = 220;      ///< width of the longest entry of the legend
 constexpr double besideFrom = 1.25; ///< of the height: from this width on the figures stand beside the matrix
 } // namespace
 
@@ -86,6 +87,7 @@ void MatrixPane::layOut()
         m_column->addWidget(part);
     m_column->addWidget(m_splitter, 1);
     addSide();
+    m_tools->offerKeys(m_view);
 }
 
 void MatrixPane::addSide()
@@ -102,6 +104,7 @@ void MatrixPane::addSide()
 void MatrixPane::turn()
 {
     const bool beside = width() >= besideFrom * height();
+    m_splitter->widget(1)->setMinimumWidth(beside ? leastSide : 0);
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
 }
 
@@ -109,6 +112,18 @@ void MatrixPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     turn();
+}
+
+QSize MatrixPane::minimumSizeHint() const
+{
+    const QMargins edges = m_column->contentsMargins();
+    const int widest = qMax(m_tools->minimumSizeHint().width(), m_view->minimumSizeHint().width());
+    return {edges.left() + widest + edges.right(), m_column->minimumSize().height()};
+}
+
+int MatrixPane::heightForWidth(int width) const
+{
+    return m_column->minimumHeightForWidth(width);
 }
 
 void MatrixPane::connectParts()

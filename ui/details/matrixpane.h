@@ -40,6 +40,9 @@ public:
     [[nodiscard]] const MatrixRequest &request() const { return m_request; }
     /// True while nothing is being worked out.
     [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The least: a higher one is given to the matrix.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 public slots:
     void selectMember(int member); ///< index into membersOf(); -1: none

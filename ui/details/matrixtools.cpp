@@ -3,8 +3,9 @@
 
 #include "ui/details/matrixtools.h"
 
-#include "app/nettest/displaytext.h"
 #include "ui/charts/matrixtext.h"
+#include "ui/charts/metrictext.h"
+#include "ui/details/keysbutton.h"
 #include "ui/details/limitsdialog.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/theme.h"
@@ -220,6 +221,11 @@ void MatrixTools::addTools(QBoxLayout *row)
     }
 }
 
+void MatrixTools::offerKeys(QWidget *drawing)
+{
+    static_cast<QBoxLayout *>(m_rows->itemAt(1)->layout())->addWidget(keysButton(this, drawing));
+}
+
 void MatrixTools::setRequest(const MatrixRequest &request)
 {
     m_request = request;
@@ -245,9 +251,8 @@ void MatrixTools::fillMetrics()
     m_metric->clear();
     if (m_request.results) {
         for (const int metric : pairMetrics(*m_request.results)) {
-            m_metric->addItem(metric == PairChoice::verdicts
-                                  ? tr("passed or failed")
-                                  : displayText(m_request.results->metrics.at(metric).name, 40),
+            m_metric->addItem(metric == PairChoice::verdicts ? tr("passed or failed")
+                                                             : metricText(m_request.results->metrics.at(metric).name),
                               metric);
         }
     }

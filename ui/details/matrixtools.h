@@ -25,6 +25,8 @@ public:
     void setRequest(const MatrixRequest &request);
     /// Offers the sizes that \a content has; limits are typed in its unit.
     void setContent(const MatrixContent &content);
+    /// Offers to tell the keys of \a drawing, which must outlive this.
+    void offerKeys(QWidget *drawing);
     [[nodiscard]] MatrixColouring colouring() const { return m_colouring; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;

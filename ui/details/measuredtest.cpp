@@ -59,15 +59,32 @@ ResultCorrections MeasuredTest::corrections() const
     return m_results ? m_results->corrections : ResultCorrections();
 }
 
-Result<void> MeasuredTest::correct(const ResultCorrections &corrections)
+/// The file of the store may be locked by another window, and is synced to the disk.
+void MeasuredTest::correct(const ResultCorrections &corrections)
 {
     if (!m_results || !m_test)
-        return {};
+        return;
     m_session.insert(m_results->shape, corrections);
-    const Result<void> kept = m_store ? m_store->keep(m_results->shape, corrections) : Result<void>();
-    if (kept)
-        readAnew();
-    return kept;
+    if (!m_store)
+        return readAnew();
+    if (!m_keeper)
+        m_keeper = std::make_unique<SerialThread>(QStringLiteral("corrections"));
+    ++m_keeping;
+    whenDone(m_keeper->run([store = *m_store, shape = m_results->shape, corrections]() mutable {
+        return store.keep(shape, corrections);
+    }),
+             this, [this](const Result<void> &kept) { takeKept(kept); });
+}
+
+void MeasuredTest::takeKept(const Result<void> &kept)
+{
+    --m_keeping;
+    if (!kept)
+        emit problem(kept.error());
+    if (kept && m_test)
+        readAnew(); // also another test: it may be of the same layout
+    else
+        emit changed(); // nothing is under way any more
 }
 
 } // namespace fabriscope

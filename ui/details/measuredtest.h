@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/archive/archive.h"
+#include "app/futures/serialthread.h"
 #include "app/measure/correctionstore.h"
 #include "app/measure/measuredresults.h"
 
@@ -27,20 +28,23 @@ public:
     void read(const StoredTest &test, const RawRecord &raw);
     /// Where corrections of layouts are kept; without one they live as long as this. It must outlive it.
     void setStore(CorrectionStore *store) { m_store = store; }
-    /// Keeps what the user says of the layout of this result, and reads it anew.
-    [[nodiscard]] Result<void> correct(const ResultCorrections &corrections);
+    /// Keeps what the user says of the layout of this result, on another thread, and reads it anew; or tells the
+    /// problem(), and what was read stays.
+    void correct(const ResultCorrections &corrections);
     /// What the user said of its layout.
     [[nodiscard]] ResultCorrections corrections() const;
     /// Null: nothing was measured, or it is not known yet.
     [[nodiscard]] const std::shared_ptr<const MeasuredResults> &results() const { return m_results; }
-    [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] bool isReading() const { return m_isReading || m_keeping > 0; }
 
 signals:
     void changed();
+    void problem(const fabriscope::Problem &problem);
 
 private:
     std::shared_ptr<const MeasuredResults> m_results;
     void readAnew();
+    void takeKept(const Result<void> &kept);
     [[nodiscard]] CorrectionSource source() const;
 
     CorrectionStore *m_store = nullptr;
@@ -50,6 +54,8 @@ private:
     QString m_detial;
     bool m_isReading = false;
     quint64 m_generation = 0;
+    int m_keeping = 0;                      ///< corrections that are under way into the store
+    std::unique_ptr<SerialThread> m_keeper; ///< once it was wanted; last: its end waits for what is kept
 };
 
 } // namespace fabriscope

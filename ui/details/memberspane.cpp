@@ -139,7 +139,7 @@ void MembersPane::setTest(const NetTestPtr &test)
     m_model->setTest(test);
     const int twice = m_model->members().duplicateCount();
     m_duplicates->setText(
-        tr("%n members stand in the record more than once, with the same ResourceId and bond.", nullptr, twice));
+        tr("%Ln members stand in the record more than once, with the same ResourceId and bond.", nullptr, twice));
     m_duplicates->setVisible(twice > 0);
     showCounts();
 }
@@ -147,7 +147,7 @@ void MembersPane::setTest(const NetTestPtr &test)
 void MembersPane::showCounts()
 {
     const QString all = QLocale().toString(qlonglong(m_model->members().size()));
-    m_count->setText(m_filter->text().isEmpty() ? tr("%n members", nullptr, int(m_model->members().size()))
+    m_count->setText(m_filter->text().isEmpty() ? tr("%Ln members", nullptr, int(m_model->members().size()))
                                                 : tr("%1 of %2").arg(QLocale().toString(m_model->rowCount()), all));
     if (!m_sized && m_model->rowCount() > 0)
         sizeColumns();

@@ -69,7 +69,7 @@ void OtherPane::showUnknown(const JsonLeaves &found)
     for (const JsonLeaf &leaf : found.leaves)
         unknown.facts.append({displayText(leaf.path, 80), leaf.value, {}});
     if (found.left > 0)
-        unknown.remark = tr("%n more fields stand in Raw.", nullptr, int(found.left));
+        unknown.remark = tr("%Ln more fields stand in Raw.", nullptr, int(found.left));
     m_sheet->setSections(unknown.facts.isEmpty() ? m_known : m_known + QList{unknown});
 }
 

@@ -4,6 +4,7 @@
 #include "ui/details/resultwords.h"
 
 #include "app/nettest/displaytext.h"
+#include "ui/charts/metrictext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -154,7 +155,7 @@ QString resultwords::readAs(const ResultPlace &place, const MeasuredResults &res
         return ResultText::tr("nothing to read");
     if (place.readAs != PlaceRole::Value || place.metric < 0 || place.metric >= results.metrics.size())
         return role(place.readAs);
-    const QString metric = displayText(results.metrics.at(place.metric).name, longestMetric);
+    const QString metric = metricText(results.metrics.at(place.metric).name, longestMetric);
     return place.unit.isEmpty()
         ? ResultText::tr("value: %1", "a metric").arg(metric)
         : ResultText::tr("value: %1 in %2", "a metric, a unit").arg(metric, displayText(place.unit, longestMetric));

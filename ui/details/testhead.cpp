@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wideFrom = 720; ///< from this width on the head needs only two lines
+constexpr int wideFrom = 720;    ///< from this width on the head needs only two lines
+constexpr int wideLowFrom = 480; ///< where lines are dearer than what is cut
 constexpr std::array wideStretch{3, 5, 4};
 
 QHBoxLayout *tightRow(QWidget *box)
@@ -127,8 +128,30 @@ void TestHead::setTest(const StoredTest &stored)
         notes += tr("On %1 the service no longer had this test. What is kept of it is shown.")
                      .arg(momentText(stored.goneSince.toMSecsSinceEpoch()));
     }
-    m_notes->setText(notes.join(u'\n'));
-    m_notes->setVisible(!notes.isEmpty());
+    m_remarks = notes;
+    showNotes();
+}
+
+void TestHead::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    arrange();
+    showNotes();
+}
+
+void TestHead::showNotes()
+{
+    const QString whole = m_remarks.join(u'\n');
+    const QString line = m_remarks.join(u' ');
+    const QMargins edges = m_grid->contentsMargins();
+    const int room = width() - edges.left() - edges.right() - 2 * m_notes->margin();
+    m_notes->setWordWrap(!m_low);
+    m_notes->setText(m_low ? m_notes->fontMetrics().elidedText(line, Qt::ElideRight, room) : whole);
+    m_notes->setToolTip(m_notes->text() == (m_low ? line : whole) ? QString() : plainTip(whole));
+    m_notes->setAccessibleDescription(whole);
+    m_notes->setVisible(!m_remarks.isEmpty());
 }
 
 void TestHead::showState(const NetTest &test)
@@ -175,7 +198,7 @@ void TestHead::copyTestId()
 
 void TestHead::arrange()
 {
-    m_wide = width() >= wideFrom;
+    m_wide = width() >= (m_low ? wideLowFrom : wideFrom);
     if (m_wide) {
         m_grid->addWidget(m_stateBox, 0, 0);
         m_grid->addWidget(m_idBox, 0, 1, 1, 2);
@@ -197,8 +220,10 @@ void TestHead::arrange()
 void TestHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_wide != (width() >= wideFrom))
+    if (m_wide != (width() >= (m_low ? wideLowFrom : wideFrom)))
         arrange();
+    if (m_low)
+        showNotes();
 }
 
 void TestHead::changeEvent(QEvent *event)

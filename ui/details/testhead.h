@@ -24,6 +24,8 @@ public:
     explicit TestHead(QWidget *parent = nullptr);
 
     void setTest(const StoredTest &test);
+    /// Takes as few lines as it can; what is odd about the record is one line then, the whole of it its tooltip.
+    void setLow(bool low);
 
 public slots:
     /// The TestId byte for byte as the service sent it.
@@ -41,10 +43,13 @@ private:
     void arrange();
     void showState(const NetTest &test);
     void showTimes(const StoredTest &stored);
+    void showNotes();
 
     QString m_testId;
     TestState m_state = TestState::Other;
+    QStringList m_remarks;
     bool m_wide = false;
+    bool m_low = false;
     QGridLayout *m_grid;
     QWidget *m_stateBox;
     StateMark *m_mark;

@@ -13,6 +13,7 @@
 #include "ui/charts/topologyvalues.h"
 #include "ui/charts/topologyview.h"
 #include "ui/details/directionline.h"
+#include "ui/details/keysbutton.h"
 #include "ui/details/mutedlabel.h"
 #include "ui/details/textrowstable.h"
 #include "ui/render/pictureexport.h"
@@ -34,9 +35,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Up to here laying out takes well under a frame.
-constexpr qsizetype laidOutAtOnce = 200;
+constexpr qsizetype mostLaidOutAtOnce = 200;
 constexpr qsizetype mostListedPairs = 1000;
-constexpr double besideFrom = 2; ///< width to height, from which on texts stand beside the drawing
+constexpr double textsBesideFrom = 2; ///< width to height, from which on texts stand beside the drawing
 constexpr int sideWidth = 290;
 
 } // namespace
@@ -129,7 +130,7 @@ void TopologyPane::layOut()
 /// texts are.
 void TopologyPane::placeSide()
 {
-    const bool beside = width() >= besideFrom * height();
+    const bool beside = width() >= textsBesideFrom * height();
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int wide = beside ? sideWidth : width() - 2 * spacing::m;
     const int wanted = m_side->widget()->layout()->totalHeightForWidth(wide) + spacing::xs;
@@ -137,6 +138,15 @@ void TopologyPane::placeSide()
     m_side->setVerticalScrollBarPolicy(beside || high < wanted ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_side->setMinimumSize(beside ? sideWidth : 0, beside ? 0 : high);
     m_side->setMaximumSize(beside ? sideWidth : QWIDGETSIZE_MAX, beside ? QWIDGETSIZE_MAX : high);
+}
+
+int TopologyPane::heightForWidth(int width) const
+{
+    const QMargins edges = layout()->contentsMargins();
+    const QLayoutItem *head = layout()->itemAt(0);
+    const int within = width - edges.left() - edges.right();
+    const int top = head->hasHeightForWidth() ? head->heightForWidth(within) : head->sizeHint().height();
+    return edges.top() + top + layout()->spacing() + m_view->minimumSizeHint().height() + edges.bottom();
 }
 
 void TopologyPane::resizeEvent(QResizeEvent *event)
@@ -152,7 +162,7 @@ void TopologyPane::addTools(QBoxLayout *row)
     QToolButton *in = iconButton(this, u"zoom-in"_s, tr("Zoom in (+)"));
     QToolButton *copy = iconButton(this, u"copy"_s, tr("Copy the drawing as a picture"));
     QToolButton *save = iconButton(this, u"picture"_s, tr("Save the drawing as a picture"));
-    for (QToolButton *button : {m_asTable, out, fit, in, copy, save})
+    for (QToolButton *button : {m_asTable, out, fit, in, copy, save, keysButton(this, m_view)})
         row->addWidget(button, 0, Qt::AlignTop);
     connect(out, &QToolButton::clicked, m_view, &TopologyView::zoomOut);
     connect(fit, &QToolButton::clicked, m_view, &TopologyView::fit);
@@ -171,7 +181,7 @@ void TopologyPane::setTest(const StoredTest &test)
     m_test = test;
     m_direction->setTest(*test.test);
     const quint64 generation = ++m_generation;
-    if (memberCount(*test.test) <= laidOutAtOnce) {
+    if (memberCount(*test.test) <= mostLaidOutAtOnce) {
         take(std::make_shared<const TopologyLayout>(layOutTopology(*test.test)), sameTest);
         return;
     }
@@ -208,7 +218,7 @@ void TopologyPane::giveValues()
         return;
     if (!m_content || m_content->test != m_test.test || m_content->cells.table().counts().values == 0)
         return takeValues({});
-    if (m_layout->nodes.size() <= laidOutAtOnce)
+    if (m_layout->nodes.size() <= mostLaidOutAtOnce)
         return takeValues(std::make_shared<const TopologyValues>(*m_layout, m_content));
     whenDone(QtConcurrent::run([layout = m_layout, content = m_content] {
                  return std::make_shared<const TopologyValues>(*layout, content);
@@ -243,7 +253,7 @@ void TopologyPane::fillTable()
     const auto made = [layout = m_layout, values = m_view->sharedValues(), node = m_view->chosen()] {
         return topologyPairs(*layout, values.get(), node, mostListedPairs);
     };
-    if (m_layout->nodes.size() <= laidOutAtOnce)
+    if (m_layout->nodes.size() <= mostLaidOutAtOnce)
         return takePairs(made());
     whenDone(QtConcurrent::run(made), this, [this, generation](const TopologyPairs &pairs) {
         if (generation == m_pairsGeneration)

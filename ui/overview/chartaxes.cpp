@@ -56,6 +56,7 @@ std::unique_ptr<QAbstractAxis> placeAxis(const QStringList &labels, const ChartL
     axis->setRange(-0.5, double(labels.size()) - 0.5);
     setLook(*axis, look);
     axis->setGridLineVisible(false);
+    axis->setLineVisible(axis->count() > 0); // Qt Charts leaves the line of an axis without labels in the corner, a dot
     return axis;
 }
 

@@ -64,6 +64,8 @@ void BrowsePage::setShowsOverview(bool shown)
 {
     if (shown == m_showsOverview)
         return;
+    if (shown)
+        setShowsOnlyDetails(false);
     m_showsOverview = shown;
     if (!m_overview)
         makeOverview();

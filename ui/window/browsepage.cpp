@@ -26,6 +26,8 @@ namespace {
 const QString placeKey = u"details/place"_s;
 const QString shownKey = u"details/shown"_s;
 constexpr int leastTableLines = 10;
+constexpr int tableShare = 2000; ///< of what there is, as long as nobody chose otherwise
+constexpr int detailsShare = 3000;
 /// Who walks through the table does not ask about every row.
 constexpr int selectionRests = 300; // ms
 const QString sizesKey = u"details/sizes"_s;
@@ -76,7 +78,7 @@ void BrowsePage::connectTable()
 {
     TestTableModel &model = m_workspace.model();
     connect(m_filterBar, &FilterBar::queryChanged, &model, &TestTableModel::setQuery);
-    connect(m_filterBar, &FilterBar::tableRequested, this, [this] { panes().at(1)->setFocus(); });
+    connect(m_filterBar, &FilterBar::tableRequested, this, [this] { m_views->currentWidget()->setFocus(); });
     connect(m_table, &TestTableView::clearFilterRequested, m_filterBar, &FilterBar::clearFilter);
     connect(&model, &TestTableModel::shownChanged, m_filterBar, &FilterBar::setCounts);
     connect(&model, &TestTableModel::facetsChanged, m_filterBar,
@@ -248,7 +250,7 @@ void BrowsePage::placeDetails()
     if (!shown)
         return;
     if (!m_hasSizes)
-        m_splitter->setSizes({1000, 1000}); // shares of what there is
+        m_splitter->setSizes({tableShare, detailsShare});
     m_hasSizes = true;
     QMetaObject::invokeMethod(
         m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection); // the rows moved up
@@ -282,16 +284,19 @@ void BrowsePage::fetchRaw(const TestKey &key)
 
 void BrowsePage::setDetailsPlace(Qt::Orientation orientation)
 {
+    setShowsOnlyDetails(false);
     m_splitter->setOrientation(orientation);
     m_hasSizes = m_splitter->restoreState(
         m_settings.value(sizesKey + (orientation == Qt::Horizontal ? u"Right"_s : u"Below"_s)).toByteArray());
     if (!m_hasSizes)
-        m_splitter->setSizes({1000, 1000});
+        m_splitter->setSizes({tableShare, detailsShare});
     m_splitter->setOrientation(orientation); // restoreState brings its own
 }
 
 void BrowsePage::setShowsDetails(bool shown)
 {
+    if (!shown)
+        setShowsOnlyDetails(false);
     m_showsDetails = shown;
     m_settings.setValue(shownKey, shown);
     placeDetails();
@@ -302,11 +307,14 @@ void BrowsePage::saveState()
     const bool right = detailsPlace() == Qt::Horizontal;
     m_settings.setValue(placeKey, right ? u"right"_s : u"below"_s);
     if (m_hasShownTest) // before, nobody has seen the shares
-        m_settings.setValue(sizesKey + (right ? u"Right"_s : u"Below"_s), m_splitter->saveState());
+        m_settings.setValue(sizesKey + (right ? u"Right"_s : u"Below"_s),
+                            m_showsOnlyDetails ? m_sharesBefore : m_splitter->saveState());
 }
 
 QList<QWidget *> BrowsePage::panes() const
 {
+    if (m_showsOnlyDetails)
+        return {m_area};
     QList<QWidget *> shown{m_filterBar, m_views->currentWidget()};
     if (!m_area->isHidden())
         shown.append(m_area);

@@ -43,6 +43,13 @@ public:
     /// Without the details the table has all the room; so it has before the first test is chosen.
     void setShowsDetails(bool shown);
     [[nodiscard]] bool showsDetails() const { return m_showsDetails; }
+    /// The details alone, without the table and its filter, until the table is asked for again. Without a chosen test
+    /// there is nothing to show so. Kept by nobody: the next start has the table.
+    void setShowsOnlyDetails(bool only);
+    [[nodiscard]] bool showsOnlyDetails() const { return m_showsOnlyDetails; }
+    /// Brings the filter line, or the tests, back if they are hidden.
+    void focusFilter();
+    void focusTests();
     void saveState();
 
     /// Saves or copies the overview if it is shown, else what the details draw.
@@ -66,6 +73,7 @@ signals:
     void settled();
     void detailsWanted(); ///< a test was opened while they were hidden
     void overviewShown(bool shown);
+    void onlyDetailsShown(bool only);
     void message(const QString &sentence);
     void problem(const fabriscope::Problem &problem);
 
@@ -84,6 +92,7 @@ private:
     void showEmptyState();
     void showTest(const std::optional<TestKey> &key);
     void placeDetails();
+    void makeRoomForDetails();
     void fetchRaw(const TestKey &key);
     void describe(const TestKey &key);
     void describeByItself();
@@ -113,6 +122,8 @@ private:
     std::optional<TestKey> m_describing;
     bool m_showsDetails = true; ///< as the user chose
     bool m_showsOverview = false;
+    bool m_showsOnlyDetails = false;
+    QByteArray m_sharesBefore;   ///< of table and details, while only these are shown
     bool m_hasShownTest = false; ///< since the start
     bool m_hasSizes = false;     ///< of table and details, for this orientation
 };

@@ -131,7 +131,8 @@ void MainWindow::buildToolBar()
     bar->addSeparator();
     bar->addActions({m_actions->action(ExportTable), m_actions->action(SaveWindowPicture)});
     bar->addSeparator();
-    bar->addActions({m_actions->action(DetailsBelow), m_actions->action(DetailsRight)});
+    bar->addActions(
+        {m_actions->action(DetailsBelow), m_actions->action(DetailsRight), m_actions->action(ShowOnlyDetails)});
     addToolBar(bar);
 }
 
@@ -198,6 +199,7 @@ void MainWindow::bringToFront(Workbench &bench)
         ->action(m_page->detailsPlace() == Qt::Horizontal ? WindowAction::DetailsRight : WindowAction::DetailsBelow)
         ->setChecked(true);
     m_actions->action(WindowAction::ShowDetails)->setChecked(m_page->showsDetails());
+    m_actions->action(WindowAction::ShowOnlyDetails)->setChecked(m_page->showsOnlyDetails());
     fillMenus();
     m_settings->setWorkspace(m_workspace);
     connectPage();
@@ -209,7 +211,7 @@ void MainWindow::bringToFront(Workbench &bench)
     m_status->setOffline(m_workspace->isOffline());
     emit benchesChanged();
     showBar(m_bench, m_bench->bar);
-    m_page->panes().at(1)->setFocus();
+    m_page->focusTests();
 }
 
 /// Nothing of what was in front reaches the window's parts any more; it goes on working.

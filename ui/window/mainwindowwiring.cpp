@@ -48,17 +48,24 @@ void MainWindow::connectActions()
     on(SaveViewPicture, [this] { m_page->exportPicture(); });
     on(CopyViewPicture, [this] { m_page->copyPicture(); });
     on(Quit, [this] { close(); });
-    on(Filter, [this] { m_page->filterBar().focusFilter(); });
+    on(Filter, [this] { m_page->focusFilter(); });
     on(FindInDetails, [this] { m_page->details().focusSearch(); });
     on(Refresh, [this] { m_workspace->refresh(); });
     on(RefreshWhole, [this] { m_workspace->refresh(RefreshDepth::Whole); });
     on(CancelRefresh, [this] { m_workspace->connection()->cancel(); });
     on(ShowMember, [this] { m_page->showMember(); });
-    on(ShowTests, [this] { m_page->setShowsOverview(false); });
+    on(ShowTests, [this] {
+        m_page->setShowsOverview(false);
+        m_page->setShowsOnlyDetails(false);
+    });
+    on(ShowOnlyDetails, [this] { m_page->setShowsOnlyDetails(!m_page->showsOnlyDetails()); });
     on(ShowOverview, [this] { m_page->setShowsOverview(true); });
     on(NextPane, [this] { movePane(1); });
     on(PreviousPane, [this] { movePane(-1); });
-    on(FilterHelp, [this] { m_page->filterBar().showHelp(); });
+    on(FilterHelp, [this] {
+        m_page->setShowsOnlyDetails(false);
+        m_page->filterBar().showHelp();
+    });
     on(CheckConnection, [this] { checkConnection(); });
     connect(m_problemBar, &ProblemBar::checkWanted, this, &MainWindow::checkConnection);
     on(About, [this] { about(); });
@@ -78,8 +85,10 @@ void MainWindow::connectDesks()
             m_workspace->connection()->cancel();
     });
     connect(m_navigation, &Navigation::filterChosen, this, [this](const QString &query) {
-        if (m_page)
-            m_page->filterBar().setText(query);
+        if (!m_page)
+            return;
+        m_page->setShowsOnlyDetails(false);
+        m_page->filterBar().setText(query);
     });
     connect(m_navigation, &Navigation::overviewChosen, m_actions->action(WindowAction::ShowOverview),
             &QAction::trigger);
@@ -190,6 +199,8 @@ void MainWindow::connectPage()
     m_scopeBar->setEnabled(!m_workspace->isOffline());
     connect(m_page, &BrowsePage::message, front,
             [this](const QString &text) { m_status->showMessage(text, messageMsecs); });
+    connect(m_page, &BrowsePage::onlyDetailsShown, front,
+            [this](bool only) { m_actions->action(WindowAction::ShowOnlyDetails)->setChecked(only); });
     connect(m_page, &BrowsePage::detailsWanted, front,
             [this] { m_actions->action(WindowAction::ShowDetails)->setChecked(true); });
     connect(&m_page->filterBar(), &FilterBar::queryChanged, front,

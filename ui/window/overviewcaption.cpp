@@ -32,7 +32,7 @@ OverviewCaption overviewCaption(Workspace &workspace, const QString &filter)
     const qsizetype all = workspace.model().allTests().size();
     const QString read = workspace.asOf().isValid()
         ? OverviewCaptionText::tr("read %1 from %2", "time, server or file")
-              .arg(momentText(workspace.asOf().toMSecsSinceEpoch()), displayText(workspace.place(), 80))
+              .arg(zonedMomentText(workspace.asOf().toMSecsSinceEpoch()), displayText(workspace.place(), 80))
         : QString();
     return {.title = shown == all
                 ? OverviewCaptionText::tr("Overview of %1 tests").arg(counted(all))

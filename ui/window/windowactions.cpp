@@ -116,6 +116,9 @@ QList<Entry> paneEntries()
              {},
              true,
              true},
+            {ShowOnlyDetails, WindowActions::tr("Details onl&y"),
+             WindowActions::tr("Give the details all the room; the same again brings the table back"), u"Ctrl+3"_s,
+             u"layout-only"_s, true, true},
             {DetailsBelow, WindowActions::tr("Details &below"), WindowActions::tr("Show the details below the table"),
              u"Ctrl+Shift+B"_s, u"layout-bottom"_s, true, true},
             {DetailsRight, WindowActions::tr("Details at the r&ight"),
@@ -203,7 +206,7 @@ void WindowActions::fill(QMenuBar *bar, const TableActions &table)
     view->addSeparator();
     view->addActions(table.columns);
     view->addSeparator();
-    view->addActions({action(ShowDetails), action(DetailsBelow), action(DetailsRight)});
+    view->addActions({action(ShowDetails), action(ShowOnlyDetails), action(DetailsBelow), action(DetailsRight)});
     view->addSeparator();
     view->addActions({action(NextPane), action(PreviousPane)});
     view->addSeparator();

@@ -35,6 +35,7 @@ enum class WindowAction : quint8 {
     ShowTests,
     ShowOverview,
     ShowDetails,
+    ShowOnlyDetails,
     DetailsBelow,
     DetailsRight,
     ShowMember,

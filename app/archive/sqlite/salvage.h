@@ -5,16 +5,18 @@
 
 #include "app/archive/archive.h"
 #include "app/archive/sqlite/archivewriter.h"
+#include "app/archive/sqlite/rowwalk.h"
 
 namespace fabriscope {
 
-/// Carries what can still be read in a damaged archive into a new one: every table row by row in the order of ids,
-/// around what cannot be read. The raw records are what is carried; all else is made anew of them. (The sqlite3
+/// Carries what can still be read in a damaged archive into a new one: every table row by row, around what cannot be
+/// read (rowwalk.h). The raw records are what is carried; all else is made anew of them. (The sqlite3
 /// program's .recover would be the other way; Debian 12's cannot do it.)
 class Salvage {
 public:
-    Salvage(SqlSession &damaged, SqlSession &fresh)
-        : m_damaged(damaged), m_fresh(fresh), m_words(fresh), m_blocks(fresh)
+    /// \a bytes: the size of the damaged one with all that belongs to it, by which memory and time are bounded.
+    Salvage(SqlSession &damaged, SqlSession &fresh, qint64 bytes)
+        : m_damaged(damaged), m_fresh(fresh), m_walk(damaged, bytes), m_room(bytes), m_words(fresh), m_blocks(fresh)
     {
     }
 
@@ -44,16 +46,27 @@ private:
     void readTests();
     void addBlock(const SqlStatement &row, bool newest);
     void add(const Block &block, qint64 start, const QByteArray &raw, bool newest);
+    void addDetail(const SqlStatement &row);
+    [[nodiscard]] bool isCarried(const TestKey &key);
+    [[nodiscard]] bool isRoomFor(const SqlStatement &row, int column);
+    [[nodiscard]] bool isKnown(const QByteArray &packed);
     [[nodiscard]] Result<void> flush();
     /// Who a record belonged to; where that is lost, whoever is known to be the only one.
     [[nodiscard]] QString profileOf(qint64 profile) const;
+    /// The same for a test: of those who are known to have it, if anybody is. Each record that names it goes there.
+    [[nodiscard]] QString ownerOf(const QString &testId, qint64 profile);
 
     SqlSession &m_damaged;
     SqlSession &m_fresh;
+    RowWalk m_walk;
+    qint64 m_room; ///< bytes of text that may still be kept
+    QSet<QByteArray> m_known;
     WordTable m_words;
     BlockStore m_blocks;
     ArchiveWriter m_writer{m_fresh, m_words, m_blocks};
     QHash<qint64, QString> m_profiles;
+    QHash<QString, QStringList> m_owners; ///< profiles' identities by test id
+    bool m_ownersAreKnown = false;        ///< every test was read
     QHash<qint64, Provenance> m_origins;
     QList<Kept> m_tests;
     QHash<std::pair<qint64, qint64>, qsizetype> m_newest; ///< tests by the block and start of their newest versions

@@ -82,6 +82,7 @@ SqliteArchive::Tables &SqliteArchive::tables()
 template <class Answer, class Job> QFuture<Result<Answer>> SqliteArchive::write(Job job)
 {
     return m_thread.run([this, job = std::move(job)]() -> Result<Answer> {
+        (void)forgetMoved();
         Tables &tables = this->tables();
         if (!tables.refusal)
             return tl::unexpected(tables.refusal.error());
@@ -215,6 +216,16 @@ QFuture<Result<qint64>> SqliteArchive::countTests(Removal removal)
     return m_thread.run([this, removal = std::move(removal)] { return tables().keeper.countTests(removal); });
 }
 
+/// Another Fabriscope has set the file aside as damaged: what it could recover stands in its place.
+bool SqliteArchive::forgetMoved()
+{
+    if (!m_tables || !m_tables->session.hasMoved())
+        return false;
+    m_tables.reset();
+    emit cleared();
+    return true;
+}
+
 void SqliteArchive::lookForClearings()
 {
     const int clearings = tables().reader.clearings();
@@ -228,6 +239,8 @@ void SqliteArchive::lookForClearings()
 void SqliteArchive::lookForOthers()
 {
     m_thread.post([this] {
+        if (forgetMoved())
+            return;
         const int now = tables().reader.dataVersion();
         if (now == tables().dataVersion)
             return;

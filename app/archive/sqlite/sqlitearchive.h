@@ -50,6 +50,7 @@ private:
     void announce(const Result<PutReceipt> &receipt);
     void lookForOthers();
     void lookForClearings();
+    bool forgetMoved();
     void readAhead();
 
     const QString m_path;

@@ -54,7 +54,7 @@ bool SqlSession::open(Access access)
 {
     QUrl url = QUrl::fromLocalFile(m_path);
     if (access == Access::ReadWrite)
-        return connect(url.toEncoded(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        return connect(url.toEncoded(), SQLITE_OPEN_READWRITE); // it is made elsewhere, or not at all
     if (!connect(url.toEncoded(), SQLITE_OPEN_READONLY))
         return false;
     if (sqlite3_exec(m_database, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) == SQLITE_OK
@@ -144,6 +144,12 @@ void SqlSession::copyTo(const QString &path)
         fail(result, QString::fromUtf8(sqlite3_errmsg(target.m_database)));
 }
 
+bool SqlSession::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_database, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 void SqlSession::meetDamage(const QString &text)
 {
     fail(SQLITE_CORRUPT, text);
@@ -161,8 +167,9 @@ void SqlSession::fail(int result, const QString &text)
     m_failed = true;
     const int code = result & 0xff; // the higher bits say it more exactly
     m_isFull = code == SQLITE_FULL;
+    m_isBusy = fabriscope::isBusy(code);
     m_damaged = isDamage(code);
-    if (m_damaged)
+    if (m_damaged && !std::exchange(m_hasNoted, true))
         noteDamage(m_path, code);
     m_problem = storageProblem(m_path, code, text);
 }

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
     /// There was no room on the disk.
     [[nodiscard]] bool isFull() const { return m_isFull; }
+    /// Another connection kept what was wanted for longer than anybody waits.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// The file is not at its path any more: set aside, or removed.
+    [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
@@ -68,7 +72,9 @@ private:
     Problem m_problem;
     bool m_failed = false;
     bool m_damaged = false;
+    bool m_hasNoted = false; ///< that it is
     bool m_isFull = false;
+    bool m_isBusy = false;
 };
 
 } // namespace fabriscope

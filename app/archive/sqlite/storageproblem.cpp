@@ -61,7 +61,8 @@ QString remedyFor(int code)
     case cantOpen:
         return ArchiveText::tr("Check that the folder exists and that you may read and write it");
     case corrupt:
-        return ArchiveText::tr("Open it anew with Fabriscope: it sets the file aside and recovers what can be read");
+        return ArchiveText::tr(
+            "Open it anew to have what can be read recovered, or shown where nothing may be changed");
     case notADatabase:
         return ArchiveText::tr("Choose another file; this one is left as it is");
     default:
@@ -74,6 +75,11 @@ QString remedyFor(int code)
 bool isDamage(int code)
 {
     return code == corrupt || code == notADatabase;
+}
+
+bool isBusy(int code)
+{
+    return code == busy || code == locked;
 }
 
 Problem storageProblem(const QString &path, int code, const QString &text)
@@ -90,9 +96,20 @@ Problem storageProblem(const QString &happened, const QString &remedy)
 
 void noteDamage(const QString &path, int code)
 {
-    QFile note(path + damageNote);
     if (code == corrupt)
-        (void)note.open(QFile::WriteOnly);
+        noteDamage(path);
+}
+
+void noteDamage(const QString &path)
+{
+    QFile note(path + damageNote);
+    if (!note.exists())
+        (void)note.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+bool hasDamageNote(const QString &path)
+{
+    return QFile::exists(path + damageNote);
 }
 
 bool takeDamageNote(const QString &path)

@@ -5,13 +5,12 @@
 
 #include "app/archive/openarchive.h"
 #include "app/demo/demoservice.h"
+#include "tests/support/killedwriter.h"
 #include "tests/support/oldarchive.h"
 #include "tests/support/testrecords.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -26,37 +25,6 @@ namespace {
 constexpr int importKills = 120;
 constexpr int refreshKills = 90;
 constexpr int migrationKills = 15;
-
-/// A program that writes into an archive, and what it has said so far.
-class Writer {
-public:
-    Writer(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment = {})
-    {
-        if (!environment.isEmpty())
-            m_process.setProcessEnvironment(environment);
-        m_process.start(QCoreApplication::applicationDirPath() + u'/' + program, arguments);
-    }
-    /// Kills it after so many lines and a moment more. Answers the whole lines it has said.
-    QList<QByteArray> linesUntilKilled(int lines, int moreMsecs)
-    {
-        QByteArray said;
-        while (said.count('\n') < lines && m_process.waitForReadyRead())
-            said += m_process.readAllStandardOutput();
-        QElapsedTimer clock;
-        clock.start();
-        while (clock.elapsed() < moreMsecs && m_process.waitForReadyRead(int(moreMsecs - clock.elapsed())))
-            said += m_process.readAllStandardOutput();
-        m_process.kill();
-        m_process.waitForFinished();
-        said += m_process.readAllStandardOutput();
-        QList<QByteArray> whole = said.split('\n');
-        whole.removeLast();
-        return whole;
-    }
-
-private:
-    QProcess m_process;
-};
 
 /// Opens what a killed writer left. Answers the ids in it, each of which is there once; fails if not all is well.
 QSet<QString> idsIn(const QString &path, bool mayHaveNotices = false)
@@ -102,7 +70,7 @@ private slots:
         const QString path = m_folder.filePath(u"import.sqlite"_s);
         int next = 10;
         for (int i = 0; i < importKills; ++i) {
-            Writer writer(u"archive_crashwriter"_s, {path, QString::number(next)});
+            KilledWriter writer(u"archive_crashwriter"_s, {path, QString::number(next)});
             const auto said = writer.linesUntilKilled(int(m_random.bounded(4)), int(m_random.bounded(12)));
             next = qMax(next, said.isEmpty() ? 0 : said.last().toInt());
             const QSet<QString> ids = idsIn(path);
@@ -126,7 +94,7 @@ private slots:
             const QString path = m_folder.filePath(u"refresh-%1.sqlite"_s.arg(i / killsAFile));
             if (i % killsAFile == 0)
                 acknowledged.clear();
-            Writer writer(u"archive_refreshwriter"_s, {path}, environment);
+            KilledWriter writer(u"archive_refreshwriter"_s, {path}, environment);
             const auto said = writer.linesUntilKilled(int(m_random.bounded(900)), int(m_random.bounded(15)));
             for (const QByteArray &id : said)
                 acknowledged.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(id)));
@@ -143,7 +111,7 @@ private slots:
         const QString path = m_folder.filePath(u"old/archive.sqlite"_s);
         writeOldFleet(path, tests);
         for (int i = 0; i < migrationKills; ++i) {
-            Writer writer(u"archive_crashwriter"_s, {path, u"10"_s});
+            KilledWriter writer(u"archive_crashwriter"_s, {path, u"10"_s});
             (void)writer.linesUntilKilled(int(m_random.bounded(2)), 10 + 8 * i);
             const QString copy = m_folder.filePath(u"old/looked-at.sqlite"_s); // so that looking does not bring it on
             QFile::remove(copy);

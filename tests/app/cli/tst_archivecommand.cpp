@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,6 +79,38 @@ private slots:
         QCOMPARE(runProgram({u"import"_s, write(u"a.json"_s, R"({"TestId":"own"})")}).exitStatus, 0);
         QVERIFY(runProgram({u"list"_s, u"--offline"_s}).out.contains("own"));
         QVERIFY(runProgram({u"archive"_s, u"info"_s}).out.contains("1 tests"));
+    }
+
+    void ofADamagedOneWhatCanBeReadIsListed_data()
+    {
+        QTest::addColumn<bool>("isOwn");
+        QTest::addRow("the user's own is recovered") << true;
+        QTest::addRow("another is left as it is") << false;
+    }
+
+    void ofADamagedOneWhatCanBeReadIsListed()
+    {
+        QFETCH(const bool, isOwn);
+        const QString own =
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fabriscope/archive.sqlite"_s;
+        const QString path = isOwn ? own : m_archive;
+        const QStringList place = isOwn ? QStringList{u"--offline"_s} : QStringList{u"--archive"_s, path};
+        const QByteArray json = runProgram({u"list"_s, u"--demo"_s, u"--format"_s, u"json"_s}).out;
+        QCOMPARE(runProgram({u"import"_s, write(u"a.json"_s, json), u"--archive"_s, path}).exitStatus, 0);
+        QFile file(path);
+        QFile note(path + u"-damage-met"_s);
+        QVERIFY(file.open(QFile::ReadWrite) && note.open(QFile::WriteOnly));
+        file.seek(file.size() / 2);
+        file.write(QByteArray(20'000, '\0'));
+        file.close();
+        const ProgramRun first = runProgram(QStringList{u"list"_s, u"--format"_s, u"csv"_s} + place);
+        QCOMPARE(first.exitStatus, 0);
+        QVERIFY2(first.out.count('\n') > 500, first.out.constData());
+        QVERIFY2(first.err.contains(isOwn ? u"recovered from it"_s : u"are shown"_s), qPrintable(first.err));
+        QCOMPARE(file.exists() && note.exists(), !isOwn);
+        const ProgramRun again = runProgram(QStringList{u"list"_s, u"--format"_s, u"csv"_s} + place);
+        QCOMPARE(again.out, first.out);
+        QCOMPARE(again.err.isEmpty(), isOwn);
     }
 
     void whatWasExportedIsImportedAsItWas()

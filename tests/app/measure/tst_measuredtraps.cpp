@@ -141,9 +141,16 @@ node-c,6,-)json",
 node-b,-,5
 node-c,6,-)json",
                 {}, 2);
-    addMeasured("decimal commas", R"json(src;dst;latency_us
-node-b;node-c;4,5)json",
+    addMeasured("commas that may stand between thousands", R"json(src;dst;latency_us
+node-b;node-c;4,500)json",
                 {}, 1);
+    addMeasured("commas and points in one column", R"json(src;dst;latency_us
+node-b;node-c;4,5
+node-c;node-b;4.500)json",
+                {u"latency e01-c:bond1>e01-b:bond1 4.5e-06 s"_s}, 1);
+    addMeasured("a list beside commas that may be either", R"json(src;dst;gpus;bw_gbps
+node-b;node-c;0,1;1,500)json",
+                {}, 2);
 }
 
 void addSizes()

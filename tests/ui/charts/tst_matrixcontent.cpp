@@ -4,9 +4,12 @@
 #include "ui/charts/matrixpainter.h"
 #include "ui/charts/matrixtext.h"
 #include "ui/charts/membernaming.h"
+#include "ui/theme/palettes.h"
 
 #include "tests/ui/samplematrix.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace fabriscope;
@@ -41,6 +44,8 @@ private slots:
     void namesKeepWhatTellsThemApart();
     void bothSidesNameTheSame_data();
     void bothSidesNameTheSame();
+    void bandsSpanTheGroupsThatAreNamed_data();
+    void bandsSpanTheGroupsThatAreNamed();
 };
 
 void TestMatrixContent::ownLimitsAreOfTheirFiguresAlone()
@@ -336,6 +341,50 @@ void TestMatrixContent::bothSidesNameTheSame()
     const NetTest test = sample::delay(members);
     const auto content = makeMatrix(matrixOf(test, measured(test)));
     QCOMPARE(namesShown(*content, cell), std::pair(rows, columns));
+}
+
+void TestMatrixContent::bandsSpanTheGroupsThatAreNamed_data()
+{
+    QTest::addColumn<int>("ports"); ///< of each of 32 hosts
+    QTest::addColumn<MatrixOrder>("order");
+    QTest::addColumn<qreal>("cell");
+    QTest::addColumn<int>("bands");
+    QTest::newRow("bonds named") << 4 << MatrixOrder::ById << 12.0 << 32;
+    QTest::newRow("hosts named") << 4 << MatrixOrder::ById << 4.0 << 32;
+    QTest::newRow("rails") << 4 << MatrixOrder::ByRail << 12.0 << 4;
+    QTest::newRow("rails, small") << 4 << MatrixOrder::ByRail << 1.0 << 4;
+    QTest::newRow("one port a host") << 1 << MatrixOrder::ById << 12.0 << 0;
+}
+
+void TestMatrixContent::bandsSpanTheGroupsThatAreNamed()
+{
+    QFETCH(const int, ports);
+    QFETCH(const MatrixOrder, order);
+    QFETCH(const qreal, cell);
+    QFETCH(const int, bands);
+    const NetTest test = sample::delay(32 * ports, ports);
+    MatrixRequest request = matrixOf(test, measured(test));
+    request.order = order;
+    const auto content = makeMatrix(request);
+    const qreal side = 32 * ports * cell;
+    const MatrixFrame frame{.cells = QRectF(100, 100, side, side), .nameRoom = 100, .topRoom = 100, .headRoom = 0};
+    QImage image(QSizeF(side + 101, side + 101).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const MatrixLook look{.place = {{}, {cell, cell}}};
+    paintMatrixNames(painter, *content, frame, look, lightPalette());
+    painter.end();
+    const auto changesAlong = [&](QPoint step) {
+        int changes = 0;
+        QRgb before = qRgb(255, 255, 255);
+        for (QPoint at = QPoint(97, 97) + step * 4; image.rect().contains(at); at += step) {
+            changes += image.pixel(at) != before && image.pixel(at) != qRgb(255, 255, 255) ? 1 : 0;
+            before = image.pixel(at);
+        }
+        return changes;
+    };
+    QCOMPARE(changesAlong({0, 1}), bands);
+    QCOMPARE(changesAlong({1, 0}), bands);
 }
 
 QTEST_MAIN(TestMatrixContent)

@@ -22,6 +22,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QWhatsThis>
 
 using namespace fabriscope;
 using namespace Qt::StringLiterals;
@@ -87,6 +88,7 @@ private slots:
     void pairFromElsewhereIsOneCell();
     void figureChosenInTheTableIsTheCell();
     void nothingIsSpreadWithoutAMatrix();
+    void keysAreTold();
 
 private:
     void show(const QString &id, const std::shared_ptr<const MeasuredResults> &results);
@@ -310,6 +312,23 @@ void TestMatrixPane::nothingIsSpreadWithoutAMatrix()
     auto *tools = m_pane->findChild<MatrixTools *>();
     QTRY_VERIFY(tools->height() <= tools->sizeHint().height() * 2);
     QVERIFY(tools->y() < 20);
+}
+
+void TestMatrixPane::keysAreTold()
+{
+    QToolButton *keys = nullptr;
+    for (QToolButton *button : m_pane->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == u"Keys and mouse"_s)
+            keys = button;
+    }
+    QVERIFY(keys && keys->isVisible());
+    for (const QString &key : {u"arrow keys"_s, u"Shift"_s, u"Ctrl"_s, u"W"_s, u"+"_s, u"−"_s, u"0"_s, u"Esc"_s})
+        QVERIFY2(keys->toolTip().contains(key), qPrintable(key));
+    QTest::mouseClick(keys, Qt::LeftButton);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    QVERIFY(std::any_of(windows.begin(), windows.end(),
+                        [](const QWidget *window) { return window->isVisible() && window->inherits("QWhatsThat"); }));
+    QWhatsThis::hideText();
 }
 
 QTEST_MAIN(TestMatrixPane)

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWhatsThis>
 
 using namespace fabriscope;
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ private slots:
     void isATableToo();
     void tableWithoutFigures();
     void tableShowsTheChosenMember();
+    void keysAreTold();
 
 private:
     void showTable();
@@ -155,6 +157,23 @@ void TestTopologyPane::tableShowsTheChosenMember()
         QVERIFY(cell(row, 0).contains(u"host1"_s) || cell(row, 1).contains(u"host1"_s));
     m_pane->selectMember(-1);
     QCOMPARE(m_pane->table()->model()->rowCount(), 12);
+}
+
+void TestTopologyPane::keysAreTold()
+{
+    QToolButton *keys = nullptr;
+    for (QToolButton *button : m_pane->findChildren<QToolButton *>()) {
+        if (button->accessibleName() == u"Keys and mouse"_s)
+            keys = button;
+    }
+    QVERIFY(keys && keys->isVisible());
+    for (const QString &key : {u"arrow keys"_s, u"Shift"_s, u"+"_s, u"−"_s, u"0"_s, u"Esc"_s})
+        QVERIFY2(keys->toolTip().contains(key), qPrintable(key));
+    QTest::mouseClick(keys, Qt::LeftButton);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    QVERIFY(std::any_of(windows.begin(), windows.end(),
+                        [](const QWidget *window) { return window->isVisible() && window->inherits("QWhatsThat"); }));
+    QWhatsThis::hideText();
 }
 
 QTEST_MAIN(TestTopologyPane)

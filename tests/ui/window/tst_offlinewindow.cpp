@@ -6,6 +6,7 @@
 #include "app/archive/openarchive.h"
 #include "app/record/decode.h"
 #include "tests/ui/window/desk.h"
+#include "ui/window/archiverecovery.h"
 #include "ui/window/navigation.h"
 #include "ui/window/problembar.h"
 
@@ -105,6 +106,30 @@ private slots:
         QTRY_COMPARE(desk.model().rowCount(), 2);
         QVERIFY(desk.window.page()->workspace().isRefreshing());
         QVERIFY(desk.window.page()->workspace().asOf().isValid());
+    }
+
+    void saysWhileADamagedArchiveIsRecovered()
+    {
+        Desk desk;
+        const QString path = desk.folder.filePath(u"own.sqlite"_s);
+        keep(*openArchive(path)->archive, u"p"_s, {"a", "b"});
+        QFile note(path + u"-damage-met"_s);
+        QFile file(path);
+        QVERIFY(note.open(QFile::WriteOnly) && file.open(QFile::ReadWrite) && file.seek(20));
+        file.write("\x7f\x7f\x7f\x7f"); // in the header
+        file.close();
+        QVERIFY(mayNeedRecovery(path));
+        ArchiveRecovery recovery(desk.window, path);
+        QList<Problem> notices;
+        connect(&recovery, &ArchiveRecovery::done, this, [&notices](const QList<Problem> &told) { notices = told; });
+        recovery.start();
+        const ProblemBar *bar = desk.window.findChild<ProblemBar *>();
+        QVERIFY(bar->problem() && bar->problem()->happened.contains(u"being recovered"_s));
+        QVERIFY(notices.isEmpty()); // not on this thread
+        QTRY_COMPARE(notices.size(), 1);
+        QVERIFY(notices.constFirst().happened.startsWith(u"The archive was damaged; 2 test"_s));
+        QVERIFY(!bar->problem());
+        QVERIFY(!mayNeedRecovery(path));
     }
 
     void whatTheServiceForgotIsMarked()
