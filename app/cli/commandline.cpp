@@ -64,11 +64,12 @@ QString usageLine(const CommandEntry &entry)
 /// What CONNECTION of a command may be, and what becomes of what it brings.
 QString connectionHelp()
 {
+    const QStringList kept{
+        Cli::tr("What a command reads from the service is not kept: the window keeps what it sees in your archive."),
+        Cli::tr("To keep a list: fabriscope list --format json | fabriscope import -")};
     return optionLines(Cli::tr("CONNECTION (without --demo and --profile: the environment's variables):"),
                        connectionOptions())
-        + u'\n'
-        + Cli::tr("What a command reads from the service is not kept: the window keeps what it sees in your archive.")
-        + u'\n' + Cli::tr("To keep a list: fabriscope list --format json | fabriscope import -") + u'\n';
+        + u'\n' + kept.join(u'\n') + u'\n';
 }
 
 QString helpOf(const CommandEntry &entry)
