@@ -17,6 +17,13 @@
             <numerusform>%n earlier versions and results cannot be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The archive %1 is damaged; %n test(s) can be read in it and are shown</source>
+        <translation>
+            <numerusform>The archive %1 is damaged; %n test can be read in it and is shown</numerusform>
+            <numerusform>The archive %1 is damaged; %n tests can be read in it and are shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -234,46 +241,46 @@
 <context>
     <name>fabriscope::Configuration</name>
     <message numerus="yes">
-        <source>%n connections</source>
+        <source>%Ln connections</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hosts</source>
+        <source>%Ln hosts</source>
         <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs</source>
+        <source>%Ln members</source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n a host</source>
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln GPUs</source>
+        <translation>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a host</source>
         <comment>GPUs</comment>
         <translation>
-            <numerusform>%n a host</numerusform>
-            <numerusform>%n a host</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n GPUs</source>
-        <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln a host</numerusform>
+            <numerusform>%Ln a host</numerusform>
         </translation>
     </message>
 </context>
@@ -612,24 +619,24 @@
 <context>
     <name>fabriscope::MembersPane</name>
     <message numerus="yes">
-        <source>%n members stand in the record more than once, with the same ResourceId and bond.</source>
-        <translation>
-            <numerusform>%n member stands in the record more than once, with the same ResourceId and bond.</numerusform>
-            <numerusform>%n members stand in the record more than once, with the same ResourceId and bond.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Copied %n members</source>
         <translation>
             <numerusform>Copied %n member</numerusform>
             <numerusform>Copied %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members stand in the record more than once, with the same ResourceId and bond.</source>
+        <translation>
+            <numerusform>%Ln member stands in the record more than once, with the same ResourceId and bond.</numerusform>
+            <numerusform>%Ln members stand in the record more than once, with the same ResourceId and bond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -646,10 +653,10 @@
 <context>
     <name>fabriscope::OtherPane</name>
     <message numerus="yes">
-        <source>%n more fields stand in Raw.</source>
+        <source>%Ln more fields stand in Raw.</source>
         <translation>
-            <numerusform>%n more field stands in Raw.</numerusform>
-            <numerusform>%n more fields stand in Raw.</numerusform>
+            <numerusform>%Ln more field stands in Raw.</numerusform>
+            <numerusform>%Ln more fields stand in Raw.</numerusform>
         </translation>
     </message>
 </context>
@@ -987,13 +994,6 @@
 <context>
     <name>fabriscope::Topology</name>
     <message numerus="yes">
-        <source>%n members of other kinds of test in this record are not drawn.</source>
-        <translation>
-            <numerusform>%n member of another kind of test in this record is not drawn.</numerusform>
-            <numerusform>%n members of other kinds of test in this record are not drawn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 sends to %n servers.</source>
         <translation>
             <numerusform>%1 sends to %n server.</numerusform>
@@ -1012,6 +1012,13 @@
         <translation>
             <numerusform>%1 sends to %n member and receives from them.</numerusform>
             <numerusform>%1 sends to %n members and receives from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members of other kinds of test in this record are not drawn.</source>
+        <translation>
+            <numerusform>%Ln member of another kind of test in this record is not drawn.</numerusform>
+            <numerusform>%Ln members of other kinds of test in this record are not drawn.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,10 +97,6 @@
         <translation>%1 处没有归档</translation>
     </message>
     <message>
-        <source>Check the path, or refresh once with a connection to make one</source>
-        <translation>请检查路径，或在有连接时刷新一次以创建归档</translation>
-    </message>
-    <message>
         <source>The record of the test %1 cannot be read</source>
         <translation>无法读取测试 %1 的记录</translation>
     </message>
@@ -115,14 +111,6 @@
     <message>
         <source>Make its folder writable, or name another archive with --archive</source>
         <translation>请使其文件夹可写，或用 --archive 指定其他归档</translation>
-    </message>
-    <message>
-        <source>The damaged archive was set aside as %1, but there is no room to recover it</source>
-        <translation>损坏的归档已另存为 %1，但没有空间恢复它</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, rename it to %1 and open it again</source>
-        <translation>请腾出磁盘空间，将其重命名为 %1 后再打开</translation>
     </message>
     <message>
         <source>Another program keeps the archive %1 locked</source>
@@ -173,10 +161,6 @@
         <translation>请确认该文件夹存在，且您有读写权限</translation>
     </message>
     <message>
-        <source>Open it anew with Fabriscope: it sets the file aside and recovers what can be read</source>
-        <translation>请用 Fabriscope 重新打开：它会将该文件移到一旁，并恢复可读取的内容</translation>
-    </message>
-    <message>
         <source>Check the file, or name another with --archive</source>
         <translation>请检查该文件，或用 --archive 指定其他文件</translation>
     </message>
@@ -221,6 +205,60 @@
     <message>
         <source>Nothing was written</source>
         <translation>未写入任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive %1 is damaged; %n test(s) can be read in it and are shown</source>
+        <translation>
+            <numerusform>存档 %1 已损坏；其中 %n 个测试可以读出，现显示如下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left as it is; to recover it, run fabriscope archive compact with --archive %1 where it may be written</source>
+        <translation>存档未作改动；要修复它，请在可以写入的地方运行 fabriscope archive compact --archive %1</translation>
+    </message>
+    <message>
+        <source>The archive %1 is being recovered, or that was not ended</source>
+        <translation>存档 %1 正在修复，或修复未完成</translation>
+    </message>
+    <message>
+        <source>Wait a moment; or open it for writing: then it is recovered anew</source>
+        <translation>请稍候；或以可写方式打开：届时会重新修复</translation>
+    </message>
+    <message>
+        <source>Open the window once with a connection, or import a file, to make one</source>
+        <translation>连接后打开一次窗口，或导入一个文件，即可建立存档</translation>
+    </message>
+    <message>
+        <source>Check the path, or import a file to make one there</source>
+        <translation>请检查路径，或导入一个文件以在该处建立存档</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>无法创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>Make its folder writable</source>
+        <translation>请让所在文件夹可以写入</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged, and there is no room to recover it</source>
+        <translation>存档 %1 已损坏，且没有空间修复</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and open it again</source>
+        <translation>请在磁盘上腾出空间后再次打开</translation>
+    </message>
+    <message>
+        <source>The archive %1 is being recovered by another Fabriscope</source>
+        <translation>存档 %1 正由另一个 Fabriscope 修复</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, and open it again</source>
+        <translation>请等修复完成后再次打开</translation>
+    </message>
+    <message>
+        <source>Open it anew to have what can be read recovered, or shown where nothing may be changed</source>
+        <translation>重新打开即可修复可读的内容；在不允许改动的地方则只显示可读的内容</translation>
     </message>
 </context>
 <context>
@@ -388,10 +426,6 @@
     <message>
         <source>Use the built-in demo service.</source>
         <translation>使用内置的演示服务。</translation>
-    </message>
-    <message>
-        <source>Use this profile.</source>
-        <translation>使用此配置。</translation>
     </message>
     <message>
         <source>The region, as cn-wulanchabu; else ALIBABA_CLOUD_REGION_ID.</source>
@@ -971,6 +1005,42 @@
         <source>Give it a smaller --size or --scale: at most %1 million pixels can be drawn</source>
         <translation>请给出更小的 --size 或 --scale：最多可绘制 %1 百万像素</translation>
     </message>
+    <message>
+        <source>What a command reads from the service is not kept: the window keeps what it sees in your archive.</source>
+        <translation>命令从服务读到的内容不会保存：窗口会把看到的内容保存在您的存档中。</translation>
+    </message>
+    <message>
+        <source>To keep a list: fabriscope list --format json | fabriscope import -</source>
+        <translation>要保存列表：fabriscope list --format json | fabriscope import -</translation>
+    </message>
+    <message>
+        <source>Use this profile; with an archive, only what it keeps of it.</source>
+        <translation>使用此配置；与存档一起使用时，只取其中属于它的测试。</translation>
+    </message>
+    <message>
+        <source>The archive keeps nothing of a profile &quot;%1&quot;</source>
+        <translation>存档中没有配置“%1”的任何内容</translation>
+    </message>
+    <message>
+        <source>It is empty: import a file, or open the window once</source>
+        <translation>存档是空的：请导入一个文件，或打开一次窗口</translation>
+    </message>
+    <message>
+        <source>It keeps tests of %1</source>
+        <translation>其中有 %1 的测试</translation>
+    </message>
+    <message>
+        <source>--%1 is for asking the service, which --archive and --offline never do</source>
+        <translation>--%1 用于询问服务，而 --archive 与 --offline 从不询问</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an archive, and all in it would be lost</source>
+        <translation>%1 属于一个存档，写入会使其中的一切丢失</translation>
+    </message>
+    <message>
+        <source>Name another file to write</source>
+        <translation>请指定另一个要写入的文件</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1065,6 +1135,13 @@
     <message>
         <source>Use one of %1</source>
         <translation>请使用以下之一：%1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysButton</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>按键与鼠标</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1436,14 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>已删除 %Ln 个测试。归档原为 %1，现为 %2，含 %3 个测试。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The export cannot be written to its end</source>
+        <translation>导出文件无法写完</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place</source>
+        <translation>请腾出空间，或选择其他位置</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::ArchiveFactsBox</name>
@@ -1564,6 +1649,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>fabriscope::ArchiveRecovery</name>
+    <message>
+        <source>The archive is damaged and is being recovered…</source>
+        <translation>存档已损坏，正在修复…</translation>
+    </message>
+    <message>
+        <source>This may take a minute; its tests are shown as soon as it is done</source>
+        <translation>这可能需要一分钟；修复完成后会立即显示其中的测试</translation>
+    </message>
+</context>
+<context>
     <name>fabriscope::AskedSecrets</name>
     <message>
         <source>The password of the profile’s proxy is not kept</source>
@@ -1607,6 +1703,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Show the overview again, with the filter that it had</source>
         <translation>再次显示总览，并恢复当时的筛选条件</translation>
+    </message>
+    <message>
+        <source>Choose a test first: there are no details to show.</source>
+        <translation>请先选择一个测试：现在没有可显示的详情。</translation>
     </message>
 </context>
 <context>
@@ -2008,12 +2108,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <comment>between the settings of a test</comment>
         <translation> · </translation>
     </message>
-    <message numerus="yes">
-        <source>%n connections</source>
-        <translation>
-            <numerusform>%n 个连接</numerusform>
-        </translation>
-    </message>
     <message>
         <source>QP %1</source>
         <translation>QP %1</translation>
@@ -2026,40 +2120,46 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hosts</source>
-        <translation>
-            <numerusform>%n 个节点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pairs</source>
-        <translation>
-            <numerusform>%n 对</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n a host</source>
-        <comment>GPUs</comment>
-        <translation>
-            <numerusform>每节点 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n GPUs</source>
-        <translation>
-            <numerusform>%n 个 GPU</numerusform>
-        </translation>
-    </message>
     <message>
         <source> | </source>
         <comment>between the parts of a test of an unknown type</comment>
         <translation> | </translation>
     </message>
     <message numerus="yes">
-        <source>%n members</source>
+        <source>%Ln connections</source>
         <translation>
-            <numerusform>%n 个成员</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts</source>
+        <translation>
+            <numerusform>%Ln 台主机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln GPUs</source>
+        <translation>
+            <numerusform>%Ln 块 GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a host</source>
+        <comment>GPUs</comment>
+        <translation>
+            <numerusform>每台主机 %Ln 块</numerusform>
         </translation>
     </message>
 </context>
@@ -5556,6 +5656,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Pair matrix</source>
         <translation>成员对矩阵</translation>
     </message>
+    <message>
+        <source>The arrow keys walk from pair to pair, Page Up and Page Down by ten, Home and End to the row&apos;s ends; with Shift they choose a block, with Ctrl they move the matrix. W goes to the worst pair, + and − zoom, 0 fits the whole matrix, Esc lets the choice go. A click chooses a pair, on a name its row or column; dragging chooses a block, the middle button moves the matrix, the wheel zooms, with Shift it goes sideways.</source>
+        <translation>方向键逐对移动，Page Up 与 Page Down 每次移动十对，Home 与 End 移到行首与行尾；按住 Shift 选择一块，按住 Ctrl 移动矩阵。W 跳到最差的一对，+ 与 − 缩放，0 显示整个矩阵，Esc 取消选择。单击选择一对，单击名称选择其行或列；拖动选择一块，按中键拖动移动矩阵，滚轮缩放，按住 Shift 滚动则横向移动。</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::MeasurementsCommand</name>
@@ -5713,18 +5817,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Copy members with headings</source>
         <translation>复制成员（含表头）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n members stand in the record more than once, with the same ResourceId and bond.</source>
-        <translation>
-            <numerusform>有 %n 个成员在记录中出现多次，其 ResourceId 与 Bond 均相同。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n 个成员</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
@@ -5742,6 +5834,18 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Show the page of this bond</source>
         <translation>显示此 Bond 的页面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members stand in the record more than once, with the same ResourceId and bond.</source>
+        <translation>
+            <numerusform>%Ln 个成员在记录中不止出现一次，其 ResourceId 与 bond 相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln 个成员</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5896,118 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>The role %1 of this ECS instance</source>
         <translation>此 ECS 实例的角色 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::MetricText</name>
+    <message>
+        <source>latency</source>
+        <translation>时延</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>丢包率</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>rtt</source>
+        <translation>往返时延</translation>
+    </message>
+    <message>
+        <source>algbw</source>
+        <translation>算法带宽</translation>
+    </message>
+    <message>
+        <source>busbw</source>
+        <translation>总线带宽</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>avg</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>stddev</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>stdev</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>jitter</source>
+        <translation>抖动</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>tx</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>rx</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>recv</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>写</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读</translation>
+    </message>
+    <message>
+        <source>bidirectional</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a quantity, a statistic: latency, min</comment>
+        <translation>%2%1</translation>
     </message>
 </context>
 <context>
@@ -5907,15 +6123,15 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Fields this program does not know</source>
         <translation>本程序不认识的字段</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more fields stand in Raw.</source>
-        <translation>
-            <numerusform>另有 %n 个字段，可在原始记录中查看。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The service documents no meaning for the type “%1”. Everything the record holds is shown.</source>
         <translation>服务文档未说明类型“%1”的含义。此处显示记录的全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields stand in Raw.</source>
+        <translation>
+            <numerusform>原始记录中还有 %Ln 个字段。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8906,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Check the id, or ask the service: leave --offline and --archive out</source>
         <translation>请检查 ID，或去掉 --offline 和 --archive 以询问服务</translation>
     </message>
+    <message>
+        <source>The archive keeps a test %1 of several profiles</source>
+        <translation>存档中有多个配置的测试 %1</translation>
+    </message>
+    <message>
+        <source>Say which with --profile: %1</source>
+        <translation>请用 --profile 指明是哪一个：%1</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::TestHead</name>
@@ -9245,12 +9469,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>记录中没有成员，因此没有可绘制的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n members of other kinds of test in this record are not drawn.</source>
-        <translation>
-            <numerusform>此记录中属于其他类型测试的 %n 个成员没有绘制。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 sends to %n servers.</source>
         <translation>
             <numerusform>%1 向 %n 个服务端发送。</numerusform>
@@ -9344,6 +9562,16 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>not measured</source>
         <translation>未测量</translation>
+    </message>
+    <message>
+        <source>created %1 (sent without a time zone, read as UTC)</source>
+        <translation>创建于 %1（发送时未带时区，按 UTC 读取）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members of other kinds of test in this record are not drawn.</source>
+        <translation>
+            <numerusform>此记录中另有 %Ln 个其他类型测试的成员未绘出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10066,6 +10294,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Show the tests that the filter leaves in charts</source>
         <translation>以图表显示筛选后的测试</translation>
+    </message>
+    <message>
+        <source>Details onl&amp;y</source>
+        <translation>只看详情(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Give the details all the room; the same again brings the table back</source>
+        <translation>让详情占据全部空间；再按一次恢复表格</translation>
     </message>
 </context>
 <context>
