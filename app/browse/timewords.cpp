@@ -154,6 +154,10 @@ void TimeWord::setUpTables()
         m_ofMinute.push_back(number(minute / 60, 2, hourAt) & number(minute % 60, 2, hourAt + 3));
     for (int second = 0; second < 60; ++second)
         m_ofSecond[size_t(second)] = number(second, 2, secondAt + 1);
+    for (const Places places : m_ofMinute)
+        m_atAnyTime &= places;
+    for (const Places places : m_ofSecond)
+        m_atAnyTime &= places;
     for (int msec = 0; msec < secondMsecs; ++msec)
         m_ofMsec.push_back(number(msec, 3, fractionAt + 1));
 }

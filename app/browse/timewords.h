@@ -55,6 +55,8 @@ public:
         if (!day.isPlain || spelling > TimeSpelling::Minutes)
             return isInRareTime(msecsUtc, spelling);
         const Layout &sent = m_sent[spelling == TimeSpelling::Seconds ? 0 : 1];
+        if ((day.places & sent.places & m_atAnyTime) != 0)
+            return true;
         const auto ofDay = quint32(msecsUtc - day.first);
         if (spelling == TimeSpelling::Seconds && day.shownAhead == 0)
             return isAt(ofDay, day.places & (sent.places | m_shown.places), true);
@@ -89,6 +91,8 @@ private:
     {
         static constexpr quint32 minuteMsecs = 60'000;
         static constexpr quint32 secondMsecs = 1000;
+        if (places == 0) // on most days, for a word of a date
+            return false;
         places &= m_ofMinute[msecsOfDay / minuteMsecs];
         return (seconds ? places & m_ofSecond[msecsOfDay / secondMsecs % 60] : places) != 0;
     }
@@ -101,6 +105,7 @@ private:
     std::vector<Places> m_ofMinute;
     std::array<Places, 60> m_ofSecond{};
     std::vector<Places> m_ofMsec;
+    Places m_atAnyTime = ~Places(0); ///< a word that begins there stands in every minute and second: it is of the date
 };
 
 } // namespace fabriscope
