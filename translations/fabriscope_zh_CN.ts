@@ -5492,6 +5492,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>bad pairs of a row or column</source>
         <translation>某行或某列中差的成员对</translation>
     </message>
+    <message>
+        <source>rows send, columns receive</source>
+        <translation>行为发送方，列为接收方</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::MatrixLegend</name>

@@ -228,17 +228,22 @@ QString uncompared(const MatrixContent &content)
               .arg(content.uncompared);
 }
 
+QString direction(const MatrixContent &content)
+{
+    return content.cells.levelCount() == 0 ? QString() : MatrixText::tr("rows send, columns receive");
+}
+
 QString look(const MatrixContent &content, MatrixColouring colouring)
 {
     if (content.cells.levelCount() == 0)
         return {};
     const QString order = MatrixText::tr("order: %1", "by name, by subnet …").arg(orderName(content.order));
     if (!content.figures())
-        return order;
+        return joinedParts({direction(content), order}, u" · "_s);
     const QString colours = colouring == MatrixColouring::Verdicts ? MatrixText::tr("coloured by limits")
         : content.isPinned                                         ? MatrixText::tr("coloured by a scale that was kept")
                                                                    : MatrixText::tr("coloured by figures");
-    return joinedParts({order, colours}, u" · "_s);
+    return joinedParts({direction(content), order, colours}, u" · "_s);
 }
 
 QString orderName(MatrixOrder order)

@@ -25,7 +25,9 @@ namespace matrixtext {
 [[nodiscard]] QString counts(const MatrixContent &content);
 /// That another test was to be compared with, and cannot be; empty else.
 [[nodiscard]] QString uncompared(const MatrixContent &content);
-/// "order: by subnet · coloured by limits", for a picture that shows no tools.
+/// Which way the pairs of a cell's row and column go; empty where there are no cells.
+[[nodiscard]] QString direction(const MatrixContent &content);
+/// "rows send, columns receive · order: by subnet · coloured by limits", for a picture that shows no tools.
 [[nodiscard]] QString look(const MatrixContent &content, MatrixColouring colouring);
 /// "by subnet".
 [[nodiscard]] QString orderName(MatrixOrder order);

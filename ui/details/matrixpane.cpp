@@ -8,6 +8,7 @@
 #include "ui/charts/matrixlegendview.h"
 #include "ui/charts/matrixtext.h"
 #include "ui/charts/matrixview.h"
+#include "ui/charts/testcaption.h"
 #include "ui/charts/testpictures.h"
 #include "ui/details/matrixtools.h"
 #include "ui/details/mutedlabel.h"
@@ -252,7 +253,7 @@ void MatrixPane::take(std::shared_ptr<const MatrixContent> content)
     const QString uncompared = matrixtext::uncompared(*m_content);
     m_limits->setText(QStringList{matrixtext::limits(*m_content), uncompared}.join(u'\n').trimmed());
     m_limits->setVisible(!m_limits->text().isEmpty());
-    m_counts->setText(matrixtext::counts(*m_content));
+    m_counts->setText(joinedByDots({matrixtext::counts(*m_content), matrixtext::direction(*m_content)}));
     m_counts->setVisible(empty.isEmpty());
     showSentences();
     emit contentChanged(m_content);

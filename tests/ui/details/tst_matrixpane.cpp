@@ -227,6 +227,7 @@ void TestMatrixPane::differenceHasItsOwnRule()
     auto *compare = named<QToolButton>(*m_pane, u"Compare with another test"_s);
     show(u"net-a"_s, measured(m_test));
     QVERIFY(!compare->isChecked());
+    QVERIFY2(texts().contains(u"rows send, columns receive"_s), qPrintable(texts())); // a pair is not its return
     compare->menu()->actions().first()->trigger();
     QVERIFY(compare->isChecked());
     show(u"net-b"_s, measured(m_test, {{{0, 1}, 10e-6}}));
