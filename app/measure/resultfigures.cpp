@@ -38,6 +38,16 @@ Worse worseOf(Dimension dimension)
     return dimension == Dimension::Rate ? Worse::Lower : Worse::Higher;
 }
 
+/// "~90 Gbps", "90-95", "1:02" in the place of a figure: a number to whoever reads it, and none that can be shown. A
+/// "time" may be that of day.
+bool isRoughFigure(const FieldWords &words, std::string_view text)
+{
+    constexpr qsizetype longest = 32;
+    const QString written = textOf(text);
+    return !words.quantity.isEmpty() && words.quantity != QLatin1String("time") && written.size() <= longest
+        && std::any_of(written.begin(), written.end(), [](QChar c) { return c.isDigit(); });
+}
+
 /// Nothing takes no time or weeks, but times may vary by nothing.
 bool isImpossible(double value, const MeasuredMetric &metric)
 {
@@ -78,6 +88,9 @@ void ResultReader::readLeaf(int node, const Naming &naming, const Context &conte
     if (role == PlaceRole::Ignored)
         return m_places.note(node, role);
     if (!looksNumeric(m_tree.figure(node))) {
+        if (role == PlaceRole::Automatic && !context.refused && naming.isFigure
+            && isRoughFigure(naming.words, m_tree.text(node)))
+            return refuse(node, Why::NoUnit);
         if (role == PlaceRole::Automatic || role == PlaceRole::Verdict)
             readVerdict(node, naming, role == PlaceRole::Verdict, context);
         return;

@@ -50,6 +50,15 @@ void addReferences()
                 {u"latency e01-b:bond1>e01-c:bond1 5e-06 s"_s}, 1);
 }
 
+/// Numbers to whoever reads them, and none that could be shown: counted, not passed over.
+void addRoughFigures()
+{
+    for (const char *rough : {"~90 Gbps", "<90 Gbps", "90-95 Gbps", "９０ Gbps", "1:02"})
+        addMeasured(rough, R"json([{"src":"node-b","dst":"node-c","bw":")json" + QByteArray(rough) + R"json("}])json",
+                    {}, 1);
+    addMeasured("a word where a figure might stand", R"json([{"src":"node-b","dst":"node-c","bw":"unknown"}])json", {});
+}
+
 void addCounts()
 {
     addMeasured(
@@ -210,6 +219,7 @@ void tst_measuredtraps::readsPairs_data()
     addWaysBack();
     addOthers();
     addReferences();
+    addRoughFigures();
     addCounts();
     addExtremes();
     addMatrices();
