@@ -209,16 +209,16 @@
     <message numerus="yes">
         <source>The archive %1 is damaged; %n test(s) can be read in it and are shown</source>
         <translation>
-            <numerusform>存档 %1 已损坏；其中 %n 个测试可以读出，现显示如下</numerusform>
+            <numerusform>归档 %1 已损坏；其中 %n 个测试可以读出，现显示如下</numerusform>
         </translation>
     </message>
     <message>
         <source>It is left as it is; to recover it, run fabriscope archive compact with --archive %1 where it may be written</source>
-        <translation>存档未作改动；要修复它，请在可以写入的地方运行 fabriscope archive compact --archive %1</translation>
+        <translation>归档未作改动；要修复它，请在可以写入的地方运行 fabriscope archive compact --archive %1</translation>
     </message>
     <message>
         <source>The archive %1 is being recovered, or that was not ended</source>
-        <translation>存档 %1 正在修复，或修复未完成</translation>
+        <translation>归档 %1 正在修复，或修复未完成</translation>
     </message>
     <message>
         <source>Wait a moment; or open it for writing: then it is recovered anew</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Open the window once with a connection, or import a file, to make one</source>
-        <translation>连接后打开一次窗口，或导入一个文件，即可建立存档</translation>
+        <translation>连接后打开一次窗口，或导入一个文件，即可建立归档</translation>
     </message>
     <message>
         <source>Check the path, or import a file to make one there</source>
-        <translation>请检查路径，或导入一个文件以在该处建立存档</translation>
+        <translation>请检查路径，或导入一个文件以在该处建立归档</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>The archive %1 is damaged, and there is no room to recover it</source>
-        <translation>存档 %1 已损坏，且没有空间修复</translation>
+        <translation>归档 %1 已损坏，且没有空间修复</translation>
     </message>
     <message>
         <source>Make room on the disk and open it again</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The archive %1 is being recovered by another Fabriscope</source>
-        <translation>存档 %1 正由另一个 Fabriscope 修复</translation>
+        <translation>归档 %1 正由另一个 Fabriscope 修复</translation>
     </message>
     <message>
         <source>Wait until that is done, and open it again</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>What a command reads from the service is not kept: the window keeps what it sees in your archive.</source>
-        <translation>命令从服务读到的内容不会保存：窗口会把看到的内容保存在您的存档中。</translation>
+        <translation>命令从服务读到的内容不会保存：窗口会把看到的内容保存在您的归档中。</translation>
     </message>
     <message>
         <source>To keep a list: fabriscope list --format json | fabriscope import -</source>
@@ -1015,15 +1015,15 @@
     </message>
     <message>
         <source>Use this profile; with an archive, only what it keeps of it.</source>
-        <translation>使用此配置；与存档一起使用时，只取其中属于它的测试。</translation>
+        <translation>使用此配置；与归档一起使用时，只取其中属于它的测试。</translation>
     </message>
     <message>
         <source>The archive keeps nothing of a profile &quot;%1&quot;</source>
-        <translation>存档中没有配置“%1”的任何内容</translation>
+        <translation>归档中没有配置“%1”的任何内容</translation>
     </message>
     <message>
         <source>It is empty: import a file, or open the window once</source>
-        <translation>存档是空的：请导入一个文件，或打开一次窗口</translation>
+        <translation>归档是空的：请导入一个文件，或打开一次窗口</translation>
     </message>
     <message>
         <source>It keeps tests of %1</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>%1 belongs to an archive, and all in it would be lost</source>
-        <translation>%1 属于一个存档，写入会使其中的一切丢失</translation>
+        <translation>%1 属于一个归档，写入会使其中的一切丢失</translation>
     </message>
     <message>
         <source>Name another file to write</source>
@@ -1652,7 +1652,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>fabriscope::ArchiveRecovery</name>
     <message>
         <source>The archive is damaged and is being recovered…</source>
-        <translation>存档已损坏，正在修复…</translation>
+        <translation>归档已损坏，正在修复…</translation>
     </message>
     <message>
         <source>This may take a minute; its tests are shown as soon as it is done</source>
@@ -6766,7 +6766,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Stop following the chosen profile; what was seen stays in the archive</source>
-        <translation>停止跟踪所选配置；已看到的内容保留在存档中</translation>
+        <translation>停止跟踪所选配置；已看到的内容保留在归档中</translation>
     </message>
     <message>
         <source>&amp;Add a profile…</source>
@@ -6983,11 +6983,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Its secret is removed from the keyring too. The tests that were seen with it stay in the archive.</source>
-        <translation>其密钥也会从密钥环中移除。用它看到的测试保留在存档中。</translation>
+        <translation>其密钥也会从密钥环中移除。用它看到的测试保留在归档中。</translation>
     </message>
     <message>
         <source>The tests that were seen with it stay in the archive.</source>
-        <translation>用它看到的测试保留在存档中。</translation>
+        <translation>用它看到的测试保留在归档中。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8912,7 +8912,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>The archive keeps a test %1 of several profiles</source>
-        <translation>存档中有多个配置的测试 %1</translation>
+        <translation>归档中有多个配置的测试 %1</translation>
     </message>
     <message>
         <source>Say which with --profile: %1</source>

@@ -217,7 +217,10 @@ bool BrowsePage::detailsAreSettled() const
 void BrowsePage::showEmptyState()
 {
     const auto &outcome = m_workspace.lastOutcome();
-    if (m_workspace.isOffline() && m_workspace.isLoaded())
+    const auto &unread = m_workspace.unreadBecause();
+    if (m_workspace.isOffline() && m_workspace.isLoaded() && unread)
+        setEmptyState(EmptyState::problem(*unread, {})); // nobody knows whether anything is kept
+    else if (m_workspace.isOffline() && m_workspace.isLoaded())
         setEmptyState(EmptyState::nothingKept());
     else if (!outcome || m_workspace.isRefreshing())
         setEmptyState(EmptyState::loading());

@@ -53,10 +53,14 @@ QString Workspace::profileId() const
 
 void Workspace::startFeed()
 {
+    m_unreadBecause.reset();
     m_feed = std::make_unique<ArchiveFeed>(*m_archive, profileId());
     connect(m_feed.get(), &ArchiveFeed::changes, this, &Workspace::take);
     connect(m_feed.get(), &ArchiveFeed::cleared, this, &Workspace::forget);
-    connect(m_feed.get(), &ArchiveFeed::problem, this, &Workspace::problem);
+    connect(m_feed.get(), &ArchiveFeed::problem, this, [this](const Problem &problem) {
+        m_unreadBecause = problem;
+        emit this->problem(problem);
+    });
     connect(m_feed.get(), &ArchiveFeed::idle, this, &Workspace::progressed);
     m_feed->start();
 }

@@ -49,6 +49,8 @@ public:
     /// Why the list is not whole: how the last refresh ended if it did not end well. Looks at running tests do not
     /// count, since they read only a part of the list.
     [[nodiscard]] std::optional<Problem> incompleteBecause() const;
+    /// Why the archive could not be read, or not to its end.
+    [[nodiscard]] const std::optional<Problem> &unreadBecause() const { return m_unreadBecause; }
     /// When the newest answer came (UTC), also in an earlier session; invalid before the first.
     [[nodiscard]] const QDateTime &asOf() const { return m_asOf; }
     /// True once the first refresh has ended (there is one with a connection) and all that is known is in the model.
@@ -89,6 +91,7 @@ private:
     QDateTime m_asOf;
     bool m_isWatchLook = false;
     std::optional<RefreshOutcome> m_lastOutcome;
+    std::optional<Problem> m_unreadBecause;
 };
 
 } // namespace fabriscope

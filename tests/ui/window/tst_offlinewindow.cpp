@@ -6,6 +6,7 @@
 #include "app/archive/openarchive.h"
 #include "app/record/decode.h"
 #include "tests/ui/window/desk.h"
+#include "ui/browse/emptystate.h"
 #include "ui/window/archiverecovery.h"
 #include "ui/window/navigation.h"
 #include "ui/window/problembar.h"
@@ -32,6 +33,16 @@ void keep(Archive &archive, const QString &profile, const QByteArrayList &ids,
     done.waitForFinished();
     QVERIFY(done.result());
 }
+
+/// On a disk that cannot be read.
+class UnreadableArchive : public MemoryArchive {
+public:
+    QFuture<Result<ChangeBatch>> changesSince(quint64, int, QString) override
+    {
+        return QtFuture::makeReadyFuture(Result<ChangeBatch>(tl::unexpected(
+            Problem{.kind = Problem::Kind::Storage, .happened = u"The archive is damaged"_s, .remedy = u"Mend"_s})));
+    }
+};
 
 OpenedSource offline(std::unique_ptr<Archive> archive, const QString &profile = {})
 {
@@ -77,6 +88,16 @@ private slots:
             desk.table().selectTest(desk.model().testAt(0)->key);
             QTRY_VERIFY(desk.window.page()->details().isVisible() && desk.window.isSettled());
         }
+    }
+
+    void oneThatCannotBeReadIsNotCalledEmpty()
+    {
+        Desk desk;
+        desk.window.open(std::make_unique<Workspace>(offline(std::make_unique<UnreadableArchive>())));
+        desk.window.show();
+        const auto *overlay = desk.window.findChild<EmptyStateOverlay *>();
+        QTRY_VERIFY(overlay->isVisible() && !overlay->accessibleDescription().contains(u"Reading"_s));
+        QCOMPARE(overlay->accessibleDescription(), u"The archive is damaged. Mend"_s);
     }
 
     void whatWasRemovedGoesFromTheTable()
