@@ -7,6 +7,7 @@
 
 #include <bit>
 #include <string_view>
+#include <vector>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -54,6 +55,55 @@ public:
         }
         return false;
     }
+
+    /// Of many texts that stand one behind the other, all looked through at once: without a branch for each of them,
+    /// which nobody can foresee. Lives no longer than the search and \a all.
+    class Marks {
+    public:
+        Marks(const ByteSearch &search, std::string_view all)
+            : m_search(search), m_all(all), m_places(all.size() / placesOfWord + 2, 0)
+        {
+            size_t at = 0;
+#ifdef __SSE2__
+            for (; at + search.m_apart + width <= all.size(); at += width) {
+                const quint64 found =
+                    search.m_first.placesIn(all.data() + at) & search.m_last.placesIn(all.data() + at + search.m_apart);
+                m_places[at / placesOfWord] |= found << (at % placesOfWord);
+            }
+#endif
+            for (; at + search.m_apart < all.size(); ++at) {
+                const bool fits = search.m_first.is(all[at]) && search.m_last.is(all[at + search.m_apart]);
+                m_places[at / placesOfWord] |= quint64(fits ? 1 : 0) << (at % placesOfWord);
+            }
+        }
+
+        /// As ByteSearch::isIn().
+        [[nodiscard]] bool isIn(size_t from, size_t end) const
+        {
+            if (end < from + m_search.m_apart + 1)
+                return false;
+            const size_t count = end - m_search.m_apart - from;
+            if (count > placesOfWord)
+                return m_search.isIn(m_all, from, end);
+            const size_t word = from / placesOfWord;
+            const size_t bit = from % placesOfWord;
+            const quint64 beyond = (m_places[word + 1] << 1U) << (placesOfWord - 1 - bit);
+            quint64 found = ((m_places[word] >> bit) | beyond) & (~quint64(0) >> (placesOfWord - count));
+            if (m_search.m_apart < 2)
+                return found != 0;
+            for (; found != 0; found &= found - 1) {
+                if (m_search.isAt(m_all, from + size_t(std::countr_zero(found)), end))
+                    return true;
+            }
+            return false;
+        }
+
+    private:
+        static constexpr size_t placesOfWord = 64;
+        const ByteSearch &m_search;
+        std::string_view m_all;
+        std::vector<quint64> m_places; ///< a bit for each byte at which first and last letter fit
+    };
 
 private:
     /// Without regard to case; anything but plain ASCII without blanks has more spellings than two.

@@ -19,6 +19,20 @@ bool isIn(const MemberBits &members, quint32 member)
     return member / 64 < members.size() && ((members[member / 64] >> (member % 64)) & 1U);
 }
 
+/// Where in \a list those of \a members stand. Nobody can foresee which do: nothing is decided by branches.
+std::vector<quint32> placesOf(const std::vector<quint32> &list, const MemberBits &members)
+{
+    std::vector<quint32> places(list.size() + 1);
+    const auto known = quint32(members.size() * 64);
+    size_t found = 0;
+    for (quint32 place = 0; place < list.size() && list[place] < known; ++place) { // rising
+        places[found] = place;
+        found += (members[list[place] / 64] >> (list[place] % 64)) & 1U;
+    }
+    places.resize(found);
+    return places;
+}
+
 QList<quint32> upTo(size_t count)
 {
     QList<quint32> numbers(qsizetype(count), 0);
@@ -154,11 +168,12 @@ std::vector<RowBits> MemberIndex::rowsWith(const MemberBits &members) const
         const Run &run = m_runs[number];
         // A byte for each row is written without being read before, millions of times; then eight become eight bits.
         std::array<quint8, size_t(runChunks) * chunkRows> marks{};
-        for (size_t i = 0; i < run.members.size(); ++i) {
-            if (!isIn(members, run.members[i]))
-                continue;
-            for (quint32 place = run.starts[i]; place < run.starts[i + 1]; ++place)
-                marks[run.rows[place]] = 1;
+        const quint16 *const rows =
+            run.rows.data(); // which a byte written might be part of, for all the compiler knows
+        for (const quint32 at : placesOf(run.members, members)) {
+            const quint32 end = run.starts[at + 1];
+            for (quint32 place = run.starts[at]; place < end; ++place)
+                marks[rows[place]] = 1;
         }
         for (quint32 chunk = 0; chunk < run.chunks; ++chunk)
             found[number * runChunks + chunk] = bitsOf(marks.data() + size_t(chunk) * chunkRows);

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::vector<RowBits> rowsWith(const MemberBits &members) const;
 
 private:
-    static constexpr quint32 runChunks = 64; ///< 32,768 rows: their numbers take 16 bits
+    static constexpr quint32 runChunks = 128; ///< 65,536 rows: their numbers take 16 bits
 
     struct Run {
         quint64 version = 0;          ///< of the store, when it was indexed

@@ -46,4 +46,13 @@ template <class Fits> void addHitsWhere(const RowBits &asked, RowBits &hits, Fit
     return rows;
 }
 
+/// Of those \a asked, how many are not in \a hits.
+[[nodiscard]] inline quint32 rowsLeft(const RowBits &asked, const RowBits &hits)
+{
+    quint32 rows = 0;
+    for (size_t word = 0; word < asked.size(); ++word)
+        rows += quint32(std::popcount(asked[word] & ~hits[word]));
+    return rows;
+}
+
 } // namespace fabriscope

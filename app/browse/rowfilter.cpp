@@ -50,10 +50,16 @@ void findInIds(const TestChunk &chunk, const FoldedText &word, const RowBits &as
         addHitsWhere(asked, hits, [&](quint32 row) { return word.isIn(chunk.plainId(row)); });
         return;
     }
-    addHitsWhere(asked, hits, [&](quint32 row) {
-        const size_t end = row + 1 < chunk.size() ? chunk.idStart[row + 1] : chunk.ids.size();
-        return search.isIn(chunk.ids, chunk.idStart[row], end);
-    });
+    const auto endOf = [&chunk](quint32 row) {
+        return row + 1 < chunk.size() ? chunk.idStart[row + 1] : quint32(chunk.ids.size());
+    };
+    static constexpr quint32 worthMarking = chunkRows / 8;
+    if (rowsLeft(asked, hits) < worthMarking) {
+        addHitsWhere(asked, hits, [&](quint32 row) { return search.isIn(chunk.ids, chunk.idStart[row], endOf(row)); });
+    } else {
+        const ByteSearch::Marks marks(search, chunk.ids);
+        addHitsWhere(asked, hits, [&](quint32 row) { return marks.isIn(chunk.idStart[row], endOf(row)); });
+    }
 }
 
 int RowFilter::Plan::cost() const
@@ -156,17 +162,31 @@ RowFilter::Indexed RowFilter::indexedHits(const Plan &plan, const TestChunk &chu
     return indexed;
 }
 
+void RowFilter::addHitsBesideMembers(const Plan &plan, const TestChunk &chunk, const RowBits &asked,
+                                     RowBits &hits) const
+{
+    addHitsByColumn(plan.status, chunk.status, hits);
+    addHitsByColumn(plan.surroundings, chunk.surroundings, hits);
+    addHitsByColumn(plan.settings, chunk.settings, hits);
+    if (!plan.ofRows.isEmpty())
+        plan.ofRows.addHits(chunk, m_words, asked, hits);
+}
+
+RowBits RowFilter::hitsBesideMembers(size_t step, const TestChunk &chunk, const RowBits &asked) const
+{
+    RowBits hits{};
+    addHitsBesideMembers(m_plans[step], chunk, asked, hits);
+    return hits;
+}
+
+/// Members that have to be looked through come last, for the rows that are left.
 RowBits RowFilter::hitsByParts(const Plan &plan, const TestChunk &chunk, const RowBits &asked,
                                const Indexed &indexed) const
 {
     RowBits hits = indexed.hits;
-    addHitsByColumn(plan.status, chunk.status, hits);
-    addHitsByColumn(plan.surroundings, chunk.surroundings, hits);
-    addHitsByColumn(plan.settings, chunk.settings, hits);
+    addHitsBesideMembers(plan, chunk, asked, hits);
     if (!plan.members.empty() && !indexed.isAll)
         addHitsWhere(asked, hits, [&](quint32 row) { return hasMember(plan, chunk, row); });
-    if (!plan.ofRows.isEmpty())
-        plan.ofRows.addHits(chunk, m_words, asked, hits);
     return hits;
 }
 

@@ -28,6 +28,8 @@ public:
     /// Each term is a step; the cheapest comes first.
     [[nodiscard]] size_t steps() const { return m_plans.size(); }
     [[nodiscard]] bool asksForMembers(size_t step) const { return !m_plans[step].members.empty(); }
+    /// Of the rows in \a asked those that the step lets pass for what they hold besides members and id.
+    [[nodiscard]] RowBits hitsBesideMembers(size_t step, const TestChunk &chunk, const RowBits &asked) const;
     /// Asks \a index for the rows with members that fit, where that is faster than to look through \a open rows.
     void useIndex(size_t step, const MemberIndex &index, quint64 open);
     /// Clears the bits of rows that the step does not let pass; the others stay as they are. \a number is the chunk's;
@@ -64,6 +66,7 @@ private:
                                       const Indexed &indexed) const;
     [[nodiscard]] static bool hasMember(const Plan &plan, const TestChunk &chunk, quint32 row);
     static void addHitsById(const Plan &plan, const TestChunk &chunk, const RowBits &asked, RowBits &hits);
+    void addHitsBesideMembers(const Plan &plan, const TestChunk &chunk, const RowBits &asked, RowBits &hits) const;
     void apply(const Plan &plan, const TestChunk &chunk, const Indexed &indexed, RowBits &bits) const;
 
     const Vocabulary &m_words;

@@ -28,12 +28,22 @@ QList<Share> sharesOf(size_t count)
     return list;
 }
 
-quint64 rowsOf(const std::vector<quint32> &chunks, const std::vector<RowBits> &bits)
+/// How many rows the members of a step will be asked of: a sample tells how many it lets pass for what else they hold.
+quint64 rowsLeftForMembers(const RowFilter &filter, size_t step, const TestSnapshot &tests,
+                           const std::vector<quint32> &chunks, const std::vector<RowBits> &bits)
 {
+    static constexpr size_t sampleSize = 16;
     quint64 rows = 0;
     for (const quint32 chunk : chunks)
         rows += rowsIn(bits[chunk]);
-    return rows;
+    quint64 seen = 0;
+    quint64 left = 0;
+    for (size_t i = 0; i < chunks.size(); i += chunks.size() / sampleSize + 1) {
+        const RowBits &open = bits[chunks[i]];
+        seen += rowsIn(open);
+        left += rowsLeft(open, filter.hitsBesideMembers(step, *tests.chunks()[chunks[i]], open));
+    }
+    return seen > 0 ? quint64(double(rows) * double(left) / double(seen)) : rows;
 }
 
 } // namespace
@@ -44,7 +54,7 @@ bool keepMatchingRows(RowFilter &filter, const TestSnapshot &tests, const std::v
     QList<Share> shares = sharesOf(chunks.size());
     for (size_t step = 0; step < filter.steps() && !stop; ++step) {
         if (filter.asksForMembers(step))
-            filter.useIndex(step, index, rowsOf(chunks, bits));
+            filter.useIndex(step, index, rowsLeftForMembers(filter, step, tests, chunks, bits));
         const auto work = [&](const Share &share) {
             for (size_t i = share.first; i < share.end && !stop; ++i) {
                 const TestChunk &chunk = *tests.chunks()[chunks[i]];

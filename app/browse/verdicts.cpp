@@ -3,6 +3,8 @@
 
 #include "app/browse/verdicts.h"
 
+#include <QtConcurrentRun>
+
 namespace fabriscope {
 
 std::vector<quint32> Verdicts::openChunks(const TestSnapshot &tests, const Query &query, quint64 queryNumber)
@@ -45,20 +47,38 @@ bool Verdicts::update(const TestSnapshot &tests, const Query &query, quint64 que
     return true;
 }
 
+void Verdicts::listPart(const std::vector<Ordinal> &order, size_t from, size_t end, qint32 next, qint32 count,
+                        std::vector<Ordinal> &matching, std::vector<qint32> &rowOf) const
+{
+    const qint32 last = next + count;
+    size_t at = from;
+    // What does not match is written as well, and then written over: a branch that nobody can foresee costs more.
+    for (; next < last; ++at) {
+        const bool fits = matches(order[at]);
+        matching[size_t(next)] = order[at];
+        rowOf[order[at]] = fits ? next : -1;
+        next += fits ? 1 : 0;
+    }
+    for (; at < end; ++at)
+        rowOf[order[at]] = -1;
+}
+
 void Verdicts::listMatching(const std::vector<Ordinal> &order, std::vector<Ordinal> &matching,
                             std::vector<qint32> &rowOf) const
 {
+    static constexpr size_t worthSharing = 65'536;
     rowOf.resize(order.size());
-    // One more, so that what does not match may be written as well: a branch that nobody can foresee costs more.
-    matching.resize(size_t(m_count) + 1);
-    qint32 next = 0;
-    for (const Ordinal ordinal : order) {
-        const bool fits = matches(ordinal);
-        matching[size_t(next)] = ordinal;
-        rowOf[ordinal] = fits ? next : -1;
-        next += fits ? 1 : 0;
-    }
-    matching.resize(size_t(next));
+    matching.resize(size_t(m_count));
+    if (order.size() < worthSharing || QThread::idealThreadCount() < 2)
+        return listPart(order, 0, order.size(), 0, m_count, matching, rowOf);
+    const size_t half = order.size() / 2;
+    qint32 first = 0;
+    for (size_t at = 0; at < half; ++at)
+        first += matches(order[at]) ? 1 : 0;
+    QFuture<void> second =
+        QtConcurrent::run([&, this] { listPart(order, half, order.size(), first, m_count - first, matching, rowOf); });
+    listPart(order, 0, half, 0, first, matching, rowOf);
+    second.waitForFinished();
 }
 
 } // namespace fabriscope

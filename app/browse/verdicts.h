@@ -36,6 +36,10 @@ public:
     [[nodiscard]] const MemberIndex &members() const { return m_index; }
 
 private:
+    /// The part of listMatching() for \a order from \a from until before \a end, of which \a count match; the first of
+    /// them gets row \a next.
+    void listPart(const std::vector<Ordinal> &order, size_t from, size_t end, qint32 next, qint32 count,
+                  std::vector<Ordinal> &matching, std::vector<qint32> &rowOf) const;
     /// Which chunks are to be looked at; their bits are set to what may still match.
     [[nodiscard]] std::vector<quint32> openChunks(const TestSnapshot &tests, const Query &query, quint64 queryNumber);
 

@@ -57,10 +57,12 @@ void TestByteSearch::findsWhatFoldedTextFinds()
         }
         const FoldedText word(randomText(random, u"aB-1@", 4));
         const ByteSearch search(word);
+        const ByteSearch::Marks marks(search, all);
         for (qsizetype i = 0; search.isPossible() && i < places.size(); ++i) {
             const auto [from, end] = places.at(i);
             const QLatin1StringView text(all.data() + from, qsizetype(end - from));
             QCOMPARE(search.isIn(all, from, end), word.isIn(text));
+            QCOMPARE(marks.isIn(from, end), word.isIn(text));
             found += word.isIn(text) ? 1 : 0;
         }
     }

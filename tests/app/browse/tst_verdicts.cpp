@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/browse/rowchanges.h"
 #include "app/browse/verdicts.h"
 #include "tests/support/oddtests.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <ctime>
+#include <iterator>
+#include <numeric>
 
 using namespace fabriscope;
 using namespace Qt::StringLiterals;
@@ -20,6 +24,8 @@ private slots:
     void areThoseOfTheQuery();
     void findTimesInEveryZone_data();
     void findTimesInEveryZone();
+    void areListedInAnyOrder_data();
+    void areListedInAnyOrder();
 };
 
 namespace {
@@ -136,6 +142,40 @@ void TestVerdicts::findTimesInEveryZone()
         const Query query = Query::parse(u"\"%1\""_s.arg(text.sliced(from, length)));
         QVERIFY(verdicts.update(store.snapshot(), query, ++number, StopFlag(false)));
         QCOMPARE(firstDifference(tests, verdicts, query), QString());
+    }
+}
+
+void TestVerdicts::areListedInAnyOrder_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << 0;
+    QTest::newRow("one") << 1;
+    QTest::newRow("few") << 1000;
+    QTest::newRow("so many that two threads share them") << 70'001;
+}
+
+void TestVerdicts::areListedInAnyOrder()
+{
+    QFETCH(int, count);
+    TestStore store;
+    MadeFleet fleet(7);
+    for (int i = 0; i < count; ++i)
+        store.merge(fleet.next());
+    std::vector<Ordinal> order(static_cast<size_t>(count));
+    std::iota(order.begin(), order.end(), Ordinal(0));
+    std::shuffle(order.begin(), order.end(), fleet.random());
+    Verdicts verdicts;
+    std::vector<Ordinal> matching;
+    std::vector<qint32> rowOf;
+    quint64 number = 0;
+    for (const QString &text : {QString(), u"status:failed"_s, u"-status:failed"_s, u"1"_s, u"nobody is called so"_s}) {
+        QVERIFY(verdicts.update(store.snapshot(), Query::parse(text), ++number, StopFlag(false)));
+        verdicts.listMatching(order, matching, rowOf);
+        std::vector<Ordinal> wanted;
+        std::copy_if(order.begin(), order.end(), std::back_inserter(wanted),
+                     [&verdicts](Ordinal ordinal) { return verdicts.matches(ordinal); });
+        QVERIFY(matching == wanted);
+        QVERIFY(rowOf == rowsByOrdinal(wanted, order.size()));
     }
 }
 
