@@ -111,6 +111,26 @@ CellColours::CellColours(MatrixColouring by, const MatrixScale &of, const PairTh
     m_middle = to > from ? 0.5F : 127.0F;
 }
 
+/// By a buffer of places, as only arithmetic is done on several values together, and no look-up.
+void CellColours::rampColours(const std::vector<float> &values, QRgb *colours) const
+{
+    constexpr size_t together = 64;
+    std::array<qint32, together> places{};
+    for (size_t from = 0; from < values.size(); from += together) {
+        const size_t count = std::min(together, values.size() - from);
+        const float *const some = values.data() + from;
+        if (scale.isLogarithmic) {
+            for (size_t i = 0; i < count; ++i)
+                places[i] = placeOf(roughLog2(some[i]));
+        } else {
+            for (size_t i = 0; i < count; ++i)
+                places[i] = placeOf(some[i]);
+        }
+        for (size_t i = 0; i < count; ++i)
+            colours[from + i] = ramp[size_t(places[i])];
+    }
+}
+
 QRgb CellColours::verdictColour(float value) const
 {
     switch (thresholds.of(value)) {

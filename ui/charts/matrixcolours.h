@@ -10,6 +10,7 @@
 
 #include <array>
 #include <bit>
+#include <vector>
 
 namespace fabriscope {
 
@@ -67,6 +68,9 @@ struct CellColours {
     {
         return colouring == MatrixColouring::Values ? ramp[size_t(rampPlace(value))] : verdictColour(value);
     }
+    /// Colours of \a values by their place on the ramp, whatever the cells are coloured by: many at once, without a
+    /// branch for each. What is no value gets any colour.
+    void rampColours(const std::vector<float> &values, QRgb *colours) const;
     [[nodiscard]] QRgb notMeasured(int x, int y) const;
     /// Black or white, whichever can be read on a cell.
     [[nodiscard]] QColor textOn(float cell) const;
@@ -74,11 +78,12 @@ struct CellColours {
 private:
     [[nodiscard]] QRgb verdictColour(float value) const;
     /// The same as scale.positionOf(), to a colour or so, in steps that cost little at every pixel.
-    [[nodiscard]] int rampPlace(float value) const
+    [[nodiscard]] int rampPlace(float value) const { return placeOf(!scale.isLogarithmic ? value : roughLog2(value)); }
+    [[nodiscard]] int placeOf(float known) const
     {
-        const float known = !scale.isLogarithmic ? value : roughLog2(value);
         const float place = (known - m_origin) * m_perUnit + m_middle;
-        return int(place > 0 ? (place < 255 ? place : 255.0F) : 0.0F);
+        const float above = place > 0 ? place : 0;
+        return int(above < 255 ? above : 255.0F);
     }
     /// log2 of a value above 0 with an error below 0.01; of others very little.
     [[nodiscard]] static float roughLog2(float value)

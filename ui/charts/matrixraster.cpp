@@ -79,62 +79,89 @@ private:
 
 /// The cells of each pixel in a row of a picture.
 struct Columns {
-    std::vector<Span> spans;
-    int first = 0; ///< column of the level
+    std::vector<Span> spans; ///< of the pixels that cover some, which stand side by side
+    size_t before = 0;       ///< pixels at the left that cover none
+    int first = 0;           ///< column of the level
     int last = -1;
     int most = 0; ///< cells of a pixel beyond its first
 
-    explicit Columns(std::vector<Span> of) : spans(std::move(of))
+    explicit Columns(const std::vector<Span> &of)
     {
-        for (const Span &span : spans) {
-            if (span.last < span.first)
+        for (const Span &span : of) {
+            if (span.last < span.first) {
+                before += spans.empty() ? 1 : 0;
                 continue;
-            first = last < 0 ? span.first : std::min(first, span.first);
-            last = std::max(last, span.last);
+            }
+            first = spans.empty() ? span.first : first;
+            last = span.last;
             most = std::max(most, span.last - span.first);
+            spans.push_back(span);
         }
     }
 
-    /// The worst of the cells of pixel \a x among the ranks from the first column on.
-    [[nodiscard]] qint32 worst(const std::vector<qint32> &ranks, size_t x) const
+    /// The worst of the cells of each pixel among the ranks from the first column on.
+    void findWorst(const std::vector<qint32> &ranks, std::vector<qint32> &found) const
     {
-        const qint32 *from = ranks.data() + (spans[x].first - first);
-        const int more = spans[x].last - spans[x].first;
+        found.resize(spans.size());
+        for (size_t x = 0; x < spans.size(); ++x)
+            found[x] = most <= 2 ? worstOfThree(ranks, spans[x]) : worst(ranks, spans[x]);
+    }
+
+private:
+    [[nodiscard]] qint32 worst(const std::vector<qint32> &ranks, const Span &span) const
+    {
+        const qint32 *from = ranks.data() + (span.first - first);
+        const int more = span.last - span.first;
         qint32 found = *from;
         for (int i = 1; i <= more; ++i)
             found = from[i] > found ? from[i] : found;
         return found;
     }
     /// The same where a pixel covers three cells at most, as it does of a fitting level: nothing to foresee wrongly.
-    [[nodiscard]] qint32 worstOfThree(const std::vector<qint32> &ranks, size_t x) const
+    [[nodiscard]] qint32 worstOfThree(const std::vector<qint32> &ranks, const Span &span) const
     {
-        const qint32 *from = ranks.data() + (spans[x].first - first);
-        const int more = spans[x].last - spans[x].first;
+        const qint32 *from = ranks.data() + (span.first - first);
+        const int more = span.last - span.first;
         return std::max(from[0], std::max(from[more > 0 ? 1 : 0], from[more]));
     }
 };
 
-/// True if a pixel was hatched, so that the next row of pixels is another one.
-template <Worse worse>
-bool colourRow(const std::vector<qint32> &ranks, const Columns &columns, int y, const CellColours &colours,
-               QRgb *pixels)
-{
-    const bool isNarrow = columns.most <= 2;
-    bool isHatched = false;
-    for (size_t x = 0; x < columns.spans.size(); ++x) {
-        if (columns.spans[x].last < columns.spans[x].first) {
-            pixels[x] = 0;
-            continue;
+/// Gives the pixels of a row their colours. Lives for one band of a picture.
+template <Worse worse> class RowColours {
+public:
+    RowColours(const Columns &columns, const CellColours &colours) : m_columns(columns), m_colours(colours) { }
+
+    /// \a pixels: of the whole row. True if one was hatched, so that the next row of pixels is another one.
+    bool colour(const std::vector<qint32> &ranks, int y, QRgb *pixels)
+    {
+        m_columns.findWorst(ranks, m_worst);
+        QRgb *const row = pixels + m_columns.before;
+        if (m_colours.colouring == MatrixColouring::Values) {
+            m_values.resize(m_worst.size());
+            for (size_t x = 0; x < m_worst.size(); ++x)
+                m_values[x] = cell::ofRank<worse>(m_worst[x]);
+            m_colours.rampColours(m_values, row);
+        } else {
+            for (size_t x = 0; x < m_worst.size(); ++x)
+                row[x] = m_colours.ofValue(cell::ofRank<worse>(m_worst[x]));
         }
-        const qint32 rank = isNarrow ? columns.worstOfThree(ranks, x) : columns.worst(ranks, x);
-        if (rank > cell::rankOfMissing)
-            pixels[x] = colours.ofValue(cell::ofRank<worse>(rank));
-        else
-            pixels[x] = rank == cell::rankOfMissing ? colours.notMeasured(int(x), y) : colours.ground;
-        isHatched = isHatched || rank == cell::rankOfMissing;
+        bool isHatched = false;
+        for (size_t x = 0; x < m_worst.size(); ++x) {
+            if (m_worst[x] > cell::rankOfMissing)
+                continue;
+            const bool isMissing = m_worst[x] == cell::rankOfMissing;
+            row[x] = isMissing ? m_colours.notMeasured(int(x + m_columns.before), y) : m_colours.ground;
+            isHatched = isHatched || isMissing;
+        }
+        return isHatched;
     }
-    return isHatched;
-}
+
+private:
+    const Columns &m_columns;
+    const CellColours &m_colours;
+    std::vector<qint32> m_worst; ///< of each pixel that covers cells, as ranks …
+    std::vector<float> m_values; ///< … and as values
+};
 
 /// The level whose cells are as big as a pixel or smaller.
 int levelFor(const PairPyramid &pyramid, const QSizeF &cell)
@@ -161,6 +188,7 @@ template <Worse worse> struct Band {
         for (int y = from; y < to; ++y)
             most = std::max(most, lines[size_t(y)].last - lines[size_t(y)].first + 1);
         Rows<worse> rows(level, columns.first, columns.last, most + 1);
+        RowColours<worse> ofRow(columns, colours);
         std::vector<qint32> worst;
         Span before; // that was drawn, and is the same in every row of pixels
         for (int y = from; y < to; ++y) {
@@ -169,7 +197,8 @@ template <Worse worse> struct Band {
                 continue;
             auto *row = reinterpret_cast<QRgb *>(pixels + y * bytesPerLine);
             if (span == before) {
-                std::copy_n(reinterpret_cast<const QRgb *>(pixels + (y - 1) * bytesPerLine), columns.spans.size(), row);
+                std::copy_n(reinterpret_cast<const QRgb *>(pixels + (y - 1) * bytesPerLine),
+                            columns.before + columns.spans.size(), row);
                 continue;
             }
             const std::vector<qint32> *line = &rows.row(span.first);
@@ -182,7 +211,7 @@ template <Worse worse> struct Band {
                 }
                 line = &worst;
             }
-            before = colourRow<worse>(*line, columns, y, colours, row) ? Span() : span;
+            before = ofRow.colour(*line, y, row) ? Span() : span;
         }
     }
 };
