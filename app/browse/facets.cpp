@@ -3,6 +3,8 @@
 
 #include "app/browse/facets.h"
 
+#include "app/browse/testparts.h"
+
 #include <algorithm>
 
 namespace fabriscope {
@@ -41,6 +43,18 @@ QString valueOf(FieldId id, const NetTest &test)
     return text ? *text : QString();
 }
 
+quint32 partFor(FieldId id, const SharedParts &parts)
+{
+    switch (valuePart(id)) {
+    case TestPart::Status:
+        return parts.status;
+    case TestPart::Surroundings:
+        return parts.surroundings;
+    default:
+        return parts.settings;
+    }
+}
+
 } // namespace
 
 const QList<FieldId> &Facets::fields()
@@ -51,37 +65,52 @@ const QList<FieldId> &Facets::fields()
     return counted;
 }
 
-void Facets::add(const NetTestPtr &test)
+/// The value's place, which tests with the same part share.
+quint32 Facets::meet(Counted &counted, FieldId id, const NetTestPtr &test)
 {
-    for (qsizetype i = 0; i < fields().size(); ++i) {
-        const FieldId id = fields().at(i);
-        const QString value = valueOf(id, *test);
-        if (value.isEmpty())
-            continue;
-        FacetValue &facet = m_counted[size_t(i)][value];
-        if (!facet.example) {
-            facet.value = value;
-            facet.label = field(id).text(*test);
-            facet.example = test;
-        }
-        ++facet.count;
+    const QString value = valueOf(id, *test);
+    if (value.isEmpty())
+        return noValue;
+    const auto known = counted.places.constFind(value);
+    const quint32 place = known != counted.places.cend() ? *known : quint32(counted.values.size());
+    if (known == counted.places.cend()) {
+        counted.places.insert(value, place);
+        counted.values.push_back({value, field(id).text(*test), 0, test});
+    }
+    return place + firstPlace;
+}
+
+void Facets::add(const SharedParts &parts, const NetTestPtr &test)
+{
+    for (size_t i = 0; i < fieldCount; ++i) {
+        const FieldId id = fields().at(qsizetype(i));
+        Counted &counted = m_counted[i];
+        const quint32 part = partFor(id, parts);
+        if (part >= counted.valueOf.size())
+            counted.valueOf.resize(part + 1, unknown);
+        quint32 &value = counted.valueOf[part];
+        if (value == unknown)
+            value = meet(counted, id, test);
+        if (value != noValue)
+            ++counted.values[value - firstPlace].count;
     }
 }
 
-void Facets::remove(const NetTestPtr &test)
+void Facets::remove(const SharedParts &parts)
 {
-    for (qsizetype i = 0; i < fields().size(); ++i) {
-        Counted &counted = m_counted[size_t(i)];
-        const auto found = counted.find(valueOf(fields().at(i), *test));
-        if (found != counted.end() && --found->count == 0)
-            counted.erase(found);
+    for (size_t i = 0; i < fieldCount; ++i) {
+        Counted &counted = m_counted[i];
+        const quint32 part = partFor(fields().at(qsizetype(i)), parts);
+        const quint32 value = part < counted.valueOf.size() ? counted.valueOf[part] : unknown;
+        if (value >= firstPlace)
+            --counted.values[value - firstPlace].count;
     }
 }
 
-void Facets::replace(const NetTestPtr &before, const NetTestPtr &after)
+void Facets::replace(const SharedParts &before, const SharedParts &after, const NetTestPtr &test)
 {
     remove(before);
-    add(after);
+    add(after, test);
 }
 
 QList<FacetValue> Facets::values(FieldId id) const
@@ -89,7 +118,11 @@ QList<FacetValue> Facets::values(FieldId id) const
     const qsizetype place = fields().indexOf(id);
     if (place < 0)
         return {};
-    QList<FacetValue> found = m_counted[size_t(place)].values();
+    QList<FacetValue> found;
+    for (const FacetValue &value : m_counted[size_t(place)].values) {
+        if (value.count > 0)
+            found.append(value);
+    }
     std::sort(found.begin(), found.end(), [id](const FacetValue &a, const FacetValue &b) {
         const int rankA = rankOf(id, a);
         const int rankB = rankOf(id, b);

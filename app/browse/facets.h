@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "app/browse/sharedparts.h"
 #include "app/fields/field.h"
 
 #include <QHash>
 #include <QList>
-#include <QMap>
 
 #include <array>
+#include <vector>
 
 namespace fabriscope {
 
@@ -28,9 +29,10 @@ public:
     /// The fields that are counted.
     [[nodiscard]] static const QList<FieldId> &fields();
 
-    void add(const NetTestPtr &test);
-    void remove(const NetTestPtr &test);
-    void replace(const NetTestPtr &before, const NetTestPtr &after);
+    /// A test with \a parts, all of one vocabulary.
+    void add(const SharedParts &parts, const NetTestPtr &test);
+    void remove(const SharedParts &parts);
+    void replace(const SharedParts &before, const SharedParts &after, const NetTestPtr &test);
 
     /// In an order that does not jump when counts change: states running first and failed second, known types in the
     /// service's order, all else by name. Tests without the field are not counted. Empty for a field outside fields().
@@ -38,7 +40,16 @@ public:
 
 private:
     static constexpr size_t fieldCount = 7;
-    using Counted = QHash<QString, FacetValue>;
+    static constexpr quint32 unknown = 0;
+    static constexpr quint32 noValue = 1;
+    struct Counted {
+        std::vector<FacetValue> values; ///< also of those that no test has any more
+        QHash<QString, quint32> places; ///< of values
+        std::vector<quint32> valueOf;   ///< by number of the part: unknown, noValue, or its place + firstPlace
+    };
+    static constexpr quint32 firstPlace = 2;
+    [[nodiscard]] static quint32 meet(Counted &counted, FieldId id, const NetTestPtr &test);
+
     std::array<Counted, fieldCount> m_counted;
 };
 

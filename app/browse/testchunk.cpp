@@ -53,7 +53,7 @@ void TestChunk::append(const StoredTest &test, Vocabulary &words)
     addRow(sequence, created, finished, createdAs, finishedAs, firstSeen, lastSeen, goneSince, hasDetail, profile,
            origin, status, surroundings, settings, shape, membersStart, memberCounts);
     idStart.push_back(quint32(ids.size()));
-    profile[row] = words.profiles.intern(test.key.profile);
+    profile[row] = words.profileOf(test.key);
     appendId(test.key.testId);
     put(row, test, words);
 }
@@ -89,8 +89,8 @@ void TestChunk::put(quint32 row, const StoredTest &stored, Vocabulary &words)
     goneSince[row] = msecsOf(stored.goneSince);
     hasDetail[row] = stored.hasDetail ? 1 : 0;
     origin[row] = words.originOf(stored.from);
-    status[row] = words.statuses.intern(test.status);
-    surroundings[row] = words.surroundings.intern(surroundingsOf(test));
+    status[row] = words.statusOf(test);
+    surroundings[row] = words.surroundingsOf(test);
     settings[row] = words.settingsOf(test);
     ownIds.erase(row);
     if (test.testId != stored.key.testId)

@@ -42,6 +42,13 @@ RowFacts TestSnapshot::facts(Ordinal ordinal) const
     return chunkOf(ordinal).facts(ordinal % chunkRows);
 }
 
+SharedParts TestSnapshot::parts(Ordinal ordinal) const
+{
+    const TestChunk &chunk = chunkOf(ordinal);
+    const quint32 row = ordinal % chunkRows;
+    return {chunk.status[row], chunk.surroundings[row], chunk.settings[row]};
+}
+
 RowFacts rowFactsOf(const StoredTest &stored)
 {
     const auto known = [](const QDateTime &moment) {
@@ -175,15 +182,16 @@ TestStore::Merged TestStore::merge(const StoredTest &test)
     const size_t hash = hashOf(test.key);
     const auto known = find(test.key, hash);
     if (known && test.sequence <= m_rows.sequence(*known))
-        return {Merge::Outdated, *known, nullptr};
+        return {Merge::Outdated, *known, {}};
     ++m_rows.m_version;
     if (!known) {
         add(test, hash);
-        return {Merge::Added, Ordinal(m_rows.m_size - 1), nullptr};
+        return {Merge::Added, Ordinal(m_rows.m_size - 1), {}};
     }
     const NetTestPtr before = m_rows.test(*known);
+    const SharedParts parts = m_rows.parts(*known);
     writable(*known / chunkRows, m_rows.m_version).replace(*known % chunkRows, test, *m_rows.m_words);
-    return *before == *test.test ? Merged{Merge::Refreshed, *known, nullptr} : Merged{Merge::Changed, *known, before};
+    return {*before == *test.test ? Merge::Refreshed : Merge::Changed, *known, parts};
 }
 
 void TestStore::see(Ordinal ordinal, const QDateTime &moment, bool counts)

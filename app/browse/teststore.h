@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/archive/archive.h"
+#include "app/browse/sharedparts.h"
 #include "app/fields/field.h"
 #include "app/query/query.h"
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] FieldValue value(Ordinal ordinal, const Field &field) const;
     [[nodiscard]] QString text(Ordinal ordinal, const Field &field) const;
     [[nodiscard]] bool matches(Ordinal ordinal, const Query &query) const;
+    [[nodiscard]] SharedParts parts(Ordinal ordinal) const;
     /// Rises with every change of the store; equal numbers of one store mean equal content.
     [[nodiscard]] quint64 version() const { return m_version; }
     /// How it is laid out, for those in this room who go through it column by column: row r of chunk c is the
@@ -72,7 +74,7 @@ public:
     struct Merged {
         Merge how = Merge::Outdated;
         Ordinal ordinal = 0;
-        NetTestPtr before; ///< the replaced test, when Changed
+        SharedParts before; ///< of the replaced test, when Changed
     };
 
     Merged merge(const StoredTest &test);

@@ -95,10 +95,10 @@ void TestTableModel::merge(const StoredTest &test, std::vector<Ordinal> &changed
     const TestStore::Merged merged = m_store.merge(test);
     switch (merged.how) {
     case TestStore::Merge::Added:
-        m_facets.add(test.test);
+        m_facets.add(m_store.now().parts(merged.ordinal), test.test);
         break;
     case TestStore::Merge::Changed:
-        m_facets.replace(merged.before, test.test);
+        m_facets.replace(merged.before, m_store.now().parts(merged.ordinal), test.test);
         m_marks->mark(merged.ordinal);
         changed.push_back(merged.ordinal);
         break;

@@ -31,6 +31,18 @@ NetTest withoutMembers(const NetTest &test)
     return bare;
 }
 
+/// The number that a value of \a texts got lately, or else what \a intern() says.
+template <size_t count, class Intern>
+Vocabulary::Id numberOf(RecentTexts<count> &recent, const typename RecentTexts<count>::Texts &texts, quint32 kind,
+                        Intern intern)
+{
+    if (const auto known = recent.find(texts, kind))
+        return *known;
+    const Vocabulary::Id number = intern();
+    recent.put(texts, number, kind);
+    return number;
+}
+
 } // namespace
 
 size_t qHash(const Surroundings &s, size_t seed) noexcept
@@ -55,28 +67,50 @@ size_t qHash(const Settings &settings, size_t seed) noexcept
     return seed ^ size_t(test.delay ? 1 : 0);
 }
 
-Surroundings surroundingsOf(const NetTest &test)
+Vocabulary::Id Vocabulary::profileOf(const TestKey &key)
 {
-    return {test.netTestType, test.port, test.networkMode, test.clusterId, test.clusterName};
+    return numberOf(m_recentProfiles, {&key.profile}, 0, [&] { return profiles.intern(key.profile); });
 }
 
+Vocabulary::Id Vocabulary::statusOf(const NetTest &test)
+{
+    return numberOf(m_recentStatuses, {&test.status}, 0, [&] { return statuses.intern(test.status); });
+}
+
+Vocabulary::Id Vocabulary::surroundingsOf(const NetTest &test)
+{
+    return numberOf(m_recentSurroundings,
+                    {&test.netTestType, &test.port, &test.networkMode, &test.clusterId, &test.clusterName}, 0, [&] {
+                        return surroundings.intern(
+                            {test.netTestType, test.port, test.networkMode, test.clusterId, test.clusterName});
+                    });
+}
+
+/// Numbers and flags follow from their texts.
 Vocabulary::Id Vocabulary::settingsOf(const NetTest &test)
 {
-    Settings wanted{withoutMembers(test)};
-    if (m_hasLastSettings && wanted == m_lastSettings)
-        return m_lastSettingsId;
-    m_lastSettingsId = settings.intern(wanted);
-    m_lastSettings = std::move(wanted);
-    m_hasLastSettings = true;
-    return m_lastSettingsId;
+    static const TrafficTest noTraffic;
+    static const CommTest noComm;
+    const TrafficTest &traffic = test.traffic ? *test.traffic : noTraffic;
+    const CommTest &comm = test.comm ? *test.comm : noComm;
+    const quint32 kind = (test.traffic ? 1U : 0U) | (test.delay ? 2U : 0U) | (test.comm ? 4U : 0U);
+    return numberOf(m_recentSettings,
+                    {&traffic.protocol, &traffic.trafficModel, &traffic.duration.text, &traffic.qp.text,
+                     &traffic.gdr.text, &comm.type, &comm.model, &comm.gpuNum.text},
+                    kind, [&] { return settings.intern({withoutMembers(test)}); });
+}
+
+Vocabulary::Id Vocabulary::nameOf(const QString &name)
+{
+    return numberOf(m_recentNames, {&name}, 0, [&] { return names.intern(name); });
 }
 
 Vocabulary::Id Vocabulary::internMember(const SharedHost &host)
 {
     const Id id = members.intern(host);
     if (id == namesOfMembers.size()) {
-        namesOfMembers.append({names.intern(host->resourceId), names.intern(host->ip), names.intern(host->serverName),
-                               names.intern(host->bond)});
+        namesOfMembers.append(
+            {nameOf(host->resourceId), nameOf(host->ip), nameOf(host->serverName), nameOf(host->bond)});
     }
     return id;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/archive/archive.h"
+#include "app/browse/recenttexts.h"
 #include "app/browse/stablelist.h"
 #include "app/nettest/hostnumbers.h"
 
@@ -24,7 +25,6 @@ struct Surroundings {
     friend bool operator==(const Surroundings &, const Surroundings &) = default;
 };
 [[nodiscard]] size_t qHash(const Surroundings &surroundings, size_t seed = 0) noexcept;
-[[nodiscard]] Surroundings surroundingsOf(const NetTest &test);
 
 /// How many members stand in which list of a test, and which of the lists there are.
 struct MemberShape {
@@ -75,6 +75,9 @@ class Vocabulary {
 public:
     using Id = quint32;
 
+    Id profileOf(const TestKey &key);
+    Id statusOf(const NetTest &test);
+    Id surroundingsOf(const NetTest &test);
     Id settingsOf(const NetTest &test);
     Id memberOf(const SharedHost &host);
     Id originOf(const std::shared_ptr<const Provenance> &from);
@@ -99,11 +102,14 @@ public:
 
 private:
     Id internMember(const SharedHost &host);
+    Id nameOf(const QString &name);
 
     HostNumbers m_hostNumbers;
-    Settings m_lastSettings; ///< tests of one kind often come together
-    Id m_lastSettingsId = 0;
-    bool m_hasLastSettings = false;
+    RecentTexts<1> m_recentProfiles;
+    RecentTexts<1> m_recentStatuses;
+    RecentTexts<1> m_recentNames;
+    RecentTexts<5> m_recentSurroundings;
+    RecentTexts<8> m_recentSettings;
 };
 
 } // namespace fabriscope
