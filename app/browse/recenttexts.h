@@ -13,7 +13,7 @@ namespace fabriscope {
 /// The numbers of values met lately, each a few texts, known by where these stand in memory and not by what they say:
 /// what is read from an archive shares its texts, and reading all of them again would take longer than the rest. What
 /// is remembered is held, so that no other text can come to stand there. One thread.
-template <size_t count> class RecentTexts {
+template <size_t count, int bits = 8> class RecentTexts {
 public:
     using Texts = std::array<const QString *, count>; ///< none is null
 
@@ -38,7 +38,6 @@ public:
     }
 
 private:
-    static constexpr size_t entries = 256;
     struct Entry {
         std::array<QString, count> texts;
         quint32 number = 0;
@@ -51,10 +50,10 @@ private:
         quint64 mixed = 0;
         for (const QString *text : texts)
             mixed = (mixed ^ quint64(quintptr(text->constData()))) * spread;
-        return mixed >> 56U;
+        return mixed >> (64U - bits);
     }
 
-    std::array<Entry, entries> m_entries;
+    std::array<Entry, size_t(1) << bits> m_entries;
 };
 
 } // namespace fabriscope

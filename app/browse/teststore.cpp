@@ -6,8 +6,6 @@
 #include "app/browse/freeelsewhere.h"
 #include "app/browse/testchunk.h"
 
-#include <QVarLengthArray>
-
 namespace fabriscope {
 
 TestSnapshot::TestSnapshot() : m_words(std::make_shared<Vocabulary>()) { }
@@ -75,62 +73,46 @@ bool TestSnapshot::matches(Ordinal ordinal, const Query &query) const
     return query.isEmpty() || query.matches(chunkOf(ordinal).test(ordinal % chunkRows, *m_words), facts(ordinal));
 }
 
-template <class IsIt> std::optional<Ordinal> TestStore::Shard::find(size_t hash, IsIt isIt) const
+template <class IsIt> std::optional<Ordinal> TestStore::Shard::find(quint32 hash, IsIt isIt) const
 {
     const size_t mask = m_slots.size() - 1;
-    for (size_t slot = hash; !m_slots.empty(); ++slot) {
-        const Ordinal held = m_slots[slot & mask];
-        if (held == 0)
+    for (size_t at = hash; !m_slots.empty(); ++at) {
+        const Slot &slot = m_slots[at & mask];
+        if (slot.held == 0)
             break;
-        if (isIt(held - 1))
-            return held - 1;
+        if (slot.hash == hash && isIt(slot.held - 1))
+            return slot.held - 1;
     }
     return std::nullopt;
 }
 
-template <class HashOf> void TestStore::Shard::insert(size_t hash, Ordinal ordinal, HashOf hashOf)
+void TestStore::Shard::place(Slot slot)
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t at = slot.hash;
+    while (m_slots[at & mask].held != 0)
+        ++at;
+    m_slots[at & mask] = slot;
+}
+
+void TestStore::Shard::insert(quint32 hash, Ordinal ordinal)
 {
     static constexpr size_t firstSize = 16;
-    const auto place = [this](size_t at, Ordinal held) {
-        const size_t mask = m_slots.size() - 1;
-        while (m_slots[at & mask] != 0)
-            ++at;
-        m_slots[at & mask] = held;
-    };
     if ((m_used + 1) * 3 > m_slots.size() * 2) {
-        std::vector<Ordinal> old(std::max(firstSize, m_slots.size() * 2));
+        std::vector<Slot> old(std::max(firstSize, m_slots.size() * 2));
         old.swap(m_slots);
-        for (const Ordinal held : old) {
-            if (held != 0)
-                place(hashOf(held - 1), held);
+        for (const Slot &slot : old) {
+            if (slot.held != 0)
+                place(slot);
         }
     }
-    place(hash, ordinal + 1);
+    place({ordinal + 1, hash});
     ++m_used;
 }
 
-/// Of the bytes that the chunks hold, so that a growing table need not make texts of them.
 size_t TestStore::hashOf(const TestKey &key)
 {
-    const auto profile = qHash(key.profile, QHashSeed::globalSeed());
-    QVarLengthArray<char, 64> bytes(key.testId.size());
-    char16_t all = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char16_t code = key.testId[i].unicode();
-        all |= code;
-        bytes[i] = char(code);
-    }
-    return all < 256 ? qHashBits(bytes.data(), size_t(bytes.size()), profile) : qHash(key.testId, profile);
-}
-
-size_t TestStore::hashOf(Ordinal held) const
-{
-    const TestChunk &chunk = m_rows.chunkOf(held);
-    const quint32 row = held % chunkRows;
-    const QString &profile = m_rows.m_words->profiles[chunk.profile[row]];
-    const QLatin1StringView plain = chunk.plainId(row);
-    return plain.isEmpty() ? hashOf({profile, chunk.testId(row)})
-                           : qHashBits(plain.data(), size_t(plain.size()), qHash(profile, QHashSeed::globalSeed()));
+    return qHash(key, QHashSeed::globalSeed());
 }
 
 std::optional<Ordinal> TestStore::find(const TestKey &key) const
@@ -140,7 +122,7 @@ std::optional<Ordinal> TestStore::find(const TestKey &key) const
 
 std::optional<Ordinal> TestStore::find(const TestKey &key, size_t hash) const
 {
-    return m_index[hash % shardCount].find(hash / shardCount, [this, &key](Ordinal ordinal) {
+    return m_index[hash % shardCount].find(quint32(hash / shardCount), [this, &key](Ordinal ordinal) {
         const TestChunk &chunk = m_rows.chunkOf(ordinal);
         const quint32 row = ordinal % chunkRows;
         return chunk.hasTestId(row, key.testId) && m_rows.m_words->profiles[chunk.profile[row]] == key.profile;
@@ -173,8 +155,7 @@ void TestStore::add(const StoredTest &test, size_t hash)
     }
     writable(ordinal / chunkRows, m_rows.m_version).append(test, *m_rows.m_words);
     ++m_rows.m_size;
-    m_index[hash % shardCount].insert(hash / shardCount, ordinal,
-                                      [this](Ordinal held) { return hashOf(held) / shardCount; });
+    m_index[hash % shardCount].insert(quint32(hash / shardCount), ordinal);
 }
 
 TestStore::Merged TestStore::merge(const StoredTest &test)

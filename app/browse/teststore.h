@@ -95,20 +95,25 @@ private:
     [[nodiscard]] TestChunk &writable(size_t chunk, quint64 changedAt);
     void add(const StoredTest &test, size_t hash);
 
-    /// Numbers of tests by the hash of their key, in open addressing: eight bytes a test. Split, so that a growing
-    /// table never moves more than a small part at once.
+    /// Numbers of tests by the hash of their key, in open addressing: some sixteen bytes a test. Split, so that a
+    /// growing table never moves more than a small part at once.
     class Shard {
     public:
-        template <class IsIt> [[nodiscard]] std::optional<Ordinal> find(size_t hash, IsIt isIt) const;
-        template <class HashOf> void insert(size_t hash, Ordinal ordinal, HashOf hashOf);
+        template <class IsIt> [[nodiscard]] std::optional<Ordinal> find(quint32 hash, IsIt isIt) const;
+        void insert(quint32 hash, Ordinal ordinal);
 
     private:
-        std::vector<Ordinal> m_slots; ///< ordinal + 1, or 0; a power of two
+        struct Slot {
+            Ordinal held = 0; ///< ordinal + 1, or 0
+            quint32 hash = 0; ///< tells nearly all others apart without a look at their keys, far away in memory
+        };
+        void place(Slot slot);
+
+        std::vector<Slot> m_slots; ///< a power of two
         size_t m_used = 0;
     };
     static constexpr size_t shardCount = 64;
     [[nodiscard]] static size_t hashOf(const TestKey &key);
-    [[nodiscard]] size_t hashOf(Ordinal held) const;
     [[nodiscard]] std::optional<Ordinal> find(const TestKey &key, size_t hash) const;
 
     TestSnapshot m_rows;

@@ -32,9 +32,8 @@ NetTest withoutMembers(const NetTest &test)
 }
 
 /// The number that a value of \a texts got lately, or else what \a intern() says.
-template <size_t count, class Intern>
-Vocabulary::Id numberOf(RecentTexts<count> &recent, const typename RecentTexts<count>::Texts &texts, quint32 kind,
-                        Intern intern)
+template <class Recent, class Intern>
+Vocabulary::Id numberOf(Recent &recent, const typename Recent::Texts &texts, quint32 kind, Intern intern)
 {
     if (const auto known = recent.find(texts, kind))
         return *known;

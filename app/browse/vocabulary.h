@@ -107,7 +107,7 @@ private:
     HostNumbers m_hostNumbers;
     RecentTexts<1> m_recentProfiles;
     RecentTexts<1> m_recentStatuses;
-    RecentTexts<1> m_recentNames;
+    RecentTexts<1, 13> m_recentNames;
     RecentTexts<5> m_recentSurroundings;
     RecentTexts<8> m_recentSettings;
 };

@@ -123,7 +123,7 @@ void Workspace::take(QList<StoredTest> tests)
     if (m_watcher)
         m_watcher->apply(tests);
     const auto latest = [](const QDateTime &one, const StoredTest &stored) { return qMax(one, stored.lastSeen); };
-    if (const QDateTime seen = std::accumulate(tests.begin(), tests.end(), m_asOf, latest); seen != m_asOf) {
+    if (const QDateTime seen = std::accumulate(tests.cbegin(), tests.cend(), m_asOf, latest); seen != m_asOf) {
         m_asOf = seen;
         emit asOfChanged(m_asOf);
     }

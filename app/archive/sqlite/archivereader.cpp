@@ -86,7 +86,7 @@ NetTestPtr ArchiveReader::testOf(const SqlStatement &row, const QString &testId)
         // A record without an id is kept under one made of its bytes, which is not what it says.
         if (!testId.startsWith(QLatin1String("#sha256:")))
             test->testId = testId;
-        return std::make_shared<const NetTest>(std::move(*test));
+        return test;
     }
     SqlStatement &place =
         m_session.run("SELECT block, start FROM tests WHERE sequence = ?", {row.number(sequenceColumn)});

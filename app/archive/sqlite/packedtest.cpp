@@ -250,10 +250,11 @@ QByteArray packTest(const NetTest &test, WordTable &words)
     return packer.take();
 }
 
-std::optional<NetTest> unpackTest(QByteArrayView packed, const WordTable &words)
+std::shared_ptr<NetTest> unpackTest(QByteArrayView packed, const WordTable &words)
 {
     Unpacker unpacker(packed, words);
-    NetTest test;
+    auto made = std::make_shared<NetTest>(); // where it stays: a test is large to move
+    NetTest &test = *made;
     for (QString *text :
          {&test.netTestType, &test.status, &test.port, &test.networkMode, &test.clusterId, &test.clusterName})
         *text = unpacker.word();
@@ -266,7 +267,7 @@ std::optional<NetTest> unpackTest(QByteArrayView packed, const WordTable &words)
         test.delay = DelayTest{unpacker.hosts()};
     if (unpacker.isGood() && (parts & hasComm) != 0)
         test.comm = unpackComm(unpacker);
-    return unpacker.isGoodToTheEnd() ? std::optional(std::move(test)) : std::nullopt;
+    return unpacker.isGoodToTheEnd() ? made : nullptr;
 }
 
 } // namespace fabriscope

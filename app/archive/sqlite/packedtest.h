@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <optional>
+#include <memory>
 
 namespace fabriscope {
 
@@ -16,7 +16,7 @@ namespace fabriscope {
 /// table, the longer texts in full. TestId is not in it.
 [[nodiscard]] QByteArray packTest(const NetTest &test, WordTable &words);
 
-/// Of this layout, or the one before. Nothing: another layout, or damaged. Then the raw record still says it all.
-[[nodiscard]] std::optional<NetTest> unpackTest(QByteArrayView packed, const WordTable &words);
+/// Of this layout, or the one before. Null: another layout, or damaged. Then the raw record still says it all.
+[[nodiscard]] std::shared_ptr<NetTest> unpackTest(QByteArrayView packed, const WordTable &words);
 
 } // namespace fabriscope

@@ -35,12 +35,15 @@ public:
 
 private:
     [[nodiscard]] quint32 foundOrAdded(const SharedHost &member);
+    void catchUp();
 
     SqlSession &m_session;
     std::vector<QString> m_texts{QString()};
     std::vector<SharedHost> m_members{SharedHost()};
     QHash<QString, quint32> m_textNumbers;
     QHash<SharedHost, quint32> m_memberNumbers;
+    std::vector<quint32> m_unlistedTexts; ///< read, but not in m_textNumbers yet: who only reads asks for no number
+    std::vector<quint32> m_unlistedMembers;
     HostNumbers m_hostNumbers;
     int m_clearings = 0; ///< of the archive, as of the last load()
 };
