@@ -60,6 +60,30 @@ bool isImpossible(double value, const MeasuredMetric &metric)
     return metric.dimension == Dimension::Time && (value >= tooLong || (!(value > 0) && !isSpread()));
 }
 
+/// "9.41 Gbits/sec" somewhere in it, or a number and the name of a member.
+template <class IsMember> bool holdsFigure(std::string_view text, const IsMember &isMember)
+{
+    constexpr std::size_t enough = 100'000;
+    constexpr std::string_view between = " \t\r\n,;()=";
+    text = text.substr(0, enough);
+    std::string_view last;
+    bool hasNumber = false;
+    bool hasMember = false;
+    for (std::size_t at = text.find_first_not_of(between); at != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(between, at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        const auto alone = numberText(word);
+        hasNumber |= alone.has_value();
+        hasMember = hasMember || isMember(word);
+        const auto unit = alone ? alone->unit : numberText(last) ? unitOf(word) : std::nullopt;
+        if ((unit && unit->dimension == Dimension::Rate) || (hasNumber && hasMember))
+            return true;
+        last = word;
+        at = text.find_first_not_of(between, end);
+    }
+    return false;
+}
+
 } // namespace
 
 /// Both ends with the bond that was said of both.
@@ -77,6 +101,16 @@ ResultReader::Context ResultReader::withCommonBond(const Context &context) const
     return ofBond;
 }
 
+/// All of the result, or lines below a name, in which no form was found and figures stand: they must not vanish.
+bool ResultReader::isUnreadText(int node)
+{
+    const std::string_view text = m_tree.text(node);
+    const bool isAll = node == 1 && m_tree.size() == 2;
+    const bool areLines = !m_tree.key(node).empty() && text.find('\n') != std::string_view::npos;
+    return m_tree.kind(node) == Kind::String && (isAll || areLines)
+        && holdsFigure(text, [this](std::string_view word) { return m_members.isMember(word); });
+}
+
 void ResultReader::readLeaf(int node, const Naming &naming, const Context &context)
 {
     if (!context.bond.empty() && context.source)
@@ -91,6 +125,8 @@ void ResultReader::readLeaf(int node, const Naming &naming, const Context &conte
         if (role == PlaceRole::Automatic && !context.refused && naming.isFigure
             && isRoughFigure(naming.words, m_tree.text(node)))
             return refuse(node, Why::NoUnit);
+        if (isUnreadText(node))
+            return refuse(node, Why::Unknown);
         if (role == PlaceRole::Automatic || role == PlaceRole::Verdict)
             readVerdict(node, naming, role == PlaceRole::Verdict, context);
         return;
@@ -134,7 +170,7 @@ void ResultReader::readFigure(int node, const Naming &naming, const Context &con
 /// is are the result's.
 void ResultReader::readSaidFigure(int node, const Naming &naming, const PlaceCorrection &said, const Context &context)
 {
-    if (context.refused && *context.refused != Why::Expected)
+    if (context.refused && *context.refused != Why::Expected && *context.refused != Why::NoUnit)
         return refuse(node, *context.refused);
     const auto number = numberText(m_tree.figure(node));
     const auto unit = !number ? std::nullopt
@@ -226,8 +262,11 @@ std::optional<MeasureUnit> ResultReader::unitFor(const NumberText &number, const
                                                  const Context &context) const
 {
     const FieldWords &words = naming.words;
-    if (number.unit)
-        return words.unit && words.unit != number.unit ? std::nullopt : number.unit;
+    if (number.unit) {
+        const bool isContrary = context.unitOfName && context.unitOfName->dimension == number.unit->dimension
+            && context.unitOfName != number.unit;
+        return (words.unit && words.unit != number.unit) || isContrary ? std::nullopt : number.unit;
+    }
     if (words.unit)
         return words.unit;
     const QByteArray key(naming.key.data(), qsizetype(naming.key.size()));
@@ -245,7 +284,7 @@ std::optional<UnreadFigures::Why> ResultReader::whyNobodys(const Context &contex
         return isSameMember(*context.source, *context.target) ? std::optional(Why::Diagonal) : std::nullopt;
     if (context.target)
         return Why::NotAMember;
-    if (context.isNameless || context.isNumbered)
+    if (context.isNameless || context.isNumbered || context.isAmongOthers)
         return context.source ? Why::NotAMember : Why::Unknown;
     if (context.source)
         return {};

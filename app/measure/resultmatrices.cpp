@@ -184,8 +184,11 @@ void ResultReader::nameFromCorner(std::string_view corner, Context &context)
         context.refused = Why::Expected;
     else if (words.role == Role::Figure)
         nameFrom(words, context);
-    else if (const auto unit = words.unit ? words.unit : unitOf(corner); unit && words.role != Role::Size)
-        context.unit = unit;
+    else if (const auto unit = words.unit ? words.unit : unitOf(corner); unit && words.role != Role::Size) {
+        const bool isContrary =
+            context.unitOfName && context.unitOfName->dimension == unit->dimension && context.unitOfName != unit;
+        context.unit = isContrary ? std::nullopt : unit; // the heading of the table says another
+    }
 }
 
 bool ResultReader::readMemberTable(int node, const Context &context)
@@ -202,6 +205,9 @@ bool ResultReader::readMemberTable(int node, const Context &context)
     nameFromCorner(corner, within);
     for (std::size_t row = 1; row < rows.size(); ++row) {
         const std::vector<int> cells = childrenOf(rows[row]);
+        // Another table begins, of whatever.
+        if (cells.size() == 1 || knownIn(membersIn(rows[row])) > 1)
+            within.refused = within.refused.value_or(Why::Unknown);
         const End name = m_members.memberOf(m_tree.text(cells.front()));
         for (std::size_t i = 1; i < cells.size(); ++i) {
             const End above = qsizetype(i) <= columns.size() ? columns[qsizetype(i) - 1] : End();
@@ -265,7 +271,9 @@ ResultMatrixNames ResultReader::namesBeside(const Fields &fields)
         if (!m_places.isListOfLeaves(field.node))
             continue;
         const QList<End> members = membersIn(field.node);
-        if (knownIn(members) == 0 || wordsOf(field.key).isExtreme || wordsOf(field.key).verdict != VerdictName::None)
+        const FieldWords &words = wordsOf(field.key);
+        const bool isSelection = words.isExtreme || words.verdict != VerdictName::None || words.role == Role::NotReal;
+        if (knownIn(members) == 0 || isSelection)
             continue;
         const PlaceRole said = roleSaid(field.node + 1);
         const bool isSource = said == PlaceRole::Source || (said != PlaceRole::Target && hasAnyWord(field.key, sending))
