@@ -30,7 +30,7 @@ constexpr std::array vocabulary{
             WordMeaning::Target},
     Vocable{u" server servers ", WordMeaning::Server},
     Vocable{u" host hostname node machine ip addr address resource resourceid member name "
-            u"id endpoint local 主机 节点 地址 本端 ",
+            u"id endpoint local 主机 节点 机器 服务器 实例 地址 本端 ",
             WordMeaning::Host},
     Vocable{u" peer remote neighbor neighbour counterpart partner opposite "
             u"对端 邻居 ",

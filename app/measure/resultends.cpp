@@ -170,11 +170,15 @@ void ResultReader::takeOther(const Field &field, const FieldWords &words, Result
     }
 }
 
-ResultSides ResultReader::sidesOf(Fields &fields)
+ResultSides ResultReader::sidesOf(Fields &fields, bool isSenderOutside)
 {
     ResultSides sides;
-    sides.hasSource = std::any_of(fields.begin(), fields.end(),
-                                  [this](const Field &field) { return wordsOf(field).role == Role::Source; });
+    sides.hasSource = std::any_of(fields.begin(), fields.end(), [&](const Field &field) {
+        const FieldWords &words = wordsOf(field);
+        const bool isServer = isSenderOutside && words.role == Role::Server && words.isClear
+            && !words.hostWord.contains(QLatin1String("name"));
+        return words.role == Role::Source || isServer;
+    });
     for (Field &field : fields) {
         const PlaceRole said = roleSaid(field.node);
         const bool isSetAside = said == PlaceRole::Ignored || said == PlaceRole::Unread || said == PlaceRole::Value
@@ -193,7 +197,7 @@ ResultSides ResultReader::sidesOf(Fields &fields)
 
 void ResultReader::takeEnds(Fields &fields, Context &context)
 {
-    ResultSides sides = sidesOf(fields);
+    ResultSides sides = sidesOf(fields, context.source && !context.target && context.isDirectionSaid);
     const End source = sides.source.resolved(m_members);
     const End target = sides.target.resolved(m_members);
     if ((sides.source.isSaid && !source) || (sides.target.isSaid && !target)) {

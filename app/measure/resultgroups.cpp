@@ -117,7 +117,7 @@ bool ResultReader::takePairObject(int node, Context &context)
     Fields fields = fieldsOf(node);
     if (std::any_of(fields.begin(), fields.end(), [this](const Field &field) { return !m_tree.isLeaf(field.node); }))
         return false;
-    const ResultSides sides = sidesOf(fields);
+    const ResultSides sides = sidesOf(fields, false);
     const End source = sides.source.resolved(m_members);
     const End target = sides.target.resolved(m_members);
     if (!source || !target)

@@ -73,7 +73,7 @@ private:
 
     // resultends.cpp
     void takeEnds(Fields &fields, Context &context);
-    [[nodiscard]] ResultSides sidesOf(Fields &fields);
+    [[nodiscard]] ResultSides sidesOf(Fields &fields, bool isSenderOutside);
     void takeEnd(Field &field, const FieldWords &words, ResultSides &sides);
     void takeName(const Field &field, const FieldWords &words, bool isDirected, ResultSides &sides);
     void takeOther(const Field &field, const FieldWords &words, ResultSides &sides);

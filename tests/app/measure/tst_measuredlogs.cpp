@@ -91,6 +91,17 @@ void addNames()
     addMeasured("a string in a string",
                 R"json("\"[{\\\"src\\\":\\\"node-b\\\",\\\"dst\\\":\\\"node-c\\\",\\\"lat_us\\\":5}]\"")json",
                 {latency});
+    addMeasured("who serves, further in",
+                R"json([{"client":"node-b","runs":[{"server":"node-c","lat_us":5},{"server":"x","lat_us":6}]}])json",
+                {latency}, 1);
+    addMeasured("a server's name, further in",
+                R"json([{"client":"e01-b","details":{"ServerName":"node-b","latency_us":5}}])json",
+                {u"latency e01-b:bond1 5e-06 s"_s});
+    addMeasured("columns by host", R"json({"host":["node-b","node-9","node-c"],"latency_us":[5,6,7]})json",
+                {u"latency e01-b:bond1 5e-06 s"_s, u"latency e01-c:bond1 7e-06 s"_s}, 1);
+    addMeasured("two hosts and two figures", R"json({"hosts":["node-b","node-c"],"latency_us":[5,6]})json", {}, 2);
+    addMeasured("Chinese", "源服务器,目的服务器,平均时延(us)\nnode-b,node-c,5\n",
+                {u"latency 平均 e01-b:bond1>e01-c:bond1 5e-06 s"_s});
     addMeasured("a text that says nothing", "throughput was 9.41 Gbits/sec\n", {}, 1);
     addMeasured("a text without figures", "done, 4 of 4\n", {});
 }
@@ -114,6 +125,10 @@ void tst_measuredlogs::readsPairs()
 void tst_measuredlogs::readsCollectives_data()
 {
     addMeasuredColumns();
+    addMeasured("columns by size", R"json({"size":[1024,2048],"busbw_GBps":[1,2]})json",
+                {u"busbw @1024 8000000000 bit/s"_s, u"busbw @2048 16000000000 bit/s"_s});
+    addMeasured("columns by size, and hosts",
+                R"json({"hosts":["node-b","node-c"],"size":[1024,2048],"busbw_GBps":[1,2]})json", {}, 4);
     addMeasured("a row cut off", R"json(#       size         count      time   algbw   busbw
 #        (B)    (elements)      (us)  (GB/s)  (GB/s)
         1024           256     10.00
