@@ -38,6 +38,38 @@ Worse worseOf(Dimension dimension)
     return dimension == Dimension::Rate ? Worse::Lower : Worse::Higher;
 }
 
+/// "9.41 Gbits/sec" somewhere in it, if the unit is one of \a isUnit, or a number and the name of a member.
+template <class IsUnit, class IsMember>
+bool holdsFigure(std::string_view text, const IsUnit &isUnit, const IsMember &isMember)
+{
+    constexpr std::size_t enough = 100'000;
+    constexpr std::string_view between = " \t\r\n,;()=";
+    text = text.substr(0, enough);
+    std::string_view last;
+    bool hasNumber = false;
+    bool hasMember = false;
+    for (std::size_t at = text.find_first_not_of(between); at != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(between, at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        const auto alone = numberText(word);
+        hasNumber |= alone.has_value();
+        hasMember = hasMember || isMember(word);
+        const auto unit = alone ? alone->unit : numberText(last) ? unitOf(word) : std::nullopt;
+        if ((unit && isUnit(*unit)) || (hasNumber && hasMember))
+            return true;
+        last = word;
+        at = text.find_first_not_of(between, end);
+    }
+    return false;
+}
+
+/// "avg 5 us" in the place of a figure.
+bool holdsFigureOfSomebody(std::string_view text)
+{
+    const auto isAny = [](const MeasureUnit &) { return true; };
+    return !verdictWord(text) && holdsFigure(text, isAny, [](std::string_view) { return false; });
+}
+
 /// "~90 Gbps", "90-95", "1:02" in the place of a figure: a number to whoever reads it, and none that can be shown. A
 /// "time" may be that of day.
 bool isRoughFigure(const FieldWords &words, std::string_view text)
@@ -58,30 +90,6 @@ bool isImpossible(double value, const MeasuredMetric &metric)
     };
     constexpr double tooLong = 1e3; // s; it is rather a date, also one of seconds taken for microseconds
     return metric.dimension == Dimension::Time && (value >= tooLong || (!(value > 0) && !isSpread()));
-}
-
-/// "9.41 Gbits/sec" somewhere in it, or a number and the name of a member.
-template <class IsMember> bool holdsFigure(std::string_view text, const IsMember &isMember)
-{
-    constexpr std::size_t enough = 100'000;
-    constexpr std::string_view between = " \t\r\n,;()=";
-    text = text.substr(0, enough);
-    std::string_view last;
-    bool hasNumber = false;
-    bool hasMember = false;
-    for (std::size_t at = text.find_first_not_of(between); at != std::string_view::npos;) {
-        const std::size_t end = std::min(text.find_first_of(between, at), text.size());
-        const std::string_view word = text.substr(at, end - at);
-        const auto alone = numberText(word);
-        hasNumber |= alone.has_value();
-        hasMember = hasMember || isMember(word);
-        const auto unit = alone ? alone->unit : numberText(last) ? unitOf(word) : std::nullopt;
-        if ((unit && unit->dimension == Dimension::Rate) || (hasNumber && hasMember))
-            return true;
-        last = word;
-        at = text.find_first_not_of(between, end);
-    }
-    return false;
 }
 
 } // namespace
@@ -108,7 +116,9 @@ bool ResultReader::isUnreadText(int node)
     const bool isAll = node == 1 && m_tree.size() == 2;
     const bool areLines = !m_tree.key(node).empty() && text.find('\n') != std::string_view::npos;
     return m_tree.kind(node) == Kind::String && (isAll || areLines)
-        && holdsFigure(text, [this](std::string_view word) { return m_members.isMember(word); });
+        && holdsFigure(
+               text, [](const MeasureUnit &unit) { return unit.dimension == Dimension::Rate; },
+               [this](std::string_view word) { return m_members.isMember(word); });
 }
 
 void ResultReader::readLeaf(int node, const Naming &naming, const Context &context)
@@ -123,7 +133,8 @@ void ResultReader::readLeaf(int node, const Naming &naming, const Context &conte
         return m_places.note(node, role);
     if (!looksNumeric(m_tree.figure(node))) {
         if (role == PlaceRole::Automatic && !context.refused && naming.isFigure
-            && isRoughFigure(naming.words, m_tree.text(node)))
+            && (isRoughFigure(naming.words, m_tree.text(node))
+                || (naming.isMember && holdsFigureOfSomebody(m_tree.text(node)))))
             return refuse(node, Why::NoUnit);
         if (isUnreadText(node))
             return refuse(node, Why::Unknown);

@@ -103,6 +103,7 @@ void addNames()
     addMeasured("Chinese", "源服务器,目的服务器,平均时延(us)\nnode-b,node-c,5\n",
                 {u"latency 平均 e01-b:bond1>e01-c:bond1 5e-06 s"_s});
     addMeasured("a text that says nothing", "throughput was 9.41 Gbits/sec\n", {}, 1);
+    addMeasured("a text of somebody", R"json({"node-b":"latency 5 us","node-c":"up"})json", {}, 1);
     addMeasured("a text without figures", "done, 4 of 4\n", {});
 }
 
