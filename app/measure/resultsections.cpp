@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/measure/fieldwords.h"
 #include "app/measure/resultmembers.h"
 #include "app/measure/resulttagged.h"
 #include "app/measure/resulttreebuilder.h"
@@ -20,6 +21,14 @@ struct Section {
     std::vector<std::string_view> lines;
 };
 
+/// "Expected values": a few words, as a tool tells its settings in one line.
+bool saysNotReal(std::string_view heading)
+{
+    constexpr auto most = 3; // blanks
+    return std::count(heading.begin(), heading.end(), ' ') <= most
+        && fieldWords(heading).role == FieldWords::Role::NotReal;
+}
+
 /// The text of a line that has nothing else to do than to head others: "=== a -> b ===", "[a -> b]", "## a -> b",
 /// "a -> b:"; empty if it is none.
 std::string_view headingIn(std::string_view line)
@@ -27,7 +36,8 @@ std::string_view headingIn(std::string_view line)
     line = stripped(line, " \t\r");
     const bool isMarked = line.starts_with("==") || line.starts_with("--") || line.starts_with("**")
         || line.starts_with("##") || (line.starts_with('[') && line.ends_with(']')) || line.ends_with(':');
-    return isMarked ? stripped(line, "=-*#[]: \t") : std::string_view();
+    const std::string_view heading = stripped(line, "=-*#[]: \t");
+    return isMarked || (line.starts_with("# ") && saysNotReal(heading)) ? heading : std::string_view();
 }
 
 /// A blank line ends a section: what stands behind it may be of all of them.
@@ -70,24 +80,34 @@ std::string joinedLines(const std::vector<std::string_view> &lines)
 
 } // namespace
 
-/// Parts of a text each of which has the names of a pair above it.
+/// Parts of a text each of which has the names of a pair above it, or of which one says that it was not measured.
 bool ResultTreeBuilder::readSections(Piece text)
 {
     const std::string whole(m_tree.piece(text));
     const std::vector<Section> sections = sectionsOf(whole);
-    const bool areOfPairs =
+    const bool haveHeadings =
         m_nesting < deepestNesting && std::any_of(sections.begin(), sections.end(), [](const Section &section) {
-            return !section.lines.empty() && ResultMembers::looksLikeArrow(section.heading);
+            return !section.lines.empty()
+                && (ResultMembers::looksLikeArrow(section.heading) || saysNotReal(section.heading));
         });
-    if (!areOfPairs)
+    if (!haveHeadings)
         return false;
+    std::string above; // the last heading that names no pair: what the pairs below it are of
     for (const Section &section : sections) {
+        const bool isOfPair = ResultMembers::looksLikeArrow(section.heading);
+        const bool isTitle = section.heading.empty() && section.lines.size() == 1 && !namedValue(section.lines.front());
+        if (isTitle || (!isOfPair && !section.heading.empty()))
+            above = isTitle ? std::string(stripped(section.lines.front(), headingMarks)) : section.heading;
         if (section.lines.empty())
             continue;
-        const int object = open(Kind::Object, {});
+        const int outside = isOfPair && !above.empty() ? open(Kind::Object, {}) : -1;
+        const Piece outer = appended(outside < 0 ? std::string() : above);
+        const int object = open(Kind::Object, outer);
         const Piece heading = appended(section.heading);
         readWithin(heading, appended(joinedLines(section.lines)));
         close(object);
+        if (outside >= 0)
+            close(outside);
     }
     return true;
 }

@@ -339,7 +339,7 @@ bool ResultTreeBuilder::readTable(Piece text)
     const std::vector<std::string_view> lines = linesOf(whole);
     // A remark above a table of Markdown heads it.
     const bool isMarkdown = lines.size() > 1 && lines[0].starts_with('#') && lines[1].starts_with('|');
-    if (readSections(text) || readToolText(text, lines) || readTaggedLines(lines) || readIndented(lines)
+    if (readIndented(lines) || readSections(text) || readToolText(text, lines) || readTaggedLines(lines)
         || (isMarkdown && readHeadedTable(text)) || readLinesOfText(lines))
         return true;
     const bool isPerftest = whole.find("#iterations") != std::string::npos; // several runs, not clear which is meant

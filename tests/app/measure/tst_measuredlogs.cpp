@@ -74,6 +74,18 @@ void addHeadings()
     addMeasured("what is expected", "Expected latency (us)\n,node-b,node-c\nnode-b,-,5\nnode-c,6,-\n", {}, 2);
     addMeasured("parts of pairs", "=== node-b -> node-c ===\nlatency: 5 us\n=== node-c -> node-b ===\nlatency: 6 us\n",
                 {latency, back});
+    addMeasured("parts of parts",
+                "## Expected\n### node-b -> node-c\nlatency: 9 us\n## Measured\n### node-b -> node-c\nlatency: 5 us\n",
+                {latency}, 1);
+    addMeasured("parts below a title", "# Results\n\n## node-b -> node-c\nlatency: 5 us\n", {latency});
+    addMeasured("expected parts below a title", "Expected values\n\n## node-b -> node-c\nlatency: 9 us\n", {}, 1);
+    addMeasured("expected lines", "Expected:\nnode-b -> node-c: 9 us\nMeasured:\nnode-b -> node-c: 5 us\n", {latency},
+                1);
+    addMeasured("an expected table", "# expected values\nsrc,dst,lat_us\nnode-b,node-c,9\n", {}, 1);
+    addMeasured(
+        "indented parts",
+        "expected:\n  node-b -> node-c:\n    latency: 9 us\nmeasured:\n  node-b -> node-c:\n    latency: 5 us\n",
+        {latency}, 1);
     addMeasured("behind the parts", "[node-b -> node-c]\nlatency: 5 us\n\nlatency: 9 us\n", {latency}, 1);
     addMeasured("units below headings", "src,dst,lat,bw\n,,us,Gbps\nnode-b,node-c,5,9\n", {latency, bandwidth});
     addMeasured("units behind figures", "SRC     DST     LAT\nnode-b  node-c  5 us\n", {latency});
