@@ -21,12 +21,14 @@ struct Section {
     std::vector<std::string_view> lines;
 };
 
-/// "Expected values": a few words, as a tool tells its settings in one line.
-bool saysNotReal(std::string_view heading)
+/// "Expected values", "Reverse": what follows is not what was measured from the first to the second. A few words, as a
+/// tool tells its settings in one line.
+bool takesAway(std::string_view heading)
 {
     constexpr auto most = 3; // blanks
+    const FieldWords words = fieldWords(heading);
     return std::count(heading.begin(), heading.end(), ' ') <= most
-        && fieldWords(heading).role == FieldWords::Role::NotReal;
+        && (words.role == FieldWords::Role::NotReal || words.isBackward);
 }
 
 /// The text of a line that has nothing else to do than to head others: "=== a -> b ===", "[a -> b]", "## a -> b",
@@ -37,7 +39,7 @@ std::string_view headingIn(std::string_view line)
     const bool isMarked = line.starts_with("==") || line.starts_with("--") || line.starts_with("**")
         || line.starts_with("##") || (line.starts_with('[') && line.ends_with(']')) || line.ends_with(':');
     const std::string_view heading = stripped(line, "=-*#[]: \t");
-    return isMarked || (line.starts_with("# ") && saysNotReal(heading)) ? heading : std::string_view();
+    return isMarked || (line.starts_with("# ") && takesAway(heading)) ? heading : std::string_view();
 }
 
 /// A blank line ends a section: what stands behind it may be of all of them.
@@ -88,7 +90,7 @@ bool ResultTreeBuilder::readSections(Piece text)
     const bool haveHeadings =
         m_nesting < deepestNesting && std::any_of(sections.begin(), sections.end(), [](const Section &section) {
             return !section.lines.empty()
-                && (ResultMembers::looksLikeArrow(section.heading) || saysNotReal(section.heading));
+                && (ResultMembers::looksLikeArrow(section.heading) || takesAway(section.heading));
         });
     if (!haveHeadings)
         return false;

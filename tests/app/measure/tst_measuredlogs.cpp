@@ -81,6 +81,8 @@ void addHeadings()
     addMeasured("expected parts below a title", "Expected values\n\n## node-b -> node-c\nlatency: 9 us\n", {}, 1);
     addMeasured("expected lines", "Expected:\nnode-b -> node-c: 9 us\nMeasured:\nnode-b -> node-c: 5 us\n", {latency},
                 1);
+    addMeasured("lines of the way back", "Forward:\nnode-b -> node-c: 5 us\nReverse:\nnode-b -> node-c: 9 us\n",
+                {latency}, 1);
     addMeasured("an expected table", "# expected values\nsrc,dst,lat_us\nnode-b,node-c,9\n", {}, 1);
     addMeasured(
         "indented parts",
