@@ -20,7 +20,7 @@ struct Vocable {
 
 constexpr std::array vocabulary{
     Vocable{u" src source sources from client clients sender senders initiator origin "
-            u"requester requestor sip saddr 源 源端 发送端 客户端 "
+            u"requester requestor sip saddr pinger prober 源 源端 来源 发送端 客户端 "
             u"发送方 发起端 ",
             WordMeaning::Source},
     Vocable{u" dst dest destination destinations target targets to receiver receivers responder listener sink dip "
@@ -30,7 +30,7 @@ constexpr std::array vocabulary{
             WordMeaning::Target},
     Vocable{u" server servers ", WordMeaning::Server},
     Vocable{u" host hostname node machine ip addr address resource resourceid member name "
-            u"id endpoint local 主机 节点 地址 本端 ",
+            u"id endpoint local 主机 节点 机器 服务器 实例 地址 本端 ",
             WordMeaning::Host},
     Vocable{u" peer remote neighbor neighbour counterpart partner opposite "
             u"对端 邻居 ",
@@ -47,7 +47,7 @@ constexpr std::array vocabulary{
             WordMeaning::Bandwidth},
     Vocable{u" loss lost 丢包 丢包率 ", WordMeaning::Loss},
     Vocable{u" value val result measured actual 值 数值 测量值 实测 实际 ", WordMeaning::Value},
-    Vocable{u" time 耗时 ", WordMeaning::Time},
+    Vocable{u" time 耗时 时间 用时 ", WordMeaning::Time},
     Vocable{u" min max avg mean average median p50 p90 p95 p99 p999 stddev stdev "
             u"jitter tx rx peak 最小 最大 平均 抖动 中位 峰值"
             u" minimum maximum write read send recv bidirectional 发送 接收 双向 ",
@@ -56,6 +56,9 @@ constexpr std::array vocabulary{
             u"net network of the bus algorithm alg ",
             WordMeaning::Filler},
     Vocable{u" by ", WordMeaning::Linking},
+    Vocable{u" matrix matrices table data list map stats statistics results pair pairs pairwise between p2p e2e "
+            u"矩阵 数据 结果 统计 ",
+            WordMeaning::Form},
     Vocable{u" expected expect expectation expectations threshold thresholds limit limits baseline baselines nominal "
             u"spec specs specification config configs configuration configured params parameters reference ref "
             u"previous last history theoretical theory ideal goal goals sla required requirement requirements "
@@ -82,6 +85,7 @@ QHash<QString, WordMeaning> meanings()
 }
 
 constexpr QStringView extremes = u" worst best slowest fastest highest lowest min max bad suspect suspects "
+                                 u"failed abnormal unreachable unhealthy offline missing skipped \u5f02\u5e38 "
                                  u"culprit outlier 最差 最好 最慢 最快 最大 最小 ";
 constexpr QStringView counts =
     u" retry retries packet packets pkts seq sequence hop hops error errors err count counts "
@@ -94,6 +98,11 @@ constexpr QStringView backwards = u" reverse reversed backward backwards rev ret
                                   u"ingress downlink b2a s2c d2s 反向 回程 返程 ";
 /// Inside a record of somebody: the others that are compared with.
 constexpr QStringView crowds = u" cluster fleet global population everyone everybody group others 集群 全局 全部 ";
+
+/// Several hosts.
+constexpr QStringView companies = u" hosts nodes machines members peers neighbors neighbours remotes partners clients "
+                                  u"servers sources senders targets "
+                                  u"destinations receivers to 对端 目的 目标 接收端 服务端 ";
 
 /// The name of what was asked for, and of what is to be reached.
 constexpr QStringView requests = u" request requests input inputs args arguments argv cmdline 请求 输入 参数 ";
@@ -139,6 +148,12 @@ bool isBackwardWord(const QString &word)
 bool isCrowdWord(const QString &word)
 {
     static const QSet<QString> words = setOf(crowds);
+    return words.contains(word);
+}
+
+bool isCompanyWord(const QString &word)
+{
+    static const QSet<QString> words = setOf(companies);
     return words.contains(word);
 }
 

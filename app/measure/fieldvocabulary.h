@@ -28,6 +28,7 @@ enum class WordMeaning : quint8 {
     Value,
     Filler,
     Linking, ///< says how what is named is sorted: "by_target"
+    Form,    ///< says how figures are laid out, not what they are: "latency_matrix"
     NotReal,
 };
 
@@ -41,6 +42,8 @@ enum class WordMeaning : quint8 {
 [[nodiscard]] bool isBackwardWord(const QString &word);
 /// Who is compared with: "fleet".
 [[nodiscard]] bool isCrowdWord(const QString &word);
+/// Below it each of several hosts may have figures of its own: "peers".
+[[nodiscard]] bool isCompanyWord(const QString &word);
 /// A name that is this word alone holds what was asked for: "request".
 [[nodiscard]] bool isRequestWord(const QString &word);
 /// A name that is this word alone holds who receives, or what is to be reached: "targets".

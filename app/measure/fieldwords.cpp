@@ -235,7 +235,7 @@ FieldWords::Role roleOf(const Sorted &sorted)
         return FieldWords::Role::NotReal;
     if (sorted.has(WordMeaning::Unit))
         return FieldWords::Role::Unit;
-    if (saysSize(sorted) && sorted.allKnown && !namesMember)
+    if (saysSize(sorted) && sorted.allKnown && !namesMember && !sorted.has(WordMeaning::Form))
         return FieldWords::Role::Size;
     if (sorted.has(WordMeaning::Metric) && sorted.allKnown)
         return FieldWords::Role::Metric;
@@ -284,6 +284,22 @@ FieldWords byUnitAlone(std::string_view name, FieldWords field)
     return field;
 }
 
+/// "bw_GBs": where the name says that it is a rate, the "s" is "per second" and no plural.
+NameWithUnit splitRate(std::string_view name)
+{
+    NameWithUnit split = splitUnit(name);
+    constexpr std::size_t length = 3;
+    if (split.unit || name.size() <= length + 1 || name.back() != 's')
+        return split;
+    const std::string_view stem = name.substr(0, name.size() - length);
+    const std::string spelling = std::string(name.substr(stem.size(), length - 1)) + "/s";
+    const auto unit = unitOf(spelling);
+    const QStringList words = wordsIn(QString::fromUtf8(stem.data(), qsizetype(stem.size())));
+    if (unit && unit->dimension == Dimension::Rate && Sorted(words).has(WordMeaning::Bandwidth))
+        split = {stem, unit};
+    return split;
+}
+
 /// How a field calls whom it names, and whether that is only a bond.
 void nameHosts(FieldWords &field, const Sorted &sorted)
 {
@@ -318,7 +334,7 @@ FieldWords fieldWords(std::string_view name)
     FieldWords field;
     while (name.starts_with('#')) // "#bytes"
         name.remove_prefix(1);
-    const NameWithUnit split = splitUnit(name);
+    const NameWithUnit split = splitRate(name);
     field.unit = split.unit;
     // perftest's MB are 2^20 B
     if (name == "BW peak[MB/sec]" || name == "BW average[MB/sec]")
@@ -333,6 +349,7 @@ FieldWords fieldWords(std::string_view name)
     field.isExtreme = std::any_of(words.begin(), words.end(), isExtremeWord);
     field.isBackward = saysBackward(words);
     field.isOfOthers = std::any_of(words.begin(), words.end(), isCrowdWord);
+    field.isCompany = field.role != FieldWords::Role::Figure && std::any_of(words.begin(), words.end(), isCompanyWord);
     field.isCount = std::any_of(words.begin(), words.end(), isCountWord);
     field.isClear = sorted.isClear;
     field.verdict = verdictName(name);

@@ -48,6 +48,7 @@ struct FieldWords {
     bool isOfOthers = false;            ///< figures below it may be those of all: "fleet"
     bool isGoal = false;                ///< may be what is to be reached as well as who receives: "targets"
     bool isWhole = false;               ///< figures below it are of all of something: "summary"
+    bool isCompany = false;             ///< of several hosts, each with figures of its own: "peers"
     bool isPeer = false;                ///< who is at the other end: "peer", "remote_ip"
     QString hostWord;                   ///< "host" of "host1" and "hostB": two fields that share it
                                         ///< name two members

@@ -90,6 +90,10 @@ QString latin(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
+    for (const std::string_view blank : {"\u00a0"sv, "\u202f"sv, "\u2009"sv}) {
+        if (text.starts_with(blank)) // those that keep a number and its unit in one line
+            return trimmed(text.substr(blank.size()));
+    }
     constexpr auto blanks = " \t\r\n"sv;
     const auto first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos)

@@ -111,6 +111,8 @@ bool ResultReader::readMatrix(const Field &matrix, const Context &context)
     if (columns.empty() || areIndexed(cells, names.rows == names.columns))
         return false;
     Context within = context;
+    if (matrix.isContradicted)
+        within.refused = within.refused.value_or(Why::NoUnit);
     const FieldWords &words = wordsOf(matrix.key);
     within.verdict = words.verdict;
     within.isDirectionSaid = names.isDirectionSaid;

@@ -35,6 +35,7 @@ struct ResultContext {
     bool isVague = false;         ///< the source stood under a name that does not say what it names
     bool isDirectionSaid = false; ///< by the name of a field
     bool isAssumed = false;       ///< who was named first was taken for the source
+    bool isAmongOthers = false;   ///< below "peers" or "hosts", and nobody named since
     /// Source or Target: whom the next member below is, as "from" outside says.
     FieldWords::Role expected = FieldWords::Role::Other;
     VerdictName verdict = VerdictName::None;
@@ -45,6 +46,8 @@ struct ResultContext {
     std::optional<Dimension> dimension;
     QString statistic;
     std::optional<MeasureUnit> unit;
+    std::optional<MeasureUnit> unitOfName;   ///< the same, if a name says it: "latency_us": {…}
+    std::optional<MeasureUnit> unitOfRecord; ///< of a field beside the figures, or of a field beside the table of them
     /// Of the sizes of messages; nothing: it is not clear. nccl-tests says none and means B.
     std::optional<MeasureUnit> sizeUnit = MeasureUnit{Dimension::Bytes, 0, 0};
     QHash<QByteArray, MeasureUnit> units; ///< of fields and of quantities by name
@@ -57,6 +60,7 @@ struct ResultField {
     int node = 0;
     bool isDone = false;
     bool isAnswer = false;                     ///< the only cell of its row that is not a member's name
+    bool isContradicted = false;               ///< its own unit, by a field beside it
     mutable const FieldWords *words = nullptr; ///< what its name says, once it was asked for
 };
 

@@ -32,16 +32,16 @@ QString twinWord(std::string_view key)
     return u'?' + QString::fromUtf8(key.data(), qsizetype(key.size())).chopped(1);
 }
 
-/// "rx", "b->a", "server -> client"
-bool isBackwardText(std::string_view text)
+/// "bond7", of whomever; "bond" alone may be a word for one.
+bool isBondsName(std::string_view text)
 {
-    for (const std::string_view arrow : {"->"sv, "=>"sv, "\u2192"sv}) {
-        if (const auto at = text.find(arrow); at != std::string_view::npos) {
-            std::string words(text);
-            return fieldWords(words.replace(at, arrow.size(), " to ")).isBackward;
-        }
-    }
-    return text == "rx" || text == "recv" || text == "in" || text == "download";
+    return (text.starts_with("bond") || text.starts_with("Bond") || text.starts_with("BOND")) && text.back() >= '0'
+        && text.back() <= '9';
+}
+
+bool isPortWord(std::string_view key)
+{
+    return key.ends_with("port") || key.ends_with("Port") || key.ends_with("PORT") || key.ends_with("\u7aef\u53e3");
 }
 
 PlaceRole noteOf(FieldWords::Role role)
@@ -104,7 +104,8 @@ void ResultReader::takeEnd(Field &field, const FieldWords &words, ResultSides &s
     const bool isText = m_tree.kind(field.node) == Kind::String;
     if (words.part == FieldWords::Part::Bond) {
         // "port" is a bond's to some and a socket's to others, which has more digits than a host has bonds
-        const bool isSocket = text.size() > 2 && text.find_first_not_of("0123456789") == std::string_view::npos;
+        const std::size_t most = isPortWord(field.key) ? 1 : 2;
+        const bool isSocket = text.size() > most && text.find_first_not_of("0123456789") == std::string_view::npos;
         if (!isSocket && (isText || isDirected)) {
             side.bond = text;
             field.isDone = true;
@@ -169,11 +170,15 @@ void ResultReader::takeOther(const Field &field, const FieldWords &words, Result
     }
 }
 
-ResultSides ResultReader::sidesOf(Fields &fields)
+ResultSides ResultReader::sidesOf(Fields &fields, bool isSenderOutside)
 {
     ResultSides sides;
-    sides.hasSource = std::any_of(fields.begin(), fields.end(),
-                                  [this](const Field &field) { return wordsOf(field).role == Role::Source; });
+    sides.hasSource = std::any_of(fields.begin(), fields.end(), [&](const Field &field) {
+        const FieldWords &words = wordsOf(field);
+        const bool isServer = isSenderOutside && words.role == Role::Server && words.isClear
+            && !words.hostWord.contains(QLatin1String("name"));
+        return words.role == Role::Source || isServer;
+    });
     for (Field &field : fields) {
         const PlaceRole said = roleSaid(field.node);
         const bool isSetAside = said == PlaceRole::Ignored || said == PlaceRole::Unread || said == PlaceRole::Value
@@ -192,7 +197,7 @@ ResultSides ResultReader::sidesOf(Fields &fields)
 
 void ResultReader::takeEnds(Fields &fields, Context &context)
 {
-    ResultSides sides = sidesOf(fields);
+    ResultSides sides = sidesOf(fields, context.source && !context.target && context.isDirectionSaid);
     const End source = sides.source.resolved(m_members);
     const End target = sides.target.resolved(m_members);
     if ((sides.source.isSaid && !source) || (sides.target.isSaid && !target)) {
@@ -213,22 +218,6 @@ void ResultReader::takeEnds(Fields &fields, Context &context)
     takeGroups(fields, context);
 }
 
-/// "direction": "reverse", "reverse": true: the figures of the record are those of the way back.
-bool ResultReader::saysBackward(const Field &field)
-{
-    if (!m_tree.isLeaf(field.node))
-        return false;
-    const std::string_view text = m_tree.text(field.node);
-    constexpr std::array names{"direction"sv, "Direction"sv, "dir"sv, "\u65b9\u5411"sv};
-    constexpr std::size_t longest = 40;
-    if (std::find(names.begin(), names.end(), field.key) != names.end())
-        return text.size() <= longest && (wordsOf(text).isBackward || isBackwardText(text));
-    constexpr std::array flags{"reverse"sv,   "reversed"sv, "is_reverse"sv,
-                               "isReverse"sv, "backward"sv, "\u53cd\u5411"sv};
-    return std::find(flags.begin(), flags.end(), field.key) != flags.end()
-        && (text == "true" || text == "True" || text == "1");
-}
-
 /// {"src": "a", "dst": "b", "bond": "bond1"}: of both. "device": "mlx5_0" is nobody's bond.
 void ResultReader::takeCommonBond(const ResultSides &sides, Context &context)
 {
@@ -237,7 +226,7 @@ void ResultReader::takeCommonBond(const ResultSides &sides, Context &context)
         return;
     if (m_members.isBond(bond))
         context.bond = bond;
-    else if (bond.starts_with("bond") || bond.starts_with("Bond") || bond.starts_with("BOND"))
+    else if (isBondsName(bond))
         context.refused = context.refused.value_or(Why::NotAMember);
 }
 
@@ -245,6 +234,7 @@ void ResultReader::takeCommonBond(const ResultSides &sides, Context &context)
 void ResultReader::takeDirected(const End &source, const End &target, const ResultSides &sides, Context &context)
 {
     context.isDirectionSaid = true;
+    context.isAmongOthers = false;
     if (source && target) {
         context.source = source;
         context.target = target;
@@ -333,6 +323,7 @@ void ResultReader::takeUndirected(const ResultSides &sides, Context &context)
     } else if (!context.source) {
         context.source = members.first();
         context.isNumbered = false;
+        context.isAmongOthers = false;
         context.isVague = sides.isVague;
     } else if (context.source->bond.isEmpty() && !context.target) {
         context.source = members.first();
@@ -343,6 +334,7 @@ void ResultReader::takeUndirected(const ResultSides &sides, Context &context)
 void ResultReader::enter(const MeasuredEnd &member, Context &context) const
 {
     const Role expected = std::exchange(context.expected, Role::Other);
+    context.isAmongOthers = false;
     context.isDirectionSaid |= expected != Role::Other;
     if (context.source && context.target) {
         context.refused = context.refused.value_or(Why::NotAMember);
@@ -387,6 +379,8 @@ bool ResultReader::enterMember(std::string_view key, Context &context)
     const End bond = isNumber ? End() : m_members.withBond(*inner, key);
     if (bond)
         inner = bond;
+    else if (isBondsName(key))
+        context.refused = context.refused.value_or(Why::NotAMember);
     return bond.has_value();
 }
 

@@ -38,6 +38,38 @@ Worse worseOf(Dimension dimension)
     return dimension == Dimension::Rate ? Worse::Lower : Worse::Higher;
 }
 
+/// "9.41 Gbits/sec" somewhere in it, if the unit is one of \a isUnit, or a number and the name of a member.
+template <class IsUnit, class IsMember>
+bool holdsFigure(std::string_view text, const IsUnit &isUnit, const IsMember &isMember)
+{
+    constexpr std::size_t enough = 100'000;
+    constexpr std::string_view between = " \t\r\n,;()=";
+    text = text.substr(0, enough);
+    std::string_view last;
+    bool hasNumber = false;
+    bool hasMember = false;
+    for (std::size_t at = text.find_first_not_of(between); at != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(between, at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        const auto alone = numberText(word);
+        hasNumber |= alone.has_value();
+        hasMember = hasMember || isMember(word);
+        const auto unit = alone ? alone->unit : numberText(last) ? unitOf(word) : std::nullopt;
+        if ((unit && isUnit(*unit)) || (hasNumber && hasMember))
+            return true;
+        last = word;
+        at = text.find_first_not_of(between, end);
+    }
+    return false;
+}
+
+/// "avg 5 us" in the place of a figure.
+bool holdsFigureOfSomebody(std::string_view text)
+{
+    const auto isAny = [](const MeasureUnit &) { return true; };
+    return !verdictWord(text) && holdsFigure(text, isAny, [](std::string_view) { return false; });
+}
+
 /// "~90 Gbps", "90-95", "1:02" in the place of a figure: a number to whoever reads it, and none that can be shown. A
 /// "time" may be that of day.
 bool isRoughFigure(const FieldWords &words, std::string_view text)
@@ -77,6 +109,18 @@ ResultReader::Context ResultReader::withCommonBond(const Context &context) const
     return ofBond;
 }
 
+/// All of the result, or lines below a name, in which no form was found and figures stand: they must not vanish.
+bool ResultReader::isUnreadText(int node)
+{
+    const std::string_view text = m_tree.text(node);
+    const bool isAll = node == 1 && m_tree.size() == 2;
+    const bool areLines = !m_tree.key(node).empty() && text.find('\n') != std::string_view::npos;
+    return m_tree.kind(node) == Kind::String && (isAll || areLines)
+        && holdsFigure(
+               text, [](const MeasureUnit &unit) { return unit.dimension == Dimension::Rate; },
+               [this](std::string_view word) { return m_members.isMember(word); });
+}
+
 void ResultReader::readLeaf(int node, const Naming &naming, const Context &context)
 {
     if (!context.bond.empty() && context.source)
@@ -89,8 +133,11 @@ void ResultReader::readLeaf(int node, const Naming &naming, const Context &conte
         return m_places.note(node, role);
     if (!looksNumeric(m_tree.figure(node))) {
         if (role == PlaceRole::Automatic && !context.refused && naming.isFigure
-            && isRoughFigure(naming.words, m_tree.text(node)))
+            && (isRoughFigure(naming.words, m_tree.text(node))
+                || (naming.isMember && holdsFigureOfSomebody(m_tree.text(node)))))
             return refuse(node, Why::NoUnit);
+        if (isUnreadText(node))
+            return refuse(node, Why::Unknown);
         if (role == PlaceRole::Automatic || role == PlaceRole::Verdict)
             readVerdict(node, naming, role == PlaceRole::Verdict, context);
         return;
@@ -134,7 +181,7 @@ void ResultReader::readFigure(int node, const Naming &naming, const Context &con
 /// is are the result's.
 void ResultReader::readSaidFigure(int node, const Naming &naming, const PlaceCorrection &said, const Context &context)
 {
-    if (context.refused && *context.refused != Why::Expected)
+    if (context.refused && *context.refused != Why::Expected && *context.refused != Why::NoUnit)
         return refuse(node, *context.refused);
     const auto number = numberText(m_tree.figure(node));
     const auto unit = !number ? std::nullopt
@@ -226,8 +273,11 @@ std::optional<MeasureUnit> ResultReader::unitFor(const NumberText &number, const
                                                  const Context &context) const
 {
     const FieldWords &words = naming.words;
-    if (number.unit)
-        return words.unit && words.unit != number.unit ? std::nullopt : number.unit;
+    if (number.unit) {
+        const bool isContrary = context.unitOfName && context.unitOfName->dimension == number.unit->dimension
+            && context.unitOfName != number.unit;
+        return (words.unit && words.unit != number.unit) || isContrary ? std::nullopt : number.unit;
+    }
     if (words.unit)
         return words.unit;
     const QByteArray key(naming.key.data(), qsizetype(naming.key.size()));
@@ -245,7 +295,7 @@ std::optional<UnreadFigures::Why> ResultReader::whyNobodys(const Context &contex
         return isSameMember(*context.source, *context.target) ? std::optional(Why::Diagonal) : std::nullopt;
     if (context.target)
         return Why::NotAMember;
-    if (context.isNameless || context.isNumbered)
+    if (context.isNameless || context.isNumbered || context.isAmongOthers)
         return context.source ? Why::NotAMember : Why::Unknown;
     if (context.source)
         return {};

@@ -50,7 +50,35 @@ bool isPairWord(std::string_view key)
     return std::find(names.begin(), names.end(), key) != names.end();
 }
 
+/// "rx", "b->a", "server -> client"
+bool isBackwardText(std::string_view text)
+{
+    for (const std::string_view arrow : {"->"sv, "=>"sv, "\u2192"sv}) {
+        if (const auto at = text.find(arrow); at != std::string_view::npos) {
+            std::string words(text);
+            return fieldWords(words.replace(at, arrow.size(), " to ")).isBackward;
+        }
+    }
+    return text == "rx" || text == "recv" || text == "in" || text == "download";
+}
+
 } // namespace
+
+/// "direction": "reverse", "reverse": true: the figures of the record are those of the way back.
+bool ResultReader::saysBackward(const Field &field)
+{
+    if (!m_tree.isLeaf(field.node))
+        return false;
+    const std::string_view text = m_tree.text(field.node);
+    constexpr std::array names{"direction"sv, "Direction"sv, "dir"sv, "\u65b9\u5411"sv};
+    constexpr std::size_t longest = 40;
+    if (std::find(names.begin(), names.end(), field.key) != names.end())
+        return text.size() <= longest && (wordsOf(text).isBackward || isBackwardText(text));
+    constexpr std::array flags{"reverse"sv,   "reversed"sv, "is_reverse"sv,
+                               "isReverse"sv, "backward"sv, "\u53cd\u5411"sv};
+    return std::find(flags.begin(), flags.end(), field.key) != flags.end()
+        && (text == "true" || text == "True" || text == "1");
+}
 
 /// A field that names two members at once: "pair": "a -> b", "pair": ["a", "b"].
 bool ResultReader::takePair(const Fields &fields, Context &context)
@@ -89,7 +117,7 @@ bool ResultReader::takePairObject(int node, Context &context)
     Fields fields = fieldsOf(node);
     if (std::any_of(fields.begin(), fields.end(), [this](const Field &field) { return !m_tree.isLeaf(field.node); }))
         return false;
-    const ResultSides sides = sidesOf(fields);
+    const ResultSides sides = sidesOf(fields, false);
     const End source = sides.source.resolved(m_members);
     const End target = sides.target.resolved(m_members);
     if (!source || !target)

@@ -50,6 +50,22 @@ bool haveCommon(const QList<std::optional<MeasuredEnd>> &a, const QList<std::opt
     return std::any_of(b.begin(), b.end(), [&hosts](const auto &end) { return end && hosts.contains(end->host); });
 }
 
+/// What the names of lists say of them that may be the columns of a table.
+struct ColumnKeys {
+    bool hasSource = false;
+    bool hasTarget = false;
+    bool hasHost = false;
+    bool hasSize = false;
+    bool hasMembers = false; ///< in any of them
+
+    /// Whether that tells who each row is of.
+    [[nodiscard]] bool suffice(std::size_t columns) const
+    {
+        const bool isOfOne = hasHost || (hasSize && !hasMembers);
+        return (hasSource && hasTarget && columns > 2) || (isOfOne && columns > 1);
+    }
+};
+
 } // namespace
 
 QList<ResultReader::End> ResultReader::membersIn(int list)
@@ -113,13 +129,13 @@ bool ResultReader::isOtherHeading(const std::vector<int> &row, const std::vector
     return !isSame && (repeated > 0 || (saysWho && saysWhat));
 }
 
-/// {"src": ["a", "b"], "dst": ["b", "a"], "latency_us": [5.1, 6]}: each list is a column.
+/// {"src": ["a", "b"], "dst": ["b", "a"], "latency_us": [5.1, 6]}, {"host": ["a", "b"], "loss": …}: each list is a
+/// column.
 void ResultReader::readColumns(Fields &fields, const Context &context)
 {
     std::vector<std::vector<int>> columns;
     std::vector<std::string_view> names;
-    bool hasSource = false;
-    bool hasTarget = false;
+    ColumnKeys keys;
     for (const Field &field : fields) {
         if (m_tree.isLeaf(field.node) || field.isDone)
             continue;
@@ -130,10 +146,13 @@ void ResultReader::readColumns(Fields &fields, const Context &context)
         const Role role = wordsOf(Field{field.key, field.node + 1}).role;
         // "clients" and "servers" are who takes part, whoever talks to whom.
         const bool isOne = !field.key.ends_with('s');
-        hasSource |= isOne && role == Role::Source;
-        hasTarget |= isOne && (role == Role::Target || role == Role::Server);
+        keys.hasSource |= isOne && role == Role::Source;
+        keys.hasTarget |= isOne && (role == Role::Target || role == Role::Server);
+        keys.hasHost |= isOne && role == Role::Host && namesSeveral(field.node);
+        keys.hasSize |= role == Role::Size && m_kind == TestKind::Comm;
+        keys.hasMembers |= knownIn(membersIn(field.node)) > 0;
     }
-    const bool areColumns = hasSource && hasTarget && columns.size() > 2
+    const bool areColumns = keys.suffice(columns.size())
         && std::all_of(columns.begin(), columns.end(),
                        [&columns](const auto &column) { return column.size() == columns.front().size(); });
     if (!areColumns)
@@ -184,8 +203,11 @@ void ResultReader::nameFromCorner(std::string_view corner, Context &context)
         context.refused = Why::Expected;
     else if (words.role == Role::Figure)
         nameFrom(words, context);
-    else if (const auto unit = words.unit ? words.unit : unitOf(corner); unit && words.role != Role::Size)
-        context.unit = unit;
+    else if (const auto unit = words.unit ? words.unit : unitOf(corner); unit && words.role != Role::Size) {
+        const bool isContrary =
+            context.unitOfName && context.unitOfName->dimension == unit->dimension && context.unitOfName != unit;
+        context.unit = isContrary ? std::nullopt : unit; // the heading of the table says another
+    }
 }
 
 bool ResultReader::readMemberTable(int node, const Context &context)
@@ -202,6 +224,9 @@ bool ResultReader::readMemberTable(int node, const Context &context)
     nameFromCorner(corner, within);
     for (std::size_t row = 1; row < rows.size(); ++row) {
         const std::vector<int> cells = childrenOf(rows[row]);
+        // Another table begins, of whatever.
+        if (cells.size() == 1 || knownIn(membersIn(rows[row])) > 1)
+            within.refused = within.refused.value_or(Why::Unknown);
         const End name = m_members.memberOf(m_tree.text(cells.front()));
         for (std::size_t i = 1; i < cells.size(); ++i) {
             const End above = qsizetype(i) <= columns.size() ? columns[qsizetype(i) - 1] : End();
@@ -265,7 +290,9 @@ ResultMatrixNames ResultReader::namesBeside(const Fields &fields)
         if (!m_places.isListOfLeaves(field.node))
             continue;
         const QList<End> members = membersIn(field.node);
-        if (knownIn(members) == 0 || wordsOf(field.key).isExtreme || wordsOf(field.key).verdict != VerdictName::None)
+        const FieldWords &words = wordsOf(field.key);
+        const bool isSelection = words.isExtreme || words.verdict != VerdictName::None || words.role == Role::NotReal;
+        if (knownIn(members) == 0 || isSelection)
             continue;
         const PlaceRole said = roleSaid(field.node + 1);
         const bool isSource = said == PlaceRole::Source || (said != PlaceRole::Target && hasAnyWord(field.key, sending))

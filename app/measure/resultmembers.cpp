@@ -19,9 +19,23 @@ namespace {
 
 constexpr std::array arrows{"->"sv, "=>"sv, "\u2192"sv, ","sv};
 
+/// Also "[2001:db8::1", which a port's number follows.
+QHostAddress addressIn(const QString &text)
+{
+    QString address = text.startsWith(u'[') ? text.mid(1) : text;
+    if (address.endsWith(u']'))
+        address.chop(1);
+    return QHostAddress(address);
+}
+
+/// In small letters; an address of IPv6, which has several spellings, in one of them.
 QString folded(const QString &text)
 {
-    return text.trimmed().toCaseFolded();
+    const QString name = text.trimmed().toCaseFolded();
+    if (name.count(u':') < 2)
+        return name;
+    const QHostAddress address = addressIn(name);
+    return address.isNull() ? name : address.toString();
 }
 
 QByteArrayView bytes(std::string_view text)
@@ -166,7 +180,7 @@ std::optional<MeasuredEnd> ResultMembers::lookWithBond(const QString &text) cons
         const bool isBare = (c == u'-' || c == u'_' || c == u' ' || c == u'.') && isPortNumber(bond);
         if (const auto end = isBare ? std::nullopt : withBond(*host, bond.toStdString()))
             return end;
-        const bool isAddress = !QHostAddress(text.left(from)).isNull();
+        const bool isAddress = !addressIn(text.left(from)).isNull();
         return c == u':' && isAddress && isPortNumber(bond) ? host : std::nullopt;
     }
     return {};

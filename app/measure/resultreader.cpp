@@ -114,7 +114,9 @@ void ResultReader::readNode(int node, const Context &context)
         if (m_places.areSizes(node))
             return readSizes(node, context);
         Fields fields = fieldsOf(node);
-        return readFields(fields, context);
+        Context ofRecord = context;
+        ofRecord.unitOfRecord.reset();
+        return readFields(fields, std::move(ofRecord));
     }
     case Kind::Array:
         return readArray(node, context);
@@ -189,6 +191,8 @@ void ResultReader::readField(const Field &field, const Context &context, const R
 {
     const FieldWords &words = wordsOf(field);
     Context within = context;
+    if (field.isContradicted)
+        within.refused = within.refused.value_or(Why::NoUnit);
     const bool isMember = enterMember(field.key, within);
     if (!isMember)
         enterName(field, beside, within);
@@ -214,13 +218,19 @@ void ResultReader::enterName(const Field &field, const ResultNeighbours &beside,
     context.isCounting |= words.isCount && words.role == Role::Other;
     if (words.isBackward || (m_kind == TestKind::Comm && isOfAnotherCollective(field.key)))
         context.refused = context.refused.value_or(Why::Unknown);
-    if (!m_tree.isLeaf(field.node))
+    if (!m_tree.isLeaf(field.node)) {
         refuseOthers(field, beside, context);
+        context.isAmongOthers |= !context.target && (words.isCompany || words.isPeer);
+    }
     if (words.role == Role::Source || words.role == Role::Target)
         context.expected = words.role;
-    const bool isUnknownName = words.role == Role::Other && hasDigit(field.key) && !isSaid && context.bond != field.key;
+    const bool isNumbered = hasDigit(field.key) && !isSaid && context.bond != field.key;
     const bool isNumber = field.key.find_first_not_of("0123456789") == std::string_view::npos;
-    (isNumber ? context.isNumbered : context.isNameless) |= isUnknownName;
+    // "node-99", "server 2": rather some host than a word for one; who it is may stand below.
+    const bool isSomeHost = words.role == Role::Source || words.role == Role::Target || words.role == Role::Server
+        || words.role == Role::Host;
+    context.isNumbered |= isNumbered && (isSomeHost || (isNumber && words.role == Role::Other));
+    context.isNameless |= isNumbered && !isNumber && words.role == Role::Other;
     if (!field.key.empty())
         context.verdict = words.verdict;
 }
@@ -260,7 +270,7 @@ void ResultReader::nameFrom(const FieldWords &words, Context &context) const
     }
     context.statistic = joined(context.statistic, words.statistic);
     if (words.unit)
-        context.unit = words.unit;
+        context.unit = context.unitOfName = words.unit;
 }
 
 ResultReader::Fields ResultReader::fieldsOf(int node) const

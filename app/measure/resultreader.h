@@ -33,7 +33,6 @@ private:
     using Fields = std::vector<Field>;
     using Naming = LeafNaming;
     using Cells = std::vector<std::vector<int>>; ///< of a matrix, by row
-
     void readNode(int node, const Context &context);
     void readArray(int node, const Context &context);
     void readSizes(int object, const Context &context);
@@ -46,6 +45,7 @@ private:
 
     // resultfigures.cpp: what a leaf is
     void readLeaf(int node, const Naming &naming, const Context &context);
+    [[nodiscard]] bool isUnreadText(int node);
     void readFigure(int node, const Naming &naming, const Context &context);
     void readSaidFigure(int node, const Naming &naming, const PlaceCorrection &said, const Context &context);
     void readVerdict(int node, const Naming &naming, bool isSaid, const Context &context);
@@ -61,17 +61,19 @@ private:
     [[nodiscard]] int metricOf(const MeasuredMetric &metric, int place);
     void refuse(int node, Why why) { ++m_unread[{m_places.of(node), int(why)}]; }
 
-    // resultunits.cpp: what stands beside figures
+    // resultunits.cpp
     void takeUnits(Fields &fields, Context &context);
     void takeUnit(Field &field, const FieldWords &words, Context &context);
+    void markContradicted(Fields &fields, const Context &context);
+    [[nodiscard]] std::optional<MeasureUnit> ownUnitOf(const Field &field);
     static void takeUnitOf(std::string_view key, const FieldWords &words, std::string_view text, Context &context);
     void takeSize(Fields &fields, Context &context);
     void takeName(Field &field, const Fields &fields, Context &context);
     void takeMetric(std::string_view name, Context &context);
 
-    // resultends.cpp: who a record is of
+    // resultends.cpp
     void takeEnds(Fields &fields, Context &context);
-    [[nodiscard]] ResultSides sidesOf(Fields &fields);
+    [[nodiscard]] ResultSides sidesOf(Fields &fields, bool isSenderOutside);
     void takeEnd(Field &field, const FieldWords &words, ResultSides &sides);
     void takeName(const Field &field, const FieldWords &words, bool isDirected, ResultSides &sides);
     void takeOther(const Field &field, const FieldWords &words, ResultSides &sides);
@@ -79,7 +81,6 @@ private:
     [[nodiscard]] End endOfObject(int node);
     void takeDirected(const End &source, const End &target, const ResultSides &sides, Context &context);
     void takeHosts(ResultSides &sides, Context &context);
-    [[nodiscard]] bool saysBackward(const Field &field);
     void takeCommonBond(const ResultSides &sides, Context &context);
     [[nodiscard]] Context withCommonBond(const Context &context) const;
     void takeUndirected(const ResultSides &sides, Context &context);
@@ -87,6 +88,7 @@ private:
     [[nodiscard]] bool enterMember(std::string_view key, Context &context);
 
     // resultgroups.cpp: several members in one field
+    [[nodiscard]] bool saysBackward(const Field &field);
     [[nodiscard]] bool takePair(const Fields &fields, Context &context);
     [[nodiscard]] bool takePairObject(int node, Context &context);
     static void enterPair(const ResultMembers::Pair &pair, Context &context);
@@ -107,14 +109,13 @@ private:
     static void addNames(const QList<End> &members, QList<QList<End>> &lists);
     void nameFromCorner(std::string_view corner, Context &context);
     [[nodiscard]] bool isOtherHeading(const std::vector<int> &row, const std::vector<int> &heads);
-
     // resultnames.cpp: names of rows and columns elsewhere than in a list beside them
     [[nodiscard]] QList<End> describedBeside(const Fields &fields);
     [[nodiscard]] QList<End> describedIn(int list);
     [[nodiscard]] ResultMatrixNames namesOfAll();
     [[nodiscard]] bool hasEmptyDiagonal(int matrix) const;
 
-    // resultcells.cpp: the cells of a matrix
+    // resultcells.cpp
     [[nodiscard]] bool readMatrix(const Field &matrix, const Context &context);
     void readCells(const Cells &cells, const std::vector<std::size_t> &firsts, const Context &context);
     [[nodiscard]] std::vector<std::size_t> firstColumns(const Cells &cells, const ResultMatrixNames &names) const;
@@ -128,7 +129,6 @@ private:
     [[nodiscard]] const FieldWords &wordsOf(std::string_view key);
     [[nodiscard]] const FieldWords &wordsOf(const Field &field);
     [[nodiscard]] const FieldWords &saidWordsOf(const Field &field);
-    /// What the user said of the place of a leaf.
     [[nodiscard]] const PlaceCorrection *saidOf(int node) const;
     [[nodiscard]] PlaceRole roleSaid(int node) const;
 

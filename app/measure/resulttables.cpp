@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/measure/decimalcommas.h"
+#include "app/measure/measureunit.h"
+#include "app/measure/resulttagged.h"
 #include "app/measure/resulttools.h"
 #include "app/measure/resulttreebuilder.h"
 
@@ -63,6 +65,11 @@ Words cellsOf(std::string_view line, char separator)
     }
     for (Word &cell : cells)
         cell.text = strippedCell(cell.text);
+    // "| a | b |"
+    if (separator == '|' && cells.size() > 2 && line.starts_with('|') && line.ends_with('|')) {
+        cells.erase(cells.begin());
+        cells.pop_back();
+    }
     return cells;
 }
 
@@ -112,19 +119,58 @@ Words phrasesOf(std::string_view line)
     return phrases;
 }
 
-/// The last line of \a heads that has a heading for each of \a columns.
-Words headingsFor(std::size_t columns, const std::vector<std::string> &heads)
+using Rows = std::vector<Words>;
+
+/// Above the names of the rows there may be nothing.
+bool lacksCorner(const Words &headings, const Words &row)
+{
+    return headings.size() > 1 && headings.size() + 1 == row.size() && !looksNumeric(row.front().text)
+        && headings.front().end - headings.front().text.size() >= row.front().end;
+}
+
+/// The last line of \a heads that has a heading for each cell of \a row.
+Words headingsFor(const Words &row, const std::vector<std::string> &heads)
 {
     for (auto line = heads.rbegin(); line != heads.rend(); ++line) {
         for (Words words : {wordsOf(*line), phrasesOf(*line)}) {
-            if (words.size() == columns && !isUnits(words))
+            if (lacksCorner(words, row))
+                words.insert(words.begin(), Word());
+            if (words.size() == row.size() && !isUnits(words))
                 return words;
         }
     }
     return {};
 }
 
-using Rows = std::vector<Words>;
+/// "5.0" and "Gbps" behind it are one cell.
+Words withUnitsJoined(const Words &row)
+{
+    Words cells;
+    for (const Word &word : row) {
+        const auto joined = cells.empty() ? std::nullopt : numberText(cells.back().text + ' ' + word.text);
+        if (!joined || !joined->unit || looksNumeric(word.text)) {
+            cells.push_back(word);
+            continue;
+        }
+        cells.back().text += ' ' + word.text;
+        cells.back().end = word.end;
+    }
+    return cells;
+}
+
+/// Those of the first row that has some and is as long as half of the others are: a row may be cut off.
+Words headingsOf(const Rows &rows, const std::vector<std::string> &heads)
+{
+    constexpr std::size_t most = 64; // a table says early how long its rows are
+    for (std::size_t i = 0; i < std::min(rows.size(), most); ++i) {
+        const auto alike =
+            std::count_if(rows.begin(), rows.end(), [&](const Words &row) { return row.size() == rows[i].size(); });
+        const bool isUsual = rows[i].size() > 1 && std::size_t(alike) * 2 >= rows.size();
+        if (Words words = isUsual ? headingsFor(rows[i], heads) : Words(); !words.empty())
+            return words;
+    }
+    return {};
+}
 
 struct Table {
     Rows rows;                     ///< the headings first
@@ -174,6 +220,29 @@ Rows rowsOf(const std::vector<std::string_view> &lines, char separator)
     return rows;
 }
 
+/// A row of units below the headings, as ",,Gbps,us" or "-|-|(Gbps)|(us)", stands behind them.
+void joinUnitRow(Rows &rows)
+{
+    constexpr std::size_t least = 3;
+    if (rows.size() < least || rows[1].size() != rows.front().size())
+        return;
+    Words joined = rows.front();
+    bool haveUnits = false;
+    for (std::size_t i = 0; i < joined.size(); ++i) {
+        const std::string &cell = rows[1][i].text;
+        const std::string unit = cell.starts_with('(') || cell.starts_with('[') ? cell : '(' + cell + ')';
+        const bool isUnit = splitUnit("x " + unit).unit.has_value();
+        if (!isUnit && !cell.empty() && cell != "-")
+            return;
+        joined[i].text += isUnit ? ' ' + unit : std::string();
+        haveUnits |= isUnit;
+    }
+    if (!haveUnits)
+        return;
+    rows.erase(rows.begin());
+    rows.front() = std::move(joined);
+}
+
 /// One character between the cells, in at least half of the lines as many as in the first.
 Table separatedTable(const std::vector<std::string_view> &lines)
 {
@@ -185,6 +254,7 @@ Table separatedTable(const std::vector<std::string_view> &lines)
             rows.begin() + 1, rows.end(), [&rows](const Words &row) { return row.size() == rows.front().size(); }));
         if (alike * 2 < rows.size() - 1)
             continue;
+        joinUnitRow(rows);
         std::vector<bool> commas = separator == ',' ? std::vector<bool>() : commaColumns(rows);
         return {std::move(rows), std::move(commas)};
     }
@@ -210,7 +280,13 @@ Table alignedTable(const std::vector<std::string_view> &lines)
     }
     if (rows.empty())
         return {};
-    Words first = rows.front().size() < 2 ? Words() : headingsFor(rows.front().size(), heads);
+    if (rows.size() > 1 && lacksCorner(rows[0], rows[1]))
+        return {}; // the headings stand below a title
+    Words first = headingsOf(rows, heads);
+    if (first.empty()) {
+        std::transform(rows.begin(), rows.end(), rows.begin(), withUnitsJoined);
+        first = headingsOf(rows, heads);
+    }
     if (first.empty())
         return {};
     for (const std::string &line : heads) {
@@ -222,36 +298,7 @@ Table alignedTable(const std::vector<std::string_view> &lines)
     return {std::move(rows), std::move(commas)};
 }
 
-/// "name: value" and "name = value".
-std::optional<std::pair<std::string, std::string>> namedValue(std::string_view line)
-{
-    while (line.starts_with('#'))
-        line.remove_prefix(1);
-    for (const std::string_view sign : {": "sv, ":\t"sv, " = "sv, "="sv}) {
-        const auto at = line.find(sign);
-        if (at == std::string_view::npos || at == 0)
-            continue;
-        const std::string name = strippedCell(line.substr(0, at));
-        const std::string value = strippedCell(line.substr(at + sign.size()));
-        if (!name.empty() && !value.empty())
-            return std::pair(name, value);
-    }
-    return {};
-}
-
 } // namespace
-
-void ResultTreeBuilder::addNamed(const std::vector<std::pair<std::string, std::string>> &named)
-{
-    if (named.empty())
-        return;
-    const int object = open(Kind::Object, {});
-    for (const auto &[name, value] : named) {
-        const Piece heading = appended(name);
-        addLeaf(Kind::String, heading, appended(value));
-    }
-    close(object);
-}
 
 void ResultTreeBuilder::addRow(const std::vector<std::string_view> &cells, const std::vector<bool> &commas)
 {
@@ -290,8 +337,18 @@ bool ResultTreeBuilder::readTable(Piece text)
     // The views live in the text that grows while nodes are added: copies are taken before.
     const std::string whole(m_tree.piece(text));
     const std::vector<std::string_view> lines = linesOf(whole);
-    if (readToolText(text, lines))
+    // A remark above a table of Markdown heads it.
+    const bool isMarkdown = lines.size() > 1 && lines[0].starts_with('#') && lines[1].starts_with('|');
+    if (readIndented(lines) || readSections(text) || readToolText(text, lines) || readTaggedLines(lines)
+        || (isMarkdown && readHeadedTable(text)) || readLinesOfText(lines))
         return true;
+    const bool isPerftest = whole.find("#iterations") != std::string::npos; // several runs, not clear which is meant
+    return !isPerftest && (readParagraphs(text) || readHeadedTable(text));
+}
+
+/// A table, and the lines of "name: value" around it.
+bool ResultTreeBuilder::readLinesOfText(const std::vector<std::string_view> &lines)
+{
     std::vector<std::pair<std::string, std::string>> named;
     for (const std::string_view line : lines) {
         if (auto pair = namedValue(line))
@@ -303,9 +360,7 @@ bool ResultTreeBuilder::readTable(Piece text)
         if (table.rows.empty())
             table = alignedTable(lines);
     }
-    if (table.rows.empty() && named.size() * 2 < lines.size())
-        return false;
-    if (lines.empty())
+    if (lines.empty() || (table.rows.empty() && named.size() * 2 < lines.size()))
         return false;
     if (!table.rows.empty()) {
         const int rows = open(Kind::Array, {});

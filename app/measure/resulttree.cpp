@@ -3,6 +3,9 @@
 
 #include "app/measure/resulttree.h"
 
+#include "app/measure/measureunit.h"
+#include "app/measure/resultmembers.h"
+#include "app/measure/resulttagged.h"
 #include "app/measure/resulttreebuilder.h"
 
 #include <QString>
@@ -19,7 +22,6 @@ using namespace std::string_view_literals;
 namespace {
 
 constexpr int deepestResult = 200;
-constexpr int deepestNesting = 4;
 
 bool isBlank(char c)
 {
@@ -37,6 +39,25 @@ bool looksJson(std::string_view text)
     if (second == std::string_view::npos)
         return true;
     return (text[first] == '{' ? "\"}"sv : "[{\"]-0123456789"sv).find(text[second]) != std::string_view::npos;
+}
+
+/// Begins as JSON, or as a string with JSON in it; "[2001:db8::1]:80" does not.
+bool isJsonWithin(std::string_view text)
+{
+    if (text.front() == '"')
+        return text.size() > 2 && text.find_first_of("{[") != std::string_view::npos;
+    const bool isAddress = text.front() == '[' && text.find(':') != std::string_view::npos
+        && text.find_first_of("{\"") == std::string_view::npos;
+    return (text.front() == '{' || text.front() == '[') && !isAddress;
+}
+
+/// "node-1 -> node-2: 5 us", "node-1 -> node-2: bw=5Gbps lat=3us"
+bool isPairLine(std::string_view text)
+{
+    const auto sign = text.rfind(": ");
+    if (sign == std::string_view::npos || !ResultMembers::looksLikeArrow(text.substr(0, sign)))
+        return false;
+    return looksNumeric(text.substr(sign + 2)) || taggedLine(text).has_value();
 }
 
 } // namespace
@@ -206,9 +227,10 @@ void ResultTreeBuilder::addString(Piece key, Piece text)
 {
     const std::string_view view = m_tree.piece(text);
     const auto first = view.find_first_not_of(" \t\r\n");
-    const bool beginsAsJson = first != std::string_view::npos && (view[first] == '{' || view[first] == '[');
+    const bool beginsAsJson = first != std::string_view::npos && isJsonWithin(view.substr(first));
     const bool looksTable = view.find('\n') != std::string_view::npos
-        || view.find("/%loss = ") != std::string_view::npos || view.find("% packet loss") != std::string_view::npos;
+        || view.find("/%loss = ") != std::string_view::npos || view.find("% packet loss") != std::string_view::npos
+        || isPairLine(view);
     if (m_nesting >= deepestNesting || (!beginsAsJson && !looksTable))
         return addLeaf(Kind::String, key, text);
     const std::size_t had = m_tree.m_nodes.size();

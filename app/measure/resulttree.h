@@ -12,8 +12,10 @@ namespace fabriscope {
 
 /// A ResultDetial as a tree, whatever it is: JSON (also with NaN), several JSON values one after the other, JSON within
 /// JSON strings, tables of text (CSV, tabs, columns as nccl-tests prints them: an array of arrays of strings, the first
-/// of them the headings, a unit behind its heading as in "time (us)"), lines of "name: value" (an object), what
-/// perftest, ping and fping print (a table, objects, and behind them the text). A text that is none of these is one
+/// of them the headings, a unit behind its heading as in "time (us)"), lines of "name: value" (an object), lines of
+/// "name=value name=value" and Prometheus' samples (an object each), YAML in blocks, parts below headings (an object
+/// with the heading as its only name), what perftest, ping and fping print (a table, objects, and behind them the
+/// text). A text that is none of these is one
 /// string; what begins as JSON and breaks off, a line of JSON Lines too, is Broken. Order and spelling are kept. Nodes
 /// are numbered in the order of the text; 0 is an array of the values that were found. A plain value; reading it needs
 /// no lock.

@@ -10,6 +10,9 @@
 
 namespace fabriscope {
 
+struct TaggedLine;
+struct TextTree;
+
 /// Makes a ResultTree. Every reading function starts at m_at, and on success leaves it behind what it read; a failure
 /// leaves nodes behind that its caller takes back.
 class ResultTreeBuilder {
@@ -20,6 +23,7 @@ public:
 private:
     using Kind = ResultTree::Kind;
     using Piece = ResultTree::Piece;
+    static constexpr int deepestNesting = 4;
 
     /// Reads everything from m_at to m_end into an array: JSON values, or a text.
     void readDocument(Piece key, int nesting);
@@ -36,10 +40,24 @@ private:
 
     /// A text of several lines, see ResultTree. False if it is none of them.
     [[nodiscard]] bool readTable(Piece text);
+    [[nodiscard]] bool readLinesOfText(const std::vector<std::string_view> &lines);
     [[nodiscard]] bool readToolText(Piece text, const std::vector<std::string_view> &lines);
     /// \a commas tells of which columns the figures have commas for points.
     void addRow(const std::vector<std::string_view> &cells, const std::vector<bool> &commas);
     void addNamed(const std::vector<std::pair<std::string, std::string>> &named);
+
+    // resultsections.cpp: texts that have parts
+    [[nodiscard]] bool readSections(Piece text);
+    [[nodiscard]] bool readParagraphs(Piece text);
+    [[nodiscard]] bool readHeadedTable(Piece text);
+    [[nodiscard]] bool readTaggedLines(const std::vector<std::string_view> &lines);
+    [[nodiscard]] bool readIndented(const std::vector<std::string_view> &lines);
+    void readWithin(Piece key, Piece text);
+    [[nodiscard]] bool isTableBelow(int object) const;
+    [[nodiscard]] static std::vector<Piece> paragraphsIn(std::string_view text, quint32 start);
+    void addTagged(const TaggedLine &line);
+    void addTextTree(const TextTree &tree);
+    void addText(Piece key, std::string_view text);
 
     void skipBlanks();
     [[nodiscard]] char current() const { return m_at < m_end ? m_tree.m_text.at(qsizetype(m_at)) : '\0'; }

@@ -39,6 +39,11 @@ bool isByteCount(std::string_view text)
     return isScaled && std::find(byteWords.begin(), byteWords.end(), rest) != byteWords.end();
 }
 
+bool areContrary(const std::optional<MeasureUnit> &a, const std::optional<MeasureUnit> &b)
+{
+    return a && b && a->dimension == b->dimension && a != b;
+}
+
 bool isWholeNumber(double size)
 {
     constexpr double largest = 0x1p53;
@@ -74,8 +79,48 @@ void ResultReader::takeUnits(Fields &fields, Context &context)
             ofAll = m_tree.text(field.node);
         }
     }
-    if (isContradicted)
+    if (ofAll)
+        context.unitOfRecord = unitOf(*ofAll);
+    if (isContradicted || areContrary(context.unitOfRecord, context.unitOfName))
         context.unit.reset();
+    markContradicted(fields, context);
+}
+
+/// A figure has a unit of its own, in its name or behind it, and a field beside it says another one. If there is
+/// a figure without any, that is the one the field speaks of.
+void ResultReader::markContradicted(Fields &fields, const Context &context)
+{
+    if (!context.unitOfRecord && context.units.isEmpty())
+        return;
+    const auto hasUnitless = [&](Dimension dimension) {
+        return std::any_of(fields.begin(), fields.end(), [&](const Field &field) {
+            const FieldWords &words = wordsOf(field);
+            const bool isFigure = !field.isDone && words.role == Role::Figure && !ownUnitOf(field)
+                && (!m_tree.isLeaf(field.node) || looksNumeric(m_tree.figure(field.node)));
+            return isFigure && words.dimension.value_or(dimension) == dimension;
+        });
+    };
+    const auto said = [&context](const QByteArray &name) {
+        const auto unit = context.units.constFind(name);
+        return unit == context.units.constEnd() ? std::nullopt : std::optional(*unit);
+    };
+    for (Field &field : fields) {
+        const auto own = field.isDone ? std::nullopt : ownUnitOf(field);
+        if (!own)
+            continue;
+        const bool isOfQuantity = areContrary(own, said(wordsOf(field).quantity.toUtf8()));
+        field.isContradicted = areContrary(own, said(QByteArray(field.key.data(), qsizetype(field.key.size()))))
+            || ((isOfQuantity || areContrary(own, context.unitOfRecord)) && !hasUnitless(own->dimension));
+    }
+}
+
+std::optional<MeasureUnit> ResultReader::ownUnitOf(const Field &field)
+{
+    const FieldWords &words = wordsOf(field);
+    if (words.role != Role::Figure || words.unit || m_tree.kind(field.node) != Kind::String)
+        return words.role == Role::Figure ? words.unit : std::nullopt;
+    const auto number = numberText(m_tree.figure(field.node));
+    return number ? number->unit : std::nullopt;
 }
 
 void ResultReader::takeMetric(std::string_view name, Context &context)

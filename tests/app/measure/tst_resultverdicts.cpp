@@ -54,7 +54,7 @@ void addPart2()
     addVerdicts("what was expected",
                 R"([{"src":"10.0.0.1","dst":"10.0.0.3","expected_status":"ok","threshold":{"status":"ok"}}])", {}, 1);
     addVerdicts("hosts and bonds", R"({"node-b":{"bond1":"up","bond7":"down"},"node-c":"ok"})",
-                {u"e01-b:bond1 passed"_s, u"e01-c:bond1 passed"_s}, 0);
+                {u"e01-b:bond1 passed"_s, u"e01-c:bond1 passed"_s}, 1);
     addVerdicts("Chinese",
                 "源;目的;时延(us);结果\n"
                 "10.0.0.1;10.0.0.3;5.1;通\n"
