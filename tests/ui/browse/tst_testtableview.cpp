@@ -25,6 +25,7 @@ private slots:
     void copiesSelectedRows();
     void copiesHeadingsIdsAndCells();
     void copiesNothingFromNothing();
+    void comparingSaysWhatItNeeds();
     void copiedCellsStayInTheirCell();
     void saysWhyItIsEmpty();
     void theWayOutIsAButton();
@@ -151,6 +152,33 @@ void TestTestTableView::copiesHeadingsIdsAndCells()
     table.view.copyCellAction()->trigger();
     QTRY_COMPARE(copied.size(), 3);
     QCOMPARE(clipboardText(), table.model.testAt(5)->test->port);
+}
+
+void TestTestTableView::comparingSaysWhatItNeeds()
+{
+    TableFixture table(30);
+    QVERIFY(table.settle());
+    QSignalSpy said(&table.view, &TestTableView::notice);
+    QSignalSpy compared(&table.view, &TestTableView::compareWanted);
+    const auto press = [&table] { QTest::keyClick(&table.view, Qt::Key_M, Qt::ControlModifier); };
+    const auto sentence = [&said] { return said.last().first().toString(); };
+    press();
+    QCOMPARE(said.size(), 1);
+    QVERIFY(sentence().contains(u"two tests"_s));
+    table.view.selectTest(table.model.testAt(2)->key);
+    press();
+    QCOMPARE(said.size(), 2);
+    QVERIFY2(sentence().contains(u"second"_s) && sentence().contains(u"Ctrl+Shift+M"_s), qPrintable(sentence()));
+    QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
+    press();
+    QCOMPARE(said.size(), 3);
+    QVERIFY2(sentence().contains(u'3'), qPrintable(sentence()));
+    QVERIFY(compared.isEmpty());
+    QTest::keyClick(&table.view, Qt::Key_Up, Qt::ShiftModifier);
+    press();
+    QCOMPARE(compared.size(), 1);
+    QCOMPARE(said.size(), 3);
 }
 
 void TestTestTableView::copiesNothingFromNothing()
