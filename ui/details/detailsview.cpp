@@ -29,7 +29,8 @@ namespace fabriscope {
 
 namespace {
 
-constexpr int lowBelow = 540; ///< height of all, from which on lines of text are worth less than what is drawn
+constexpr int lowBelow = 540;  ///< height of all, from which on lines of text are worth less than what is drawn
+constexpr int bareBelow = 280; ///< likewise: so little that what the summary tells is not said above the others, too
 
 /// The entry of membersOf() that a result calls so; without a bond the host's first. -1: none.
 int memberCalled(const NetTest &test, const QString &host, const QString &bond)
@@ -96,6 +97,7 @@ void DetailsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_head->setLow(height() < lowBelow);
+    m_head->setBare(height() < bareBelow);
 }
 
 void DetailsView::connectPanes()
