@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/browse/copying.h"
+
 #include "tests/ui/browse/tablefixture.h"
 
 #include <QClipboard>
@@ -24,6 +26,7 @@ private slots:
     void rowsAreOneLineHigh();
     void copiesSelectedRows();
     void copiesHeadingsIdsAndCells();
+    void copiesCountsInDigits();
     void copiesNothingFromNothing();
     void comparingSaysWhatItNeeds();
     void copiedCellsStayInTheirCell();
@@ -152,6 +155,21 @@ void TestTestTableView::copiesHeadingsIdsAndCells()
     table.view.copyCellAction()->trigger();
     QTRY_COMPARE(copied.size(), 3);
     QCOMPARE(clipboardText(), table.model.testAt(5)->test->port);
+}
+
+/// The table shows 1,900; where the point is a comma, a spreadsheet would take that for 1.9.
+void TestTestTableView::copiesCountsInDigits()
+{
+    NetTest test;
+    test.netTestType = u"DelayTest"_s;
+    test.delay.emplace().hosts = QList<TestHost>(1900);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QString shown = field(FieldId::Members).text(test);
+    const QString copied = cellText(test, {}, FieldId::Members);
+    QLocale::setDefault(before);
+    QCOMPARE(shown, u"1,900"_s);
+    QCOMPARE(copied, u"1900"_s);
 }
 
 void TestTestTableView::comparingSaysWhatItNeeds()
