@@ -32,6 +32,8 @@ namespace {
 constexpr int lowBelow = 540;  ///< height of all, from which on lines of text are worth less than what is drawn
 constexpr int bareBelow = 280; ///< likewise: so little that what the summary tells is not said above the others, too
 
+constexpr int leastTabs = 150; ///< height, of which the bar takes a part
+
 /// The entry of membersOf() that a result calls so; without a bond the host's first. -1: none.
 int memberCalled(const NetTest &test, const QString &host, const QString &bond)
 {
@@ -73,6 +75,7 @@ void DetailsView::layOut()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setMinimumHeight(leastTabs); // else the tab that needs most would say how low a window can be
     m_tabs->setAccessibleName(tr("Details of the test"));
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(m_members, tr("Members"));
