@@ -83,6 +83,9 @@ void DetailsView::layOut()
     m_tabs->addTab(new ScrolledPane(m_matrix, this), tr("Matrix"));
     m_tabs->addTab(m_results, tr("Results"));
     m_tabs->addTab(m_rawPane, tr("Raw"));
+    m_head->setLow(
+        true); // until it is known how much room there is: what it asks for makes a small window larger for good
+    m_head->setBare(true);
     auto *shown = new QWidget(this);
     auto *column = new QVBoxLayout(shown);
     column->setContentsMargins(0, 0, 0, 0);

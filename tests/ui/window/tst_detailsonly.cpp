@@ -7,6 +7,7 @@
 #include "ui/details/scrolledpane.h"
 #include "ui/details/toolrow.h"
 #include "ui/theme/theme.h"
+#include "ui/window/statusline.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,6 +33,8 @@ private slots:
     void aLowWindowLeavesADrawing();
 
     void nothingIsScrolledInALowWindow();
+    void whatIsUnderWayDoesNotWidenTheWindow();
+    void detailsDoNotGrowTheWindow();
 
 private:
     void choose() { m_desk->table().selectTest(m_desk->model().testAt(0)->key); }
@@ -195,6 +198,31 @@ void TestDetailsOnly::nothingIsScrolledInALowWindow()
     }
     m_desk->window.resize(1400, 800);
     QTRY_VERIFY(!tools->more()->parentWidget()->isVisible());
+}
+
+/// As every refresh would whose words the line had no room for.
+void TestDetailsOnly::whatIsUnderWayDoesNotWidenTheWindow()
+{
+    m_desk->window.resize(600, 500);
+    QTRY_COMPARE(m_desk->window.size(), QSize(600, 500));
+    auto *status = m_desk->window.findChild<StatusLine *>();
+    const QString sentence = u"a file with a long name.json: 10,737 tests read… "_s.repeated(10);
+    status->showReading(sentence, 5);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_desk->window.size(), QSize(600, 500));
+    const auto *said = status->findChild<QLabel *>(u"refreshProgress"_s);
+    QTRY_VERIFY(said->isVisible());
+    QCOMPARE(said->text(), sentence);
+    QVERIFY(status->rect().contains(QRect(said->mapTo(status, QPoint()), said->size())));
+}
+
+void TestDetailsOnly::detailsDoNotGrowTheWindow()
+{
+    m_desk->window.resize(600, 500);
+    QTRY_COMPARE(m_desk->window.size(), QSize(600, 500));
+    chooseMeasured();
+    QTRY_VERIFY(m_desk->window.page()->details().isVisible() && m_desk->window.isSettled());
+    QCOMPARE(m_desk->window.size(), QSize(600, 500));
 }
 
 QTEST_MAIN(TestDetailsOnly)
