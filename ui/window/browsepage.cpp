@@ -224,9 +224,9 @@ void BrowsePage::showEmptyState()
     const auto &outcome = m_workspace.lastOutcome();
     const auto &unread = m_workspace.unreadBecause();
     if (m_workspace.isOffline() && m_workspace.isLoaded() && unread)
-        setEmptyState(EmptyState::problem(*unread, {})); // nobody knows whether anything is kept
-    else if (m_workspace.isOffline() && m_workspace.isLoaded())
-        setEmptyState(EmptyState::nothingKept());
+        setEmptyState(EmptyState::problem(*unread, {}));        // nobody knows whether anything is kept
+    else if (m_workspace.isOffline() && m_workspace.isLoaded()) // files are looked at in memory
+        setEmptyState(m_workspace.archiveCare() ? EmptyState::nothingKept() : EmptyState::nothingOpened());
     else if (!outcome || m_workspace.isRefreshing())
         setEmptyState(EmptyState::loading());
     else if (outcome->problem)
