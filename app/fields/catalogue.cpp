@@ -6,6 +6,7 @@
 #include "app/fields/shown.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -105,7 +106,7 @@ template <auto count> Field countField(FieldId id, const char *key, bool shownAt
             },
             [](const NetTest &test) {
                 const std::optional<qsizetype> number = count(test);
-                return number ? QString::number(*number) : QString();
+                return number ? QLocale().toString(*number) : QString();
             },
             [](const NetTest &, const TextPredicate &) { return false; }};
 }

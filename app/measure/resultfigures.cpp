@@ -123,6 +123,8 @@ bool ResultReader::isUnreadText(int node)
 
 void ResultReader::readLeaf(int node, const Naming &naming, const Context &context)
 {
+    if (m_stop.load(std::memory_order_relaxed))
+        return;
     if (!context.bond.empty() && context.source)
         return readLeaf(node, naming, withCommonBond(context));
     if (m_tree.kind(node) == Kind::Broken)

@@ -42,8 +42,8 @@ int weight(const std::optional<PlaceRole> &role)
 
 } // namespace
 
-ResultPlaces::ResultPlaces(const ResultTree &tree, ResultMembers &members, TestKind kind)
-    : m_tree(tree), m_members(members), m_kind(kind), m_of(std::size_t(tree.size()), 0)
+ResultPlaces::ResultPlaces(const ResultTree &tree, ResultMembers &members, TestKind kind, const std::atomic<bool> &stop)
+    : m_tree(tree), m_members(members), m_kind(kind), m_stop(stop), m_of(std::size_t(tree.size()), 0)
 {
     visit(0, 0, {});
 }
@@ -59,6 +59,8 @@ std::vector<int> ResultPlaces::childrenOf(int node) const
 void ResultPlaces::visit(int node, int place, const End &host)
 {
     m_of[std::size_t(node)] = place;
+    if (m_stop.load(std::memory_order_relaxed))
+        return;
     switch (m_tree.kind(node)) {
     case Kind::Object:
         return visitObject(node, place, host);

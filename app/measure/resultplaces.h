@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <atomic>
 #include <map>
 
 namespace fabriscope {
@@ -17,8 +18,8 @@ namespace fabriscope {
 /// rows name their cells once for all, and notes as what the places were read. One use, one thread.
 class ResultPlaces {
 public:
-    /// All must outlive it.
-    ResultPlaces(const ResultTree &tree, ResultMembers &members, TestKind kind);
+    /// All must outlive it. Once \a stop is true it looks no further.
+    ResultPlaces(const ResultTree &tree, ResultMembers &members, TestKind kind, const std::atomic<bool> &stop);
 
     [[nodiscard]] int of(int node) const { return m_of[std::size_t(node)]; }
     [[nodiscard]] QString path(int place) const;
@@ -77,6 +78,7 @@ private:
     const ResultTree &m_tree;
     ResultMembers &m_members;
     TestKind m_kind;
+    const std::atomic<bool> &m_stop;
     std::vector<int> m_of; ///< places, by node
     std::vector<Place> m_places{1};
     QHash<std::pair<int, QByteArray>, int> m_numbers;

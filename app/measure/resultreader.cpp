@@ -4,6 +4,7 @@
 #include "app/measure/resultreader.h"
 
 #include "app/measure/collectivenames.h"
+#include "app/measure/stoppedreading.h"
 
 #include <algorithm>
 #include <array>
@@ -67,8 +68,18 @@ MeasuredResults readMeasurements(const NetTest &test, const QByteArray &detial, 
 
 MeasuredResults readMeasurements(const NetTest &test, const QByteArray &detial, const CorrectionSource &corrections)
 {
-    const ResultTree tree = ResultTree::of(detial);
-    return ResultReader(test, tree).read(corrections);
+    const std::atomic<bool> never = false;
+    return readUnlessStopped(test, detial, corrections, never).value_or(MeasuredResults());
+}
+
+std::optional<MeasuredResults> readUnlessStopped(const NetTest &test, const QByteArray &detial,
+                                                 const CorrectionSource &corrections, const std::atomic<bool> &stop)
+{
+    const ResultTree tree = ResultTree::of(detial, &stop);
+    if (stop)
+        return std::nullopt;
+    MeasuredResults results = ResultReader(test, tree, stop).read(corrections);
+    return stop ? std::nullopt : std::optional(std::move(results));
 }
 
 qint64 MeasuredResults::unreadCount() const
@@ -79,8 +90,8 @@ qint64 MeasuredResults::unreadCount() const
     return sum;
 }
 
-ResultReader::ResultReader(const NetTest &test, const ResultTree &tree)
-    : m_kind(kindOf(test)), m_tree(tree), m_members(test), m_places(tree, m_members, m_kind)
+ResultReader::ResultReader(const NetTest &test, const ResultTree &tree, const std::atomic<bool> &stop)
+    : m_stop(stop), m_kind(kindOf(test)), m_tree(tree), m_members(test), m_places(tree, m_members, m_kind, stop)
 {
     if (test.comm)
         m_collective = collectiveIn(test.comm->model.toStdString());
@@ -109,6 +120,8 @@ MeasuredResults ResultReader::read(const CorrectionSource &corrections)
 
 void ResultReader::readNode(int node, const Context &context)
 {
+    if (m_stop.load(std::memory_order_relaxed))
+        return;
     switch (m_tree.kind(node)) {
     case Kind::Object: {
         if (m_places.areSizes(node))

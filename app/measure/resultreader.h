@@ -16,10 +16,10 @@ namespace fabriscope {
 struct ResultSides;
 
 /// Walks a ResultTree from the outside in and carries along what has been said on the way: who sent, who received,
-/// which quantity and unit. One use, one thread.
+/// which quantity and unit. One use, one thread; once it is told to stop it reads no further.
 class ResultReader {
 public:
-    ResultReader(const NetTest &test, const ResultTree &tree);
+    ResultReader(const NetTest &test, const ResultTree &tree, const std::atomic<bool> &stop);
     [[nodiscard]] MeasuredResults read(const CorrectionSource &corrections);
 
 private:
@@ -27,7 +27,6 @@ private:
     using Role = FieldWords::Role;
     using Why = UnreadFigures::Why;
     using End = std::optional<MeasuredEnd>;
-
     using Context = ResultContext;
     using Field = ResultField;
     using Fields = std::vector<Field>;
@@ -132,6 +131,7 @@ private:
     [[nodiscard]] const PlaceCorrection *saidOf(int node) const;
     [[nodiscard]] PlaceRole roleSaid(int node) const;
 
+    const std::atomic<bool> &m_stop;
     TestKind m_kind;
     QString m_collective; ///< in small letters
     const ResultTree &m_tree;

@@ -62,13 +62,13 @@ bool isPairLine(std::string_view text)
 
 } // namespace
 
-ResultTree ResultTree::of(const QByteArray &text)
+ResultTree ResultTree::of(const QByteArray &text, const std::atomic<bool> *stop)
 {
     constexpr qsizetype longest = std::numeric_limits<qint32>::max();
-    return ResultTreeBuilder(text.size() <= longest ? text : QByteArray()).take();
+    return ResultTreeBuilder(text.size() <= longest ? text : QByteArray(), stop).take();
 }
 
-ResultTreeBuilder::ResultTreeBuilder(const QByteArray &text)
+ResultTreeBuilder::ResultTreeBuilder(const QByteArray &text, const std::atomic<bool> *stop) : m_stop(stop)
 {
     m_tree.m_text = text;
     m_at = text.startsWith("\xef\xbb\xbf") ? 3 : 0;
@@ -83,6 +83,8 @@ void ResultTreeBuilder::readDocument(Piece key, int nesting)
     const int root = open(Kind::Array, key);
     if (!readValues()) {
         m_tree.m_nodes.resize(std::size_t(root) + 1);
+        if (isStopped())
+            return close(root);
         const Piece whole{start, m_end - start};
         if (!readLines(whole) && !readTable(whole))
             addLeaf(looksJson(m_tree.piece(whole)) ? Kind::Broken : Kind::String, {}, whole);
@@ -110,6 +112,8 @@ bool ResultTreeBuilder::readLines(Piece whole)
         const quint32 to = at < 0 ? end : std::min(quint32(at), end);
         const Piece line{from, to - from};
         from = to + 1;
+        if (isStopped())
+            return false;
         if (m_tree.piece(line).find_first_not_of(" \t\r") == std::string_view::npos)
             continue;
         const std::size_t before = m_tree.m_nodes.size();
@@ -152,6 +156,8 @@ bool ResultTreeBuilder::readValue(Piece key, int depth)
 
 bool ResultTreeBuilder::readContainer(Piece key, int depth)
 {
+    if (isStopped())
+        return false;
     const bool isObject = current() == '{';
     const char last = isObject ? '}' : ']';
     const int node = open(isObject ? Kind::Object : Kind::Array, key);

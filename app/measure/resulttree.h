@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <atomic>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +25,8 @@ public:
     enum class Kind : quint8 { Object, Array, String, Number, Word, Broken };
 
     /// Never fails: what cannot be read is a string. Texts of more than 2 GB are empty. Any thread.
-    [[nodiscard]] static ResultTree of(const QByteArray &text);
+    /// Ends soon after \a stop has become true, with a tree that is of no use.
+    [[nodiscard]] static ResultTree of(const QByteArray &text, const std::atomic<bool> *stop = nullptr);
 
     [[nodiscard]] int size() const { return int(m_nodes.size()); }
     [[nodiscard]] Kind kind(int node) const { return m_nodes[std::size_t(node)].kind; }

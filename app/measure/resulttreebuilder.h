@@ -17,7 +17,7 @@ struct TextTree;
 /// leaves nodes behind that its caller takes back.
 class ResultTreeBuilder {
 public:
-    explicit ResultTreeBuilder(const QByteArray &text);
+    ResultTreeBuilder(const QByteArray &text, const std::atomic<bool> *stop);
     [[nodiscard]] ResultTree take() { return std::move(m_tree); }
 
 private:
@@ -66,7 +66,10 @@ private:
     void close(int node) { m_tree.m_nodes[std::size_t(node)].end = m_tree.size(); }
     void addLeaf(Kind kind, Piece key, Piece text);
 
+    [[nodiscard]] bool isStopped() const { return m_stop && m_stop->load(std::memory_order_relaxed); }
+
     ResultTree m_tree;
+    const std::atomic<bool> *m_stop;
     quint32 m_at = 0;
     quint32 m_end = 0;
     int m_nesting = 0; ///< documents within strings within documents

@@ -10,11 +10,16 @@
 #include <QGuiApplication>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace fabriscope {
 
 namespace {
+
+/// Shown in groups of digits, which a spreadsheet may take for something else.
+constexpr std::array counts{FieldId::Members, FieldId::Clients, FieldId::Servers, FieldId::Hosts};
 
 QString cellOfLine(const NetTest &test, const RowFacts &facts, FieldId id)
 {
@@ -27,8 +32,11 @@ QString cellText(const NetTest &test, const RowFacts &facts, FieldId id)
 {
     const Field &shown = field(id);
     const FieldValue value = shown.valueIn(test, facts);
-    const QString *text = std::get_if<QString>(&value);
-    return text ? *text : shown.textIn(test, facts);
+    if (const QString *text = std::get_if<QString>(&value))
+        return *text;
+    const bool isCount = std::find(counts.begin(), counts.end(), id) != counts.end();
+    const double *number = std::get_if<double>(&value);
+    return isCount && number ? QString::number(*number, 'f', 0) : shown.textIn(test, facts);
 }
 
 QString tableText(const TestRows &tests, const QList<FieldId> &fields, bool withHeadings)

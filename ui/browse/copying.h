@@ -12,7 +12,8 @@ namespace fabriscope {
 /// \a tests as tab-separated lines of what \a fields show: whole texts, each on one line and in one cell.
 [[nodiscard]] QString tableText(const TestRows &tests, const QList<FieldId> &fields, bool withHeadings);
 
-/// The content of one cell, as useful elsewhere: texts as the service sent them, the rest as shown.
+/// The content of one cell, as useful elsewhere: texts as the service sent them, counts in digits alone, the
+/// rest as shown.
 [[nodiscard]] QString cellText(const NetTest &test, const RowFacts &facts, FieldId id);
 
 /// The ids of \a tests byte for byte, one a line.

@@ -26,6 +26,13 @@ EmptyState EmptyState::noTests()
             {}};
 }
 
+EmptyState EmptyState::nothingOpened()
+{
+    return {EmptyStateOverlay::tr("There are no tests"),
+            EmptyStateOverlay::tr("No test was found so far in what was opened."),
+            {}};
+}
+
 EmptyState EmptyState::nothingKept()
 {
     return {

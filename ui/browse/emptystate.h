@@ -21,6 +21,7 @@ struct EmptyState {
     [[nodiscard]] static EmptyState loading();
     [[nodiscard]] static EmptyState noTests();
     [[nodiscard]] static EmptyState nothingKept();
+    [[nodiscard]] static EmptyState nothingOpened(); ///< of files that are looked at
     [[nodiscard]] static EmptyState noMatch(const QString &filter);
     [[nodiscard]] static EmptyState problem(const Problem &problem, const QString &action);
 

@@ -46,6 +46,8 @@ void TestTableView::setUpActions()
     m_compareWith = makeAction(tr("Compare &with…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                                &TestTableView::compareWithAnother);
     m_compareWith->setToolTip(tr("Remember the selected test, to compare it with one that is chosen afterwards"));
+    for (QAction *action : {m_compare, m_compareWith}) // also from the details of the first
+        action->setShortcutContext(Qt::WindowShortcut);
     m_sort = makeAction(tr("S&ort by this column"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
                         &TestTableView::sortByCurrentColumn);
     m_sort->setToolTip(tr("Sort by the column of the cell that has the focus; once more turns the order round"));
@@ -65,7 +67,6 @@ void TestTableView::updateActions()
     m_copyWithHeadings->setEnabled(some);
     m_copyId->setEnabled(some);
     m_copyCell->setEnabled(m_model.testAt(currentIndex().row()).has_value());
-    m_compare->setEnabled(canCompare());
     m_compareWith->setEnabled(selectedCount() == 1);
     m_sort->setEnabled(currentIndex().isValid());
 }
@@ -117,7 +118,7 @@ bool TestTableView::canCompare() const
 void TestTableView::compareSelected()
 {
     if (!canCompare())
-        return;
+        return sayHowToCompare();
     const TestRows chosen = selectedTests();
     TestKey first = chosen.at(0).key;
     if (chosen.size() == 1) {
@@ -132,6 +133,19 @@ void TestTableView::compareSelected()
     if (firstMoment && secondMoment && *secondMoment < *firstMoment)
         std::swap(first, second);
     emit compareWanted(first, second);
+}
+
+void TestTableView::sayHowToCompare()
+{
+    const QString keys = m_compareWith->shortcut().toString(QKeySequence::NativeText);
+    const int count = selectedCount();
+    if (count == 1)
+        emit notice(
+            tr("Select a second test as well (Ctrl+click), or press %1 and choose it then.", "a key").arg(keys));
+    else if (count == 0)
+        emit notice(tr("Select the two tests to compare (Ctrl+click adds the second)."));
+    else
+        emit notice(tr("Two tests can be compared; %Ln are selected.", nullptr, count));
 }
 
 void TestTableView::compareWithAnother()

@@ -99,6 +99,7 @@ private:
     void copyCell();
     void compareSelected();
     void compareWithAnother();
+    void sayHowToCompare();
     [[nodiscard]] bool canCompare() const;
     void sortByCurrentColumn();
     void chooseColumns();

@@ -18,6 +18,7 @@ constexpr qreal nameGap = 14;       ///< around a name, and for the strip of par
 constexpr qreal leastNameRoom = 50; ///< some letters of names that have to be cut; less tells nothing
 constexpr qreal noNameRoom = 8;
 constexpr qreal mostNameShare = 0.35; ///< of the whole width or height
+constexpr qreal leastCellRoom = 140;  ///< names are left out before cells that need it get less
 constexpr qreal mostNameRoom = 220;
 constexpr qreal widestFitted = 76;
 constexpr qreal highestFitted = 36;
@@ -47,7 +48,9 @@ qreal widestName(const MatrixSide &side)
 qreal roomFor(const MatrixSide &side, qreal available, qreal wantedByCells, qreal headRoom)
 {
     const qreal wanted = widestName(side) + nameGap;
-    const qreal most = qMin(mostNameRoom, qMax(available * mostNameShare, available - wantedByCells) - headRoom);
+    const qreal share = qMin(qMax(available * mostNameShare, available - wantedByCells),
+                             available - qMin(leastCellRoom, wantedByCells));
+    const qreal most = qMin(mostNameRoom, share - headRoom);
     const bool isUseful = most >= qMin(wanted, leastNameRoom);
     return std::ceil((isUseful ? qMin(wanted, most) : noNameRoom) + headRoom);
 }

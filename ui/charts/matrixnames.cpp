@@ -180,9 +180,21 @@ MatrixNames roomyNames(const MatrixSide &side, qreal pitch)
     return areGroups(side, side.parts) ? MatrixNames::Parts : MatrixNames::Some;
 }
 
-QPoint strongCell(const MatrixLook &look)
+/// The row and the column whose names stand out: those one points at or stands on, else the chosen ones. -1: none.
+QPoint strongCell(const MatrixLook &look, const QRect &all)
 {
-    return look.pointed.x() >= 0 ? look.pointed : look.current;
+    for (const QPoint &cell : {look.pointed, look.current}) {
+        if (all.contains(cell))
+            return cell;
+    }
+    QPoint strong(-1, -1);
+    for (const QRect &chosen : {look.selected & all, look.also & all}) {
+        if (chosen.width() == 1 && chosen.height() > 0)
+            strong.setX(chosen.x());
+        if (chosen.height() == 1 && chosen.width() > 0)
+            strong.setY(chosen.y());
+    }
+    return strong;
 }
 
 } // namespace
@@ -219,7 +231,7 @@ void paintMatrixNames(QPainter &painter, const MatrixContent &content, const Mat
     };
     const QRect own = look.selected & all;
     const QRect also = look.also & all;
-    const QPoint strong = all.contains(strongCell(look)) ? strongCell(look) : QPoint(-1, -1);
+    const QPoint strong = strongCell(look, all);
     painter.save();
     painter.translate(frame.cells.topLeft());
     const auto [ofRows, ofColumns] = namesShown(content, look.place.cell);

@@ -19,6 +19,7 @@ constexpr qreal marksFrom = 10;   ///< … bad ones a mark …
 constexpr qreal numbersWide = 40; ///< … and all of them their number
 constexpr qreal numbersHigh = 15;
 constexpr qreal overCellsFrom = 4;     ///< nothing is drawn over smaller cells: it would hide some of them
+constexpr qreal leastBlock = 8;        ///< pixels of a side, from which on the edge of a block of small cells is drawn
 constexpr int cellDigits = 4;          ///< of the number in a cell …
 constexpr int leastDigits = 3;         ///< … and where there is no room for more
 constexpr qreal markBesideNumber = 56; ///< from this width on both have room
@@ -192,6 +193,23 @@ private:
     QRect m_seen;
 };
 
+/// Around a block that is large enough to be seen, not over it: light and dark by turns, which is seen on any colour.
+void paintBlockEdge(QPainter &painter, const QRectF &block, const MatrixFrame &frame, const QPalette &palette)
+{
+    const QRectF edge = block.adjusted(-0.5, -0.5, 0.5, 0.5);
+    painter.save();
+    painter.setClipRect(frame.cells.adjusted(-1, -1, 1, 1), Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.color(QPalette::Base), 1));
+    painter.drawRect(edge);
+    QPen dashes(palette.color(QPalette::Text), 1);
+    dashes.setDashPattern({4, 4});
+    painter.setPen(dashes);
+    painter.drawRect(edge);
+    painter.restore();
+}
+
 /// Bars along the edges of the field: an outline over small cells would hide what is under it.
 void paintChoiceBeside(QPainter &painter, const MatrixContent &content, const MatrixFrame &frame,
                        const MatrixLook &look, const QPalette &palette)
@@ -210,6 +228,10 @@ void paintChoiceBeside(QPainter &painter, const MatrixContent &content, const Ma
             painter.fillRect(QRectF(area.center().x() - width / 2, frame.cells.top() - barWidth - 1, width, barWidth),
                              colour);
     };
+    const QRectF block = areaOf(look.selected & all, frame, look.place);
+    const bool isWide = look.selected.width() < all.width() && look.selected.height() < all.height();
+    if (isWide && qMin(block.width(), block.height()) >= leastBlock)
+        paintBlockEdge(painter, block, frame, palette);
     bars(look.selected, ink(Ink::Accent, palette));
     bars(look.also, ink(Ink::Accent, palette));
     bars(QRect(look.current, QSize(1, 1)), palette.color(QPalette::Text));

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString sentence() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {480, 360}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 180}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {180, 100}; }
 
 public slots:
     /// Without telling anybody but selectionChanged().

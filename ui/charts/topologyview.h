@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {480, 320}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 180}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 110}; }
 
 public slots:
     void choose(int node); ///< without telling anybody but chosenChanged()

@@ -81,6 +81,12 @@ CorrectionDialog::CorrectionDialog(const MeasuredResults &results, const ResultC
     readAnew();
 }
 
+CorrectionDialog::~CorrectionDialog()
+{
+    if (m_stop)
+        *m_stop = true;
+}
+
 void CorrectionDialog::setUpPlaces()
 {
     setUpTable(*m_places, tr("Places in the result"));
@@ -159,23 +165,27 @@ void CorrectionDialog::resetToAutomatic()
     m_model->reset();
 }
 
-/// One reading at a time: what is changed meanwhile is read after it.
+/// One reading at a time: one that is out of date is stopped, and what was changed is read after it.
 void CorrectionDialog::readAnew()
 {
-    m_isOutdated = m_isReading;
-    if (m_isReading)
-        return;
-    m_isReading = true;
+    m_isOutdated = m_stop != nullptr;
     m_words->setText(tr("Reading…"));
-    whenDone(QtConcurrent::run([reader = m_reader, said = corrections()] {
-                 MeasuredResults results = reader(said);
-                 const QString words = resultwords::head(results, said);
-                 results.values = results.values.first(std::min<qsizetype>(results.values.size(), previewedFigures));
-                 results.verdicts.clear();
-                 return Preview{std::make_shared<const MeasuredResults>(std::move(results)), words};
+    if (m_stop) {
+        *m_stop = true;
+        return;
+    }
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    whenDone(QtConcurrent::run([reader = m_reader, said = corrections(), stop = m_stop] {
+                 std::optional<MeasuredResults> results = reader(said, *stop);
+                 if (!results)
+                     return Preview();
+                 const QString words = resultwords::head(*results, said);
+                 results->values = results->values.first(std::min<qsizetype>(results->values.size(), previewedFigures));
+                 results->verdicts.clear();
+                 return Preview{std::make_shared<const MeasuredResults>(std::move(*results)), words};
              }),
              this, [this](const Preview &preview) {
-                 m_isReading = false;
+                 m_stop.reset();
                  if (m_isOutdated)
                      return readAnew();
                  m_words->setText(preview.words);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/measure/measuredresults.h"
+#include "app/measure/stoppedreading.h"
 
 #include <QDialog>
 
@@ -24,10 +24,12 @@ class FigureModel;
 class CorrectionDialog : public QDialog {
     Q_OBJECT
 public:
-    /// Reads the result with corrections; called on other threads, one call at a time.
-    using Reader = std::function<MeasuredResults(const ResultCorrections &)>;
+    /// Reads the result with corrections, and ends soon without any once \a stop is true; called on other threads, one
+    /// call at a time.
+    using Reader = std::function<std::optional<MeasuredResults>(const ResultCorrections &, const std::atomic<bool> &)>;
 
     CorrectionDialog(const MeasuredResults &results, const ResultCorrections &inForce, Reader reader, QWidget *parent);
+    ~CorrectionDialog() override; ///< what is being read is stopped, not waited for
 
     [[nodiscard]] ResultCorrections corrections() const;
     [[nodiscard]] CorrectionModel *model() const { return m_model; }
@@ -59,7 +61,7 @@ private:
     QLabel *m_note;
     QLabel *m_words;
     QTableView *m_figures;
-    bool m_isReading = false;
+    StopReading m_stop;        ///< of the reading under way, if there is one
     bool m_isOutdated = false; ///< changed while it was read
 };
 

@@ -29,7 +29,10 @@ namespace fabriscope {
 
 namespace {
 
-constexpr int lowBelow = 540; ///< height of all, from which on lines of text are worth less than what is drawn
+constexpr int lowBelow = 540;  ///< height of all, from which on lines of text are worth less than what is drawn
+constexpr int bareBelow = 280; ///< likewise: so little that what the summary tells is not said above the others, too
+
+constexpr int leastTabs = 150; ///< height, of which the bar takes a part
 
 /// The entry of membersOf() that a result calls so; without a bond the host's first. -1: none.
 int memberCalled(const NetTest &test, const QString &host, const QString &bond)
@@ -72,6 +75,7 @@ void DetailsView::layOut()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setMinimumHeight(leastTabs); // else the tab that needs most would say how low a window can be
     m_tabs->setAccessibleName(tr("Details of the test"));
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(m_members, tr("Members"));
@@ -79,6 +83,9 @@ void DetailsView::layOut()
     m_tabs->addTab(new ScrolledPane(m_matrix, this), tr("Matrix"));
     m_tabs->addTab(m_results, tr("Results"));
     m_tabs->addTab(m_rawPane, tr("Raw"));
+    m_head->setLow(
+        true); // until it is known how much room there is: what it asks for makes a small window larger for good
+    m_head->setBare(true);
     auto *shown = new QWidget(this);
     auto *column = new QVBoxLayout(shown);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +103,7 @@ void DetailsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_head->setLow(height() < lowBelow);
+    m_head->setBare(height() < bareBelow);
 }
 
 void DetailsView::connectPanes()

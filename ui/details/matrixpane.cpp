@@ -32,6 +32,11 @@ constexpr int viewShare = 5; ///< of the room, to two of the figures
 constexpr int sideShare = 2;
 constexpr int leastSide = 220;      ///< width of the longest entry of the legend
 constexpr double besideFrom = 1.25; ///< of the height: from this width on the figures stand beside the matrix
+/// Of the height: from this width on what is said of all pairs and what is said of the chosen ones stand side by side,
+/// as a low pane has no room for the list of the worst below both.
+constexpr double twoColumnsFrom = 3;
+constexpr int leastList = 340;        ///< width of names that can be told apart
+constexpr int leastForColumns = 1000; ///< pixels: else the matrix gets too little
 } // namespace
 
 MatrixPane::MatrixPane(FilePrompt &prompt, QWidget *parent)
@@ -93,19 +98,28 @@ void MatrixPane::layOut()
 
 void MatrixPane::addSide()
 {
-    auto *beside = new QVBoxLayout(m_side);
-    beside->setContentsMargins(spacing::s, 0, 0, 0);
-    beside->setSpacing(spacing::xs);
+    auto *ofAll = new QVBoxLayout;
+    ofAll->setSpacing(spacing::xs);
     for (QWidget *part : QList<QWidget *>{m_legend, m_limits, m_counts})
-        beside->addWidget(part);
-    beside->addWidget(m_panel, 1);
+        ofAll->addWidget(part);
+    ofAll->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
+    m_columns->setContentsMargins(spacing::s, 0, 0, 0);
+    m_columns->setSpacing(spacing::xs);
+    m_columns->addLayout(ofAll);
+    m_columns->addWidget(m_panel, 1);
 }
 
 /// The matrix has the longer side of the pane.
 void MatrixPane::turn()
 {
     const bool beside = width() >= besideFrom * height();
-    m_splitter->widget(1)->setMinimumWidth(beside ? leastSide : 0);
+    const bool inColumns = width() >= qMax<double>(leastForColumns, twoColumnsFrom * height());
+    m_columns->setDirection(inColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(inColumns ? spacing::m : spacing::xs);
+    m_columns->setStretch(0, inColumns ? 2 : 0);
+    m_columns->setStretch(1, inColumns ? 3 : 1); // two names and a figure in a line
+    m_splitter->widget(1)->setMinimumWidth(inColumns ? leastSide + leastList : beside ? leastSide : 0);
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
 }
 

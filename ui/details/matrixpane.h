@@ -12,6 +12,7 @@
 #include <atomic>
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QSplitter;
 class QVBoxLayout;
@@ -91,7 +92,8 @@ private:
     QLabel *m_empty;
     QSplitter *m_splitter;
     MatrixView *m_view;
-    QWidget *m_side; ///< what stands beside the matrix, or below it
+    QWidget *m_side;                 ///< what stands beside the matrix, or below it
+    QBoxLayout *m_columns = nullptr; ///< of m_side: what is said of all pairs, and of the chosen ones
     PairStatisticsPanel *m_panel;
     MatrixLegend *m_legend;
     QLabel *m_limits;

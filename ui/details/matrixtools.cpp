@@ -7,6 +7,7 @@
 #include "ui/charts/metrictext.h"
 #include "ui/details/keysbutton.h"
 #include "ui/details/limitsdialog.h"
+#include "ui/details/toolrow.h"
 #include "ui/theme/iconbutton.h"
 #include "ui/theme/theme.h"
 
@@ -46,50 +47,30 @@ void choose(QComboBox &box, const QVariant &data)
 
 MatrixTools::MatrixTools(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_row(new QHBoxLayout(this))
     , m_metric(choice(this, tr("Figures"), tr("Which figures are shown")))
     , m_size(choice(this, tr("Message size"), tr("Of which message size")))
     , m_order(choice(this, tr("Order"), tr("In which order members stand")))
     , m_rule(choice(this, tr("Limits"), tr("From where on a figure is bad")))
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(spacing::xs);
-    auto *choices = new QHBoxLayout;
-    addChoices(choices);
-    addLooks(choices);
-    addComparison(choices);
-    choices->addStretch(1);
-    auto *tools = new QHBoxLayout;
-    tools->addStretch(1);
-    addTools(tools);
-    for (QBoxLayout *row : {choices, tools}) {
-        row->setSpacing(spacing::xs);
-        m_rows->addLayout(row);
-    }
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(spacing::xs);
+    addChoices();
+    addLooks();
+    addComparison();
+    m_tools = new ToolRow(this);
+    m_row->addWidget(m_tools, 1);
+    addTools();
 }
 
-QSize MatrixTools::minimumSizeHint() const
-{
-    const int choices = m_rows->itemAt(0)->minimumSize().width();
-    const int tools = m_rows->itemAt(1)->minimumSize().width();
-    return {qMax(choices, tools), m_rows->minimumSize().height()};
-}
-
-void MatrixTools::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const int wanted = m_rows->itemAt(0)->sizeHint().width() + m_rows->itemAt(1)->sizeHint().width();
-    m_rows->setDirection(width() > wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void MatrixTools::addChoices(QBoxLayout *row)
+void MatrixTools::addChoices()
 {
     for (const MatrixOrder order : {MatrixOrder::ById, MatrixOrder::WorstFirst, MatrixOrder::BySubnet,
                                     MatrixOrder::ByRail, MatrixOrder::BySimilarity})
         m_order->addItem(matrixtext::orderName(order), int(order));
     fillRules();
     for (QComboBox *box : {m_metric, m_size, m_order, m_rule})
-        row->addWidget(box);
+        m_row->addWidget(box);
     connect(m_metric, &QComboBox::activated, this, [this] {
         MatrixRequest request = m_request;
         request.choice = {.metric = m_metric->currentData().toInt(), .size = {}};
@@ -155,7 +136,7 @@ void MatrixTools::showRule()
     m_pinned->setChecked(m_figures && m_request.pinned && m_request.pinned->of == *m_figures);
 }
 
-void MatrixTools::addLooks(QBoxLayout *row)
+void MatrixTools::addLooks()
 {
     QToolButton *look = iconButton(this, u"settings"_s, tr("Colours and scale"));
     look->setPopupMode(QToolButton::InstantPopup);
@@ -166,7 +147,7 @@ void MatrixTools::addLooks(QBoxLayout *row)
     for (QAction *action : {m_verdicts, m_logarithmic, m_pinned})
         action->setCheckable(true);
     look->setMenu(menu);
-    row->addWidget(look);
+    m_row->addWidget(look);
     connect(m_verdicts, &QAction::triggered, this, [this](bool on) {
         m_colouring = on ? MatrixColouring::Verdicts : MatrixColouring::Values;
         emit colouringChosen(m_colouring);
@@ -179,7 +160,7 @@ void MatrixTools::addLooks(QBoxLayout *row)
     connect(m_pinned, &QAction::triggered, this, &MatrixTools::scalePinned);
 }
 
-void MatrixTools::addComparison(QBoxLayout *row)
+void MatrixTools::addComparison()
 {
     m_compare = iconButton(this, u"pin"_s, tr("Compare with another test"));
     m_compare->setPopupMode(QToolButton::InstantPopup);
@@ -189,7 +170,7 @@ void MatrixTools::addComparison(QBoxLayout *row)
     m_forget->setEnabled(false);
     m_compare->setMenu(menu);
     m_compare->setCheckable(true); // is down as long as there is somebody to compare with
-    row->addWidget(m_compare);
+    m_row->addWidget(m_compare);
     connect(menu, &QMenu::aboutToHide, this, &MatrixTools::showBaseline);
     connect(keep, &QAction::triggered, this, &MatrixTools::baselineWanted);
     connect(m_forget, &QAction::triggered, this, [this] {
@@ -199,7 +180,7 @@ void MatrixTools::addComparison(QBoxLayout *row)
     });
 }
 
-void MatrixTools::addTools(QBoxLayout *row)
+void MatrixTools::addTools()
 {
     struct Tool {
         QString icon;
@@ -215,15 +196,15 @@ void MatrixTools::addTools(QBoxLayout *row)
         {u"picture"_s, tr("Save the matrix as a picture"), &MatrixTools::saveWanted},
     };
     for (const Tool &tool : tools) {
-        QToolButton *button = iconButton(this, tool.icon, tool.what);
+        QToolButton *button = iconButton(m_tools, tool.icon, tool.what);
         connect(button, &QToolButton::clicked, this, tool.wanted);
-        row->addWidget(button);
+        m_tools->add(button);
     }
 }
 
 void MatrixTools::offerKeys(QWidget *drawing)
 {
-    static_cast<QBoxLayout *>(m_rows->itemAt(1)->layout())->addWidget(keysButton(this, drawing));
+    m_tools->add(keysButton(m_tools, drawing));
 }
 
 void MatrixTools::setRequest(const MatrixRequest &request)

@@ -8,11 +8,13 @@
 #include <QWidget>
 
 class QAction;
-class QBoxLayout;
 class QComboBox;
+class QHBoxLayout;
 class QToolButton;
 
 namespace fabriscope {
+
+class ToolRow;
 
 /// The line above a matrix: which figures, in which order, against which limits, in which colours, compared with what;
 /// and the tools to move about and take it away. Knows no matrix: it holds a request and changes it. GUI thread.
@@ -29,11 +31,6 @@ public:
     void offerKeys(QWidget *drawing);
     [[nodiscard]] MatrixColouring colouring() const { return m_colouring; }
 
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 signals:
     void requestChanged(const fabriscope::MatrixRequest &request);
     void colouringChosen(fabriscope::MatrixColouring colouring);
@@ -47,10 +44,10 @@ signals:
     void saveWanted();
 
 private:
-    void addChoices(QBoxLayout *row);
-    void addLooks(QBoxLayout *row);
-    void addComparison(QBoxLayout *row);
-    void addTools(QBoxLayout *row);
+    void addChoices();
+    void addLooks();
+    void addComparison();
+    void addTools();
     void fillMetrics();
     void fillRules();
     void chooseRule();
@@ -59,7 +56,8 @@ private:
     void change(const MatrixRequest &request);
     void askLimits();
 
-    QBoxLayout *m_rows; ///< what is shown, and the tools: beside each other where there is room
+    QHBoxLayout *m_row;
+    ToolRow *m_tools = nullptr;
     MatrixRequest m_request;
     MatrixColouring m_colouring = MatrixColouring::Values;
     ShownUnit m_unit;                       ///< of the figures

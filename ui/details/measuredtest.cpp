@@ -9,8 +9,21 @@
 
 namespace fabriscope {
 
+MeasuredTest::~MeasuredTest()
+{
+    stop();
+}
+
+/// A large result takes seconds, and nobody waits for one that is looked at no more.
+void MeasuredTest::stop()
+{
+    if (m_stop)
+        *m_stop = true;
+}
+
 void MeasuredTest::clear()
 {
+    stop();
     ++m_generation;
     m_results.reset();
     m_test.reset();
@@ -31,11 +44,13 @@ void MeasuredTest::read(const StoredTest &test, const RawRecord &raw)
 
 void MeasuredTest::readAnew()
 {
+    stop();
+    m_stop = std::make_shared<std::atomic<bool>>(false);
     m_isReading = true;
     const quint64 generation = ++m_generation;
-    whenDone(QtConcurrent::run([measured = m_test, detial = m_detial, corrections = source()] {
-                 return std::make_shared<const MeasuredResults>(
-                     readMeasurements(*measured, detial.toUtf8(), corrections));
+    whenDone(QtConcurrent::run([measured = m_test, detial = m_detial, corrections = source(), stop = m_stop] {
+                 auto results = readUnlessStopped(*measured, detial.toUtf8(), corrections, *stop);
+                 return results ? std::make_shared<const MeasuredResults>(std::move(*results)) : nullptr;
              }),
              this, [this, generation](const std::shared_ptr<const MeasuredResults> &results) {
                  if (generation != m_generation)

@@ -6,7 +6,7 @@
 #include "app/archive/archive.h"
 #include "app/futures/serialthread.h"
 #include "app/measure/correctionstore.h"
-#include "app/measure/measuredresults.h"
+#include "app/measure/stoppedreading.h"
 
 #include <QHash>
 #include <QObject>
@@ -21,6 +21,7 @@ class MeasuredTest : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+    ~MeasuredTest() override;
 
     /// Another test, or another version of it: nothing is known until read().
     void clear();
@@ -45,6 +46,7 @@ private:
     std::shared_ptr<const MeasuredResults> m_results;
     void readAnew();
     void takeKept(const Result<void> &kept);
+    void stop();
     [[nodiscard]] CorrectionSource source() const;
 
     CorrectionStore *m_store = nullptr;
@@ -52,6 +54,7 @@ private:
     NetTestPtr m_test;
     TestKey m_key;
     QString m_detial;
+    StopReading m_stop; ///< of the last reading
     bool m_isReading = false;
     quint64 m_generation = 0;
     int m_keeping = 0;                      ///< corrections that are under way into the store

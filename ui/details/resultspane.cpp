@@ -228,8 +228,10 @@ void ResultsPane::correct()
 {
     if (!m_measured || !m_raw || m_dialog)
         return;
-    const auto reader = [test = m_test.test, detial = m_raw->resultDetial](const ResultCorrections &said) {
-        return readMeasurements(*test, detial.toUtf8(), said);
+    const auto reader = [test = m_test.test, detial = m_raw->resultDetial](const ResultCorrections &said,
+                                                                           const std::atomic<bool> &stop) {
+        return readUnlessStopped(
+            *test, detial.toUtf8(), [&said](const QString &) { return said; }, stop);
     };
     m_dialog = new CorrectionDialog(*m_measured, m_inForce, reader, this);
     connect(m_dialog, &QDialog::accepted, this, [this] { emit correctionsWanted(m_dialog->corrections()); });

@@ -26,18 +26,30 @@ struct ResultText {
     Q_DECLARE_TR_FUNCTIONS(fabriscope::Results)
 };
 
-QString foundText(const MeasuredResults &results)
+/// Every bond is a member of its own, as everywhere else; a host that is also named without one is none besides.
+int membersIn(const QList<MeasuredEnd> &ends)
 {
     QSet<QString> hosts;
-    for (const MeasuredEnd &end : results.ends)
-        hosts.insert(end.host);
+    int bonds = 0;
+    for (const MeasuredEnd &end : ends) {
+        if (!end.bond.isEmpty()) {
+            hosts.insert(end.host);
+            ++bonds;
+        }
+    }
+    const auto isWhole = [&hosts](const MeasuredEnd &end) { return end.bond.isEmpty() && !hosts.contains(end.host); };
+    return bonds + int(std::count_if(ends.begin(), ends.end(), isWhole));
+}
+
+QString foundText(const MeasuredResults &results)
+{
     const QString figures = ResultText::tr("%Ln figure(s)", nullptr, int(results.values.size()));
     const QString metrics = ResultText::tr("%Ln metric(s)", nullptr, int(results.metrics.size()));
     if (results.values.isEmpty())
         return {};
-    if (hosts.isEmpty())
+    if (results.ends.isEmpty())
         return ResultText::tr("%1 of %2", "1,024 figures, 2 metrics").arg(figures, metrics);
-    const QString members = ResultText::tr("%Ln member(s)", nullptr, int(hosts.size()));
+    const QString members = ResultText::tr("%Ln member(s)", nullptr, membersIn(results.ends));
     const bool hasPairs = std::any_of(results.values.begin(), results.values.end(),
                                       [](const Measurement &value) { return value.target >= 0; });
     return hasPairs

@@ -141,6 +141,12 @@ void TestHead::setLow(bool low)
     showNotes();
 }
 
+void TestHead::setBare(bool bare)
+{
+    for (ValueLine *value : {m_cluster, m_times, m_configuration})
+        value->setVisible(!bare);
+}
+
 void TestHead::showNotes()
 {
     const QString whole = m_remarks.join(u'\n');

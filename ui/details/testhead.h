@@ -26,6 +26,8 @@ public:
     void setTest(const StoredTest &test);
     /// Takes as few lines as it can; what is odd about the record is one line then, the whole of it its tooltip.
     void setLow(bool low);
+    /// Leaves out what the summary tells, too: cluster, times and configuration.
+    void setBare(bool bare);
 
 public slots:
     /// The TestId byte for byte as the service sent it.

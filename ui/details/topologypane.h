@@ -37,7 +37,7 @@ public:
     [[nodiscard]] TopologyView *view() const { return m_view; }
     [[nodiscard]] TextRowsTable *table() const { return m_table; }
     /// Low enough for the texts to move beside the drawing.
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 220}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 160}; }
     /// The least that leaves a drawing that can be read, with the texts beside it.
     [[nodiscard]] int heightForWidth(int width) const override;
 

@@ -24,6 +24,12 @@ namespace {
 
 constexpr int widestColumn = 320;
 
+/// What the delegate draws before the text of a state.
+int markSide(const QFontMetrics &metrics)
+{
+    return metrics.ascent() + 3;
+}
+
 /// The state's shape before the text, where there is a state.
 class StateDelegate : public QStyledItemDelegate {
 public:
@@ -35,7 +41,7 @@ public:
         if (!state.isValid())
             return QStyledItemDelegate::paint(painter, option, index);
         QStyleOptionViewItem shifted = option;
-        const int side = option.fontMetrics.ascent() + 3;
+        const int side = markSide(option.fontMetrics);
         shifted.decorationSize = QSize(side, side);
         initStyleOption(&shifted, index);
         QPixmap room(side, side);
@@ -47,6 +53,15 @@ public:
         QRect place = style->subElementRect(QStyle::SE_ItemViewItemDecoration, &shifted, option.widget);
         place = QRect(place.left(), option.rect.center().y() - side / 2, side, side);
         paintStateShape(*painter, place, TestState(state.toInt()), option.palette);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize text = QStyledItemDelegate::sizeHint(option, index);
+        if (!index.data(HistoryModel::StateRole).isValid())
+            return text;
+        const int margin = option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget);
+        return {text.width() + markSide(option.fontMetrics) + 2 * (margin + 1), text.height()};
     }
 };
 

@@ -9,7 +9,7 @@
 
 #include <QCategoryAxis>
 #include <QChart>
-#include <QValueAxis>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +39,19 @@ QString axisLabel(const QString &label, QSet<QString> &taken)
         unique += u'\u200B';
     taken.insert(unique);
     return unique;
+}
+
+/// Written as everywhere else: a QValueAxis writes 1000, or with localized numbers nothing (Qt 6.4).
+std::unique_ptr<QAbstractAxis> numberedAxis(int step, int steps, double end, const ChartLook &look)
+{
+    auto axis = std::make_unique<QCategoryAxis>();
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(-1);
+    for (int i = 0; i <= steps; ++i)
+        axis->append(QLocale().toString(qint64(step) * i), double(step) * i);
+    axis->setRange(0, end);
+    setLook(*axis, look);
+    return axis;
 }
 
 } // namespace
@@ -71,14 +84,17 @@ int countStep(int most)
 
 std::unique_ptr<QAbstractAxis> countAxis(int most, const ChartLook &look)
 {
-    auto axis = std::make_unique<QValueAxis>();
     const int step = countStep(most);
     const int steps = std::max(1, (most + step - 1) / step);
-    axis->setRange(0, double(step) * steps);
-    axis->setTickCount(steps + 1);
-    axis->setLabelFormat(u"%d"_s);
-    setLook(*axis, look);
-    return axis;
+    return numberedAxis(step, steps, double(step) * steps, look);
+}
+
+std::unique_ptr<QAbstractAxis> countAxisAcross(int most, const ChartLook &look)
+{
+    constexpr double withRoom = 1.08;
+    const int step = countStep(most);
+    const int steps = std::max(1, most / step);
+    return numberedAxis(step, steps, std::max(most, step) * withRoom, look);
 }
 
 QList<DurationTick> durationTicks(const OverviewChart &content)

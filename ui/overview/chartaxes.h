@@ -11,8 +11,10 @@ namespace fabriscope {
 
 /// An axis with a place for each label; an empty one is not written.
 [[nodiscard]] std::unique_ptr<QAbstractAxis> placeAxis(const QStringList &labels, const ChartLook &look);
-/// An axis from 0 to \a most or a little more, with whole numbers.
+/// An axis upwards from 0 to \a most or a little more, with whole numbers.
 [[nodiscard]] std::unique_ptr<QAbstractAxis> countAxis(int most, const ChartLook &look);
+/// The same to the right: where the axis ends there is room for half of the last number.
+[[nodiscard]] std::unique_ptr<QAbstractAxis> countAxisAcross(int most, const ChartLook &look);
 /// Where the axis of durations has a line, and what it stands for.
 struct DurationTick {
     double place; ///< durationPlace()

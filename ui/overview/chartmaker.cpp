@@ -76,7 +76,7 @@ void addRows(QChart &chart, const OverviewChart &content, const ChartLook &look)
     chart.addSeries(series);
     // Qt Charts leaves out labels that stand close above each other: the overlay writes them.
     attachAxis(chart, placeAxis(QStringList(content.labels.size()), look), Qt::AlignLeft);
-    attachAxis(chart, countAxis(greatestBar(content), look), Qt::AlignBottom);
+    attachAxis(chart, countAxisAcross(greatestBar(content), look), Qt::AlignBottom);
 }
 
 void addBoxes(QChart &chart, const OverviewChart &content, const ChartLook &look)

@@ -25,9 +25,14 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString placeKey = u"details/place"_s;
 const QString shownKey = u"details/shown"_s;
-constexpr int leastTableLines = 10;
-constexpr int tableShare = 2000; ///< of what there is, as long as nobody chose otherwise
-constexpr int detailsShare = 3000;
+constexpr int leastTableLines = 8;
+/// Of what there is, as long as nobody chose otherwise: where there is little, a drawing needs it more than the table.
+QList<int> firstShares(const QSplitter &splitter)
+{
+    constexpr int lowBelow = 400;
+    const bool isLow = splitter.orientation() == Qt::Vertical && splitter.height() < lowBelow;
+    return isLow ? QList{1000, 2000} : QList{2000, 3000};
+}
 /// Who walks through the table does not ask about every row.
 constexpr int selectionRests = 300; // ms
 const QString sizesKey = u"details/sizes"_s;
@@ -219,9 +224,9 @@ void BrowsePage::showEmptyState()
     const auto &outcome = m_workspace.lastOutcome();
     const auto &unread = m_workspace.unreadBecause();
     if (m_workspace.isOffline() && m_workspace.isLoaded() && unread)
-        setEmptyState(EmptyState::problem(*unread, {})); // nobody knows whether anything is kept
-    else if (m_workspace.isOffline() && m_workspace.isLoaded())
-        setEmptyState(EmptyState::nothingKept());
+        setEmptyState(EmptyState::problem(*unread, {}));        // nobody knows whether anything is kept
+    else if (m_workspace.isOffline() && m_workspace.isLoaded()) // files are looked at in memory
+        setEmptyState(m_workspace.archiveCare() ? EmptyState::nothingKept() : EmptyState::nothingOpened());
     else if (!outcome || m_workspace.isRefreshing())
         setEmptyState(EmptyState::loading());
     else if (outcome->problem)
@@ -253,7 +258,7 @@ void BrowsePage::placeDetails()
     if (!shown)
         return;
     if (!m_hasSizes)
-        m_splitter->setSizes({tableShare, detailsShare});
+        m_splitter->setSizes(firstShares(*m_splitter));
     m_hasSizes = true;
     QMetaObject::invokeMethod(
         m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection); // the rows moved up
@@ -292,7 +297,7 @@ void BrowsePage::setDetailsPlace(Qt::Orientation orientation)
     m_hasSizes = m_splitter->restoreState(
         m_settings.value(sizesKey + (orientation == Qt::Horizontal ? u"Right"_s : u"Below"_s)).toByteArray());
     if (!m_hasSizes)
-        m_splitter->setSizes({tableShare, detailsShare});
+        m_splitter->setSizes(firstShares(*m_splitter));
     m_splitter->setOrientation(orientation); // restoreState brings its own
 }
 

@@ -176,6 +176,23 @@ void FileOpening::keepUnder(const QString &identity)
     m_keeping->add(m_files, identity);
 }
 
+/// Only one problem is shown at a time: that of each file is told in the details.
+Problem FileOpening::inOne(const QList<Problem> &problems)
+{
+    if (problems.size() == 1)
+        return problems.first();
+    QStringList lines;
+    for (const Problem &one : problems) {
+        lines += one.line();
+        if (!one.detail.isEmpty())
+            lines += one.detail;
+    }
+    return {.kind = Problem::Kind::File,
+            .happened = tr("%Ln of the files could not be read, or not whole", nullptr, int(problems.size())),
+            .remedy = tr("The details name each of them, and what can be done"),
+            .detail = lines.join(u'\n')};
+}
+
 void FileOpening::take(const QueueOutcome &outcome, bool kept)
 {
     const int tests = int(outcome.tests);
@@ -185,8 +202,8 @@ void FileOpening::take(const QueueOutcome &outcome, bool kept)
     if (outcome.cancelled)
         sentence = tr("Stopped; %Ln test(s) had been read.", nullptr, tests);
     emit finished(sentence);
-    for (const Problem &one : outcome.problems)
-        emit problem(one);
+    if (!outcome.problems.isEmpty())
+        emit problem(inOne(outcome.problems));
 }
 
 } // namespace fabriscope

@@ -57,6 +57,7 @@ private:
     void askIdentity(const Result<ArchiveFacts> &facts);
     void keepUnder(const QString &identity);
     void take(const QueueOutcome &outcome, bool kept);
+    [[nodiscard]] static Problem inOne(const QList<Problem> &problems);
 
     QWidget &m_window;
     FilePrompt &m_prompt;

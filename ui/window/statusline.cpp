@@ -3,6 +3,7 @@
 
 #include "ui/window/statusline.h"
 
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -28,20 +29,18 @@ QString clockText(const QDateTime &moment)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_facts(new QLabel(this))
+    , m_facts(new ElidedLabel(this)) // what is told of a refresh would widen a narrow window
     , m_work(new QWidget(this))
-    , m_workText(new QLabel(m_work))
+    , m_workText(new ElidedLabel(m_work))
     , m_busy(new QProgressBar(m_work))
 {
     setObjectName(u"statusLine"_s);
     setAccessibleName(tr("Status"));
     setSizeGripEnabled(false);
     m_facts->setObjectName(u"statusFacts"_s);
-    m_facts->setTextFormat(Qt::PlainText);
     m_facts->setFont(tabularFont(font()));
     m_facts->setAccessibleName(tr("Counts and times"));
     m_workText->setObjectName(u"refreshProgress"_s);
-    m_workText->setTextFormat(Qt::PlainText);
     m_workText->setAccessibleName(tr("Progress of the refresh"));
 
     m_busy->setRange(0, 0);

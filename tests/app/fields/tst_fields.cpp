@@ -6,6 +6,7 @@
 #include "app/record/decode.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -54,6 +55,7 @@ private slots:
     void headings();
     void valuesAndTexts_data();
     void valuesAndTexts();
+    void countsAreGrouped();
     void emptyTestIsMissingEverywhere();
     void elapsed_data();
     void elapsed();
@@ -157,6 +159,20 @@ void TestFields::valuesAndTexts()
     QVERIFY(known);
     QTEST(asText(known->value(test)), "value");
     QTEST(known->text(test), "text");
+}
+
+/// As everywhere else in the window; what is sorted, found and exported is the number.
+void TestFields::countsAreGrouped()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    NetTest test = testOf(delay);
+    test.delay->hosts = QList<TestHost>(1900);
+    const Field &members = field(FieldId::Members);
+    const QString text = members.text(test);
+    QLocale::setDefault(before);
+    QCOMPARE(text, u"1,900"_s);
+    QCOMPARE(asText(members.value(test)), u"number 1900"_s);
 }
 
 void TestFields::emptyTestIsMissingEverywhere()

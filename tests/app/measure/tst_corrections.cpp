@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/measure/stoppedreading.h"
 #include "tests/app/measure/measuredlines.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private slots:
     void saysHowPlacesWereRead();
     void tellsWhichWayIsWorse();
     void asksForTheShape();
+    void endsWhenItIsStopped();
     void shapeIsThatOfTheLayout_data();
     void shapeIsThatOfTheLayout();
 };
@@ -179,6 +181,28 @@ void tst_corrections::asksForTheShape()
     QCOMPARE(results.values.size(), 1);
     QCOMPARE(asked, QStringList{results.shape});
     QCOMPARE(readMeasurements(delayTest(), strange).shape, results.shape); // whatever is said of it
+}
+
+/// Before it begins, in its midst, and not at all.
+void tst_corrections::endsWhenItIsStopped()
+{
+    const QByteArray text = R"([{"src":"10.0.0.1","dst":"10.0.0.3","latency_us":5}])";
+    const NetTest test = delayTest();
+    std::atomic<bool> stop = false;
+    const auto read = readUnlessStopped(test, text, {}, stop);
+    QVERIFY(read && read->values.size() == 1);
+    const auto stopping = [&stop](const QString &) {
+        stop = true;
+        return ResultCorrections();
+    };
+    QVERIFY(!readUnlessStopped(test, text, stopping, stop));
+    bool isAsked = false;
+    const auto asked = [&isAsked](const QString &) {
+        isAsked = true;
+        return ResultCorrections();
+    };
+    QVERIFY(!readUnlessStopped(test, text, asked, stop));
+    QVERIFY(!isAsked);
 }
 
 void tst_corrections::shapeIsThatOfTheLayout_data()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/browse/copying.h"
+
 #include "tests/ui/browse/tablefixture.h"
 
 #include <QClipboard>
@@ -24,7 +26,9 @@ private slots:
     void rowsAreOneLineHigh();
     void copiesSelectedRows();
     void copiesHeadingsIdsAndCells();
+    void copiesCountsInDigits();
     void copiesNothingFromNothing();
+    void comparingSaysWhatItNeeds();
     void copiedCellsStayInTheirCell();
     void saysWhyItIsEmpty();
     void theWayOutIsAButton();
@@ -151,6 +155,48 @@ void TestTestTableView::copiesHeadingsIdsAndCells()
     table.view.copyCellAction()->trigger();
     QTRY_COMPARE(copied.size(), 3);
     QCOMPARE(clipboardText(), table.model.testAt(5)->test->port);
+}
+
+/// The table shows 1,900; where the point is a comma, a spreadsheet would take that for 1.9.
+void TestTestTableView::copiesCountsInDigits()
+{
+    NetTest test;
+    test.netTestType = u"DelayTest"_s;
+    test.delay.emplace().hosts = QList<TestHost>(1900);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QString shown = field(FieldId::Members).text(test);
+    const QString copied = cellText(test, {}, FieldId::Members);
+    QLocale::setDefault(before);
+    QCOMPARE(shown, u"1,900"_s);
+    QCOMPARE(copied, u"1900"_s);
+}
+
+void TestTestTableView::comparingSaysWhatItNeeds()
+{
+    TableFixture table(30);
+    QVERIFY(table.settle());
+    QSignalSpy said(&table.view, &TestTableView::notice);
+    QSignalSpy compared(&table.view, &TestTableView::compareWanted);
+    const auto press = [&table] { QTest::keyClick(&table.view, Qt::Key_M, Qt::ControlModifier); };
+    const auto sentence = [&said] { return said.last().first().toString(); };
+    press();
+    QCOMPARE(said.size(), 1);
+    QVERIFY(sentence().contains(u"two tests"_s));
+    table.view.selectTest(table.model.testAt(2)->key);
+    press();
+    QCOMPARE(said.size(), 2);
+    QVERIFY2(sentence().contains(u"second"_s) && sentence().contains(u"Ctrl+Shift+M"_s), qPrintable(sentence()));
+    QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
+    press();
+    QCOMPARE(said.size(), 3);
+    QVERIFY2(sentence().contains(u'3'), qPrintable(sentence()));
+    QVERIFY(compared.isEmpty());
+    QTest::keyClick(&table.view, Qt::Key_Up, Qt::ShiftModifier);
+    press();
+    QCOMPARE(compared.size(), 1);
+    QCOMPARE(said.size(), 3);
 }
 
 void TestTestTableView::copiesNothingFromNothing()

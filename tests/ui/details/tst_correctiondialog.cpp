@@ -20,6 +20,7 @@
 #include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 
 using namespace fabriscope;
 using namespace Qt::StringLiterals;
@@ -92,6 +93,8 @@ private slots:
     void editorsChoose();
     void previewFollows();
     void onlyTheLastChangeIsRead();
+    void whatIsOutOfDateIsStopped();
+    void closingStopsAndDoesNotWait();
     void applyAndCancel();
     void enterEndsACellOnly();
     void everyPartHasAName();
@@ -229,7 +232,8 @@ void TestCorrections::previewFollows()
 {
     FakeReader reader;
     CorrectionDialog dialog(
-        sample::pairs(8), {}, [&reader](const ResultCorrections &said) { return reader.read(said); }, nullptr);
+        sample::pairs(8), {},
+        [&reader](const ResultCorrections &said, const std::atomic<bool> &) { return reader.read(said); }, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QAbstractItemModelTester tester(dialog.preview());
     dialog.open();
@@ -251,7 +255,7 @@ void TestCorrections::onlyTheLastChangeIsRead()
     QSemaphore gate;
     CorrectionDialog dialog(
         sample::pairs(8), {},
-        [&](const ResultCorrections &said) {
+        [&](const ResultCorrections &said, const std::atomic<bool> &) {
             gate.acquire();
             return reader.read(said);
         },
@@ -265,9 +269,53 @@ void TestCorrections::onlyTheLastChangeIsRead()
     QCOMPARE(reader.asked().size(), 2);
 }
 
+void TestCorrections::whatIsOutOfDateIsStopped()
+{
+    std::atomic<int> stopped = 0;
+    CorrectionDialog dialog(
+        sample::pairs(8), {},
+        [&stopped](const ResultCorrections &said, const std::atomic<bool> &stop) -> std::optional<MeasuredResults> {
+            if (!said.places.isEmpty())
+                return sample::pairs(2);
+            while (!stop) // as a large result: ends only when it is told to
+                QThread::yieldCurrentThread();
+            ++stopped;
+            return std::nullopt;
+        },
+        nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.model()->setData(placeCell(*dialog.model(), JitterRow, CorrectionModel::Role), int(PlaceRole::Ignored),
+                            Qt::EditRole);
+    QTRY_VERIFY(dialog.preview()->rowCount() > 0);
+    QCOMPARE(stopped, 1);
+}
+
+void TestCorrections::closingStopsAndDoesNotWait()
+{
+    QSemaphore begun;
+    QSemaphore gate;
+    QSemaphore ended;
+    std::atomic<bool> wasStopped = false;
+    const auto reader = [&](const ResultCorrections &, const std::atomic<bool> &stop) {
+        begun.release();
+        gate.acquire();
+        wasStopped = stop.load();
+        ended.release();
+        return std::optional<MeasuredResults>();
+    };
+    const QPointer<CorrectionDialog> dialog = new CorrectionDialog(sample::pairs(8), {}, reader, nullptr);
+    dialog->open();
+    begun.acquire();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog); // while it is still being read
+    gate.release();
+    ended.acquire();
+    QVERIFY(wasStopped);
+}
+
 void TestCorrections::applyAndCancel()
 {
-    const auto reader = [](const ResultCorrections &) { return sample::pairs(2); };
+    const auto reader = [](const ResultCorrections &, const std::atomic<bool> &) { return sample::pairs(2); };
     for (const QString &what : {u"Apply"_s, u"Cancel"_s}) {
         auto *dialog = new CorrectionDialog(sample::pairs(2), {}, reader, nullptr);
         QSignalSpy accepted(dialog, &QDialog::accepted);
@@ -284,7 +332,8 @@ void TestCorrections::applyAndCancel()
 void TestCorrections::enterEndsACellOnly()
 {
     auto *dialog = new CorrectionDialog(
-        sample::pairs(2), {}, [](const ResultCorrections &) { return sample::pairs(2); }, nullptr);
+        sample::pairs(2), {}, [](const ResultCorrections &, const std::atomic<bool> &) { return sample::pairs(2); },
+        nullptr);
     QSignalSpy accepted(dialog, &QDialog::accepted);
     dialog->open();
     auto *places = dialog->findChild<QTableView *>();
@@ -303,7 +352,8 @@ void TestCorrections::enterEndsACellOnly()
 void TestCorrections::everyPartHasAName()
 {
     CorrectionDialog dialog(
-        sample::pairs(2), {}, [](const ResultCorrections &) { return MeasuredResults(); }, nullptr);
+        sample::pairs(2), {}, [](const ResultCorrections &, const std::atomic<bool> &) { return MeasuredResults(); },
+        nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     for (const QTableView *table : dialog.findChildren<QTableView *>())
         QVERIFY(!table->accessibleName().isEmpty());

@@ -88,6 +88,7 @@ private slots:
     void pairFromElsewhereIsOneCell();
     void figureChosenInTheTableIsTheCell();
     void nothingIsSpreadWithoutAMatrix();
+    void aLowPaneShowsTheWorstPairs();
     void keysAreTold();
 
 private:
@@ -313,6 +314,21 @@ void TestMatrixPane::nothingIsSpreadWithoutAMatrix()
     auto *tools = m_pane->findChild<MatrixTools *>();
     QTRY_VERIFY(tools->height() <= tools->sizeHint().height() * 2);
     QVERIFY(tools->y() < 20);
+}
+
+/// Six of them at once, without scrolling, beside what is said of all pairs.
+void TestMatrixPane::aLowPaneShowsTheWorstPairs()
+{
+    m_test = sample::delay(40, 1);
+    show(u"net-a"_s, measured(m_test, {{{2, 4}, 30e-6}}));
+    auto *list = named<QTableView>(*m_pane, u"The worst of the chosen pairs"_s);
+    m_pane->resize(1190, 330);
+    QTRY_VERIFY(list->isVisible());
+    QTRY_VERIFY(list->visibleRegion().boundingRect().height() >= 6 * list->rowHeight(0));
+    const auto *matrix = m_pane->findChild<MatrixView *>();
+    QVERIFY(matrix->width() > 600);
+    m_pane->resize(600, 330);
+    QTRY_VERIFY(m_pane->findChild<MatrixView *>()->width() > 300);
 }
 
 void TestMatrixPane::keysAreTold()

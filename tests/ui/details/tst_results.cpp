@@ -159,6 +159,10 @@ void TestResults::headTellsWhatWasRead_data()
     QTest::newRow("pairs") << results
                            << QStringList{u"112 figure(s) of 2 metric(s) between 8 member(s)"_s,
                                           u"12 figure(s) stayed unread"_s};
+    for (int i = 0; i < 8; ++i) // two bonds of each of four hosts, and one host as a whole
+        results.ends[i] = {u"e01-cn-host%1"_s.arg(i / 2), i % 2 == 0 ? u"bond0"_s : u"bond1"_s};
+    results.ends += {u"e01-cn-host0"_s, {}};
+    QTest::newRow("bonds of a host") << results << QStringList{u"between 8 member(s)"_s};
     results.isDirectionAssumed = true;
     QTest::newRow("assumed") << results << QStringList{u"nothing says who sent"_s};
     results = sample::pairs(2);

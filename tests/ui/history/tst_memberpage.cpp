@@ -83,6 +83,23 @@ private slots:
             QVERIFY2(text.contains(word), qPrintable(text));
     }
 
+    void noStatusIsCut()
+    {
+        Page desk({storedTest(1, "Finished"), storedTest(2, "InProgress")});
+        QVERIFY(desk.open(e01));
+        QStyleOptionViewItem option;
+        option.initFrom(&desk.runs());
+        option.font = desk.runs().font();
+        const int mark = option.fontMetrics.ascent();
+        const int text = QFontMetrics(desk.runs().font()).horizontalAdvance(u"InProgress"_s);
+        QVERIFY2(desk.runs().columnWidth(0) >= mark + text + 4,
+                 qPrintable(QString::number(desk.runs().columnWidth(0))));
+        for (int row = 0; row < 2; ++row) {
+            const QModelIndex index = desk.runs().model().index(row, 0);
+            QVERIFY(desk.runs().sizeHintForIndex(index).width() <= desk.runs().columnWidth(0));
+        }
+    }
+
     void theTimelineAndTheTableGoTogether()
     {
         Page desk({storedTest(1, "Finished"), storedTest(2, "Failed"), storedTest(3, "Finished")});

@@ -20,6 +20,7 @@ class TestChartLooks : public QObject {
 private slots:
     void everyDurationIsWritten_data();
     void everyDurationIsWritten();
+    void countsAreGrouped();
     void typesThatFitAreWrittenWhole();
     void sliceLabelsStandApart_data();
     void sliceLabelsStandApart();
@@ -86,6 +87,21 @@ void TestChartLooks::everyDurationIsWritten()
     for (const DurationTick &tick : ticks)
         QVERIFY2(svg.contains('>' + tick.label.toUtf8() + '<'), qPrintable(tick.label));
     QVERIFY(!svg.contains(">\u2026<") && !svg.contains(">...<"));
+}
+
+void TestChartLooks::countsAreGrouped()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    OverviewFigures figures;
+    figures.types.bars.append({u"TrafficTest"_s, u"type=x"_s, statesOf({4800, 0, 0, 0}).states});
+    const QByteArray svg = svgOfChart(chartNamed(figures, u"types"_s), {440, 220});
+    QLocale::setDefault(before);
+    QVERIFY(svg.contains(">4,000<") && !svg.contains(">4000<"));
+    // Half of the last number has room where the axis ends.
+    static const QRegularExpression text(u"x=\"([-0-9.]+)\" y=\"[-0-9.]+\"[^>]*>4,000</text>"_s);
+    const double begins = text.match(QString::fromUtf8(svg)).captured(1).toDouble();
+    QVERIFY(begins > 0 && begins + QFontMetricsF(QFont()).horizontalAdvance(u"4,000"_s) <= 440);
 }
 
 void TestChartLooks::typesThatFitAreWrittenWhole()

@@ -4,10 +4,16 @@
 #include "tests/ui/window/desk.h"
 #include "ui/charts/matrixview.h"
 #include "ui/charts/topologyview.h"
+#include "ui/details/scrolledpane.h"
+#include "ui/details/toolrow.h"
 #include "ui/theme/theme.h"
+#include "ui/window/statusline.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolButton>
 
 using namespace fabriscope;
 
@@ -26,8 +32,13 @@ private slots:
     void aLowWindowLeavesADrawing_data();
     void aLowWindowLeavesADrawing();
 
+    void nothingIsScrolledInALowWindow();
+    void whatIsUnderWayDoesNotWidenTheWindow();
+    void detailsDoNotGrowTheWindow();
+
 private:
     void choose() { m_desk->table().selectTest(m_desk->model().testAt(0)->key); }
+    void chooseMeasured();
     [[nodiscard]] QAction *only() const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(&m_desk->window, key, modifiers); }
 
@@ -53,6 +64,16 @@ QAction *TestDetailsOnly::only() const
             return action;
     }
     return nullptr;
+}
+
+/// A test with figures of pairs.
+void TestDetailsOnly::chooseMeasured()
+{
+    for (int row = 0; row < m_desk->model().rowCount(); ++row) {
+        const auto stored = m_desk->model().testAt(row);
+        if (stored->test->netTestType == u"DelayTest"_s && stateOf(*stored->test) != TestState::Running)
+            m_desk->table().selectTest(stored->key);
+    }
 }
 
 void TestDetailsOnly::theSameKeyBringsTheTableBack()
@@ -118,7 +139,9 @@ void TestDetailsOnly::aLowWindowLeavesADrawing_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("alone");
     QTest::addColumn<int>("least"); ///< pixels of the drawing
-    QTest::newRow("small") << QSize(900, 600) << false << 180;
+    QTest::newRow("smallest") << QSize(700, 500) << false << 100;
+    QTest::newRow("smallest, details only") << QSize(700, 500) << true << 180;
+    QTest::newRow("small") << QSize(900, 600) << false << 140;
     QTest::newRow("small, details only") << QSize(900, 600) << true << 260;
     QTest::newRow("usual") << QSize(1280, 800) << false << 180;
     QTest::newRow("usual, details only") << QSize(1280, 800) << true << 440;
@@ -130,11 +153,7 @@ void TestDetailsOnly::aLowWindowLeavesADrawing()
     QFETCH(bool, alone);
     QFETCH(int, least);
     m_desk->window.resize(size);
-    for (int row = 0; row < m_desk->model().rowCount(); ++row) {
-        const auto stored = m_desk->model().testAt(row);
-        if (stored->test->netTestType == u"DelayTest"_s && stateOf(*stored->test) != TestState::Running)
-            m_desk->table().selectTest(stored->key);
-    }
+    chooseMeasured();
     if (alone)
         press(Qt::Key_3, Qt::ControlModifier);
     DetailsView &details = m_desk->window.page()->details();
@@ -147,6 +166,63 @@ void TestDetailsOnly::aLowWindowLeavesADrawing()
     auto *topology = details.findChild<TopologyView *>();
     QTRY_VERIFY(topology->isVisible());
     QTRY_VERIFY2(topology->height() >= least, qPrintable(QString::number(topology->height())));
+}
+
+/// The smallest window there may be still shows a drawing below its tools, and each of these.
+void TestDetailsOnly::nothingIsScrolledInALowWindow()
+{
+    m_desk->window.resize(700, 500);
+    QTRY_COMPARE(m_desk->window.size(), QSize(700, 500));
+    chooseMeasured();
+    DetailsView &details = m_desk->window.page()->details();
+    for (const DetailsView::Tab tab : {DetailsView::Tab::Matrix, DetailsView::Tab::Topology}) {
+        details.showTab(tab);
+        QTRY_VERIFY(m_desk->window.isSettled());
+        QCOMPARE(m_desk->window.size(), QSize(700, 500)); // no part of it needs more
+        for (const ScrolledPane *pane : details.findChildren<ScrolledPane *>()) {
+            if (pane->isVisible())
+                QTRY_COMPARE(pane->verticalScrollBar()->maximum(), 0);
+        }
+    }
+    details.showTab(DetailsView::Tab::Matrix);
+    auto *tools = details.findChild<ToolRow *>();
+    QTRY_VERIFY(tools->isVisible());
+    emit tools->more()->aboutToShow();
+    QStringList there;
+    for (const QAction *action : tools->more()->actions())
+        there += action->text();
+    for (const QToolButton *button : tools->findChildren<QToolButton *>()) {
+        const bool isSeen = button->isVisible() && tools->rect().contains(button->geometry());
+        if (button->menu() == nullptr)
+            QVERIFY2(isSeen || there.contains(button->accessibleName()), qPrintable(button->accessibleName()));
+    }
+    m_desk->window.resize(1400, 800);
+    QTRY_VERIFY(!tools->more()->parentWidget()->isVisible());
+}
+
+/// As every refresh would whose words the line had no room for.
+void TestDetailsOnly::whatIsUnderWayDoesNotWidenTheWindow()
+{
+    m_desk->window.resize(600, 500);
+    QTRY_COMPARE(m_desk->window.size(), QSize(600, 500));
+    auto *status = m_desk->window.findChild<StatusLine *>();
+    const QString sentence = u"a file with a long name.json: 10,737 tests read… "_s.repeated(10);
+    status->showReading(sentence, 5);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_desk->window.size(), QSize(600, 500));
+    const auto *said = status->findChild<QLabel *>(u"refreshProgress"_s);
+    QTRY_VERIFY(said->isVisible());
+    QCOMPARE(said->text(), sentence);
+    QVERIFY(status->rect().contains(QRect(said->mapTo(status, QPoint()), said->size())));
+}
+
+void TestDetailsOnly::detailsDoNotGrowTheWindow()
+{
+    m_desk->window.resize(600, 500);
+    QTRY_COMPARE(m_desk->window.size(), QSize(600, 500));
+    chooseMeasured();
+    QTRY_VERIFY(m_desk->window.page()->details().isVisible() && m_desk->window.isSettled());
+    QCOMPARE(m_desk->window.size(), QSize(600, 500));
 }
 
 QTEST_MAIN(TestDetailsOnly)

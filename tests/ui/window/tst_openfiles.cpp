@@ -127,7 +127,21 @@ private slots:
         QTRY_VERIFY(desk.model().rowCount() >= 1);
         auto *bar = desk.window.findChild<ProblemBar *>();
         QVERIFY(bar->isVisible());
-        QVERIFY2(bar->problem()->detail.contains(u"line 2"_s), qPrintable(bar->problem()->detail));
+        for (const QString &told : {missing, u"line 2"_s}) // of both files
+            QVERIFY2(bar->problem()->detail.contains(told), qPrintable(bar->problem()->detail));
+        QVERIFY(bar->problem()->happened.contains(u'2'));
+    }
+
+    void saysThatThereWasNoTest()
+    {
+        FilesDesk desk;
+        desk.window.showFiles({FileToImport::file(desk.folder.path())});
+        QTRY_VERIFY(desk.window.isSettled());
+        const auto *why = desk.window.findChild<EmptyStateOverlay *>();
+        QTRY_VERIFY(why->isVisible());
+        QVERIFY2(why->state().text.contains(u"opened"_s) && !why->state().text.contains(u"archive"_s),
+                 qPrintable(why->state().text));
+        QVERIFY(desk.window.findChild<ProblemBar *>()->problem()->happened.contains(u"folder"_s));
     }
 
     void areKeptInTheArchive()
