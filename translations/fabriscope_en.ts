@@ -382,6 +382,13 @@
             <numerusform>Stopped; %Ln tests had been read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of the files could not be read, or not whole</source>
+        <translation>
+            <numerusform>%Ln file could not be read, or not whole</numerusform>
+            <numerusform>%Ln of the files could not be read, or not whole</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::FilterKeeping</name>
@@ -978,6 +985,13 @@
         <translation>
             <numerusform>Copied %n test ID.</numerusform>
             <numerusform>Copied %n test IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two tests can be compared; %Ln are selected.</source>
+        <translation>
+            <numerusform>Two tests can be compared; %Ln is selected.</numerusform>
+            <numerusform>Two tests can be compared; %Ln are selected.</numerusform>
         </translation>
     </message>
 </context>

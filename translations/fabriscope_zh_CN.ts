@@ -3359,6 +3359,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>A refresh with a connection, or files that are opened, bring tests into the archive.</source>
         <translation>在有连接时刷新或打开文件，可将测试保存到归档中。</translation>
     </message>
+    <message>
+        <source>No test was found so far in what was opened.</source>
+        <translation>到目前为止，在打开的内容中未找到任何测试。</translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::Endpoint</name>
@@ -4004,6 +4008,16 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>
             <numerusform>已停止；此前读取了 %Ln 个测试。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the files could not be read, or not whole</source>
+        <translation>
+            <numerusform>有 %Ln 个文件无法读取或未能完整读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The details name each of them, and what can be done</source>
+        <translation>详细信息中列出了每个文件以及可采取的措施</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9192,21 @@ Free software under the GNU General Public License, version 3 or later, without 
         <comment>a TestId, a key</comment>
         <translation>现在选择要与 %1 比较的测试，然后按 %2。</translation>
     </message>
+    <message>
+        <source>Select a second test as well (Ctrl+click), or press %1 and choose it then.</source>
+        <comment>a key</comment>
+        <translation>请再选择一个测试（Ctrl+单击），或按 %1 再选择另一个。</translation>
+    </message>
+    <message>
+        <source>Select the two tests to compare (Ctrl+click adds the second).</source>
+        <translation>请选择要比较的两个测试（Ctrl+单击可添加第二个）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two tests can be compared; %Ln are selected.</source>
+        <translation>
+            <numerusform>只能比较两个测试；当前选择了 %Ln 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fabriscope::TextRowsTable</name>
@@ -9326,6 +9355,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Valid until</source>
         <translation>到期时间</translation>
+    </message>
+</context>
+<context>
+    <name>fabriscope::ToolRow</name>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
     </message>
 </context>
 <context>
