@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/browse/facets.h"
-#include "app/browse/vocabulary.h"
+#include "tests/app/browse/countedfacets.h"
 #include "tests/support/madetests.h"
 
 #include <QTest>
@@ -30,22 +29,6 @@ NetTestPtr testWith(const QString &type, const QString &status, const QString &c
     return test;
 }
 
-/// Tests counted as the table does it: by what they share.
-struct Counting {
-    Vocabulary words;
-    Facets facets;
-
-    [[nodiscard]] SharedParts partsOf(const NetTestPtr &test)
-    {
-        return {words.statusOf(*test), words.surroundingsOf(*test), words.settingsOf(*test)};
-    }
-    void add(const NetTestPtr &test) { facets.add(partsOf(test), test); }
-    void replace(const NetTestPtr &before, const NetTestPtr &after)
-    {
-        facets.replace(partsOf(before), partsOf(after), after);
-    }
-};
-
 QStringList valuesOf(const Facets &facets, FieldId id)
 {
     QStringList values;
@@ -59,7 +42,7 @@ QStringList valuesOf(const Facets &facets, FieldId id)
 void TestFacets::countsAreThoseOfARecount()
 {
     MadeFleet fleet(21);
-    Counting counting;
+    CountedFacets counting;
     QList<StoredTest> tests;
     for (int i = 0; i < 2000; ++i) {
         if (tests.isEmpty() || fleet.random().bounded(3) > 0) {
@@ -88,7 +71,7 @@ void TestFacets::countsAreThoseOfARecount()
 
 void TestFacets::orderDoesNotDependOnCounts()
 {
-    Counting counting;
+    CountedFacets counting;
     for (const QString &status : {u"Paused"_s, u"Finished"_s, u"Finished"_s, u"Failed"_s, u"InProgress"_s})
         counting.add(testWith(u"NetDiag"_s, status, u"c10"_s));
     for (const QString &type : {u"CommTest"_s, u"DelayTest"_s, u"DelayTest"_s, u"TrafficTest"_s})
@@ -102,7 +85,7 @@ void TestFacets::orderDoesNotDependOnCounts()
 
 void TestFacets::testsWithoutTheFieldAreNotCounted()
 {
-    Counting counting;
+    CountedFacets counting;
     counting.add(testWith({}, {}, {}));
     for (const FieldId id : Facets::fields())
         QVERIFY(counting.facets.values(id).isEmpty());
@@ -111,7 +94,7 @@ void TestFacets::testsWithoutTheFieldAreNotCounted()
 
 void TestFacets::hostileValuesAreLabelledPlainly()
 {
-    Counting counting;
+    CountedFacets counting;
     const QString hostile = u"a\nb\u202Ec"_s;
     counting.add(testWith(u"T"_s, u"S"_s, hostile));
     const FacetValue facet = counting.facets.values(FieldId::Cluster).constFirst();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fabriscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/browse/countedfacets.h"
 #include "ui/browse/chip.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/queryedit.h"
@@ -50,7 +51,7 @@ namespace {
 
 Facets someFacets()
 {
-    Facets facets;
+    CountedFacets counting;
     const QStringList statuses{u"InProgress"_s, u"Failed"_s, u"Finished"_s};
     const QStringList types{u"TrafficTest"_s, u"DelayTest"_s, u"CommTest"_s};
     for (int i = 0; i < 30; ++i) {
@@ -58,9 +59,9 @@ Facets someFacets()
         test->status = statuses.at(i % 3);
         test->netTestType = types.at(i % 3);
         test->clusterName = u"cluster-%1"_s.arg(i);
-        facets.add(test);
+        counting.add(test);
     }
-    return facets;
+    return counting.facets;
 }
 
 } // namespace

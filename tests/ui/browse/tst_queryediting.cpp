@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/query/query.h"
+#include "tests/app/browse/countedfacets.h"
 #include "ui/browse/chipterms.h"
 #include "ui/browse/querycompletion.h"
 
@@ -23,7 +24,7 @@ private slots:
     void aChipSaysWhatTheQuerySays();
 
 private:
-    Facets m_facets;
+    CountedFacets m_counting;
 };
 
 namespace {
@@ -58,7 +59,7 @@ void TestQueryEditing::initTestCase()
             test->traffic = TrafficTest{.protocol = u"RDMA"_s, .trafficModel = u"Fullmesh"_s};
         if (i == 2)
             test->comm = CommTest{.type = u"NCCL"_s, .model = u"AllReduce"_s};
-        m_facets.add(test);
+        m_counting.add(test);
     }
 }
 
@@ -91,7 +92,7 @@ void TestQueryEditing::offers()
     QFETCH(QString, typed);
     const qsizetype cursor = typed.indexOf(u'|');
     typed.remove(cursor, 1);
-    const QueryCompletion completion = queryCompletion(typed, cursor, m_facets);
+    const QueryCompletion completion = queryCompletion(typed, cursor, m_counting.facets);
     QTEST(completion.candidates, "candidates");
     if (!completion.candidates.isEmpty())
         QTEST(typed.mid(completion.position, completion.length), "piece");
@@ -125,7 +126,7 @@ void TestQueryEditing::aChipEditsItsTerm()
     QFETCH(QString, key);
     QFETCH(QString, value);
     QFETCH(bool, chosen);
-    const QList<FacetValue> all = m_facets.values(fieldOf(key));
+    const QList<FacetValue> all = m_counting.facets.values(fieldOf(key));
     const QString edited = withChosen(query, key, all, facetNamed(all, value), chosen);
     QTEST(edited, "edited");
     QCOMPARE(isChosen(edited, key, facetNamed(all, value)), chosen);
@@ -152,7 +153,7 @@ void TestQueryEditing::aChipSaysWhatTheQuerySays()
 {
     QFETCH(QString, query);
     QStringList chosen;
-    for (const FacetValue &facet : m_facets.values(FieldId::Status)) {
+    for (const FacetValue &facet : m_counting.facets.values(FieldId::Status)) {
         if (isChosen(query, u"status"_s, facet))
             chosen.append(facet.value);
     }
