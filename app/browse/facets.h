@@ -31,7 +31,6 @@ public:
 
     /// A test with \a parts, all of one vocabulary.
     void add(const SharedParts &parts, const NetTestPtr &test);
-    void remove(const SharedParts &parts);
     void replace(const SharedParts &before, const SharedParts &after, const NetTestPtr &test);
 
     /// In an order that does not jump when counts change: states running first and failed second, known types in the
@@ -48,6 +47,7 @@ private:
         std::vector<quint32> valueOf;   ///< by number of the part: unknown, noValue, or its place + firstPlace
     };
     static constexpr quint32 firstPlace = 2;
+    void remove(const SharedParts &parts);
     [[nodiscard]] static quint32 meet(Counted &counted, FieldId id, const NetTestPtr &test);
 
     std::array<Counted, fieldCount> m_counted;

@@ -3,6 +3,7 @@
 
 #include "ui/browse/copying.h"
 
+#include "app/browse/testparts.h"
 #include "app/futures/whendone.h"
 #include "app/nettest/displaytext.h"
 
@@ -10,16 +11,11 @@
 #include <QGuiApplication>
 #include <QtConcurrentRun>
 
-#include <algorithm>
-#include <array>
 #include <limits>
 
 namespace fabriscope {
 
 namespace {
-
-/// Shown in groups of digits, which a spreadsheet may take for something else.
-constexpr std::array counts{FieldId::Members, FieldId::Clients, FieldId::Servers, FieldId::Hosts};
 
 QString cellOfLine(const NetTest &test, const RowFacts &facts, FieldId id)
 {
@@ -34,7 +30,8 @@ QString cellText(const NetTest &test, const RowFacts &facts, FieldId id)
     const FieldValue value = shown.valueIn(test, facts);
     if (const QString *text = std::get_if<QString>(&value))
         return *text;
-    const bool isCount = std::find(counts.begin(), counts.end(), id) != counts.end();
+    // Shown in groups of digits, which a spreadsheet may take for something else.
+    const bool isCount = valuePart(id) == TestPart::Count;
     const double *number = std::get_if<double>(&value);
     return isCount && number ? QString::number(*number, 'f', 0) : shown.textIn(test, facts);
 }
